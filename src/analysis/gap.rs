@@ -1,0 +1,76 @@
+//! A gap: what is missing, in the words of its rule.
+
+use rust_decimal::Decimal;
+
+use crate::diagnostics::Severity;
+use crate::graph::{BarrierKey, Key, MilestoneKey, RecordKey};
+use crate::model::{Actor, Date, Mission, Rule};
+use crate::source::Span;
+
+/// Something that is missing.
+#[derive(Debug, Clone)]
+pub struct Gap {
+    /// The rule that found it.
+    pub rule: Rule,
+    /// How much it weighs, as the site sets it.
+    pub severity: Severity,
+    /// Where: the line that would be mended.
+    pub span: Span,
+    /// What it is about.
+    pub subject: GapSubject,
+    /// The missions that it touches.
+    pub missions: Vec<Key<Mission>>,
+    /// Whether it lies on a critical path.
+    pub critical: bool,
+    /// Who could close it.
+    pub closers: Vec<Key<Actor>>,
+    /// What would close it.
+    pub close_by: CloseBy,
+    /// What the sentence of its rule says, by the names of its placeholders, for the interface's words.
+    pub args: Vec<(&'static str, GapArg)>,
+    /// The same in the words of a diagnostic.
+    pub message: String,
+    /// The repair, in the words of a diagnostic.
+    pub hint: String,
+}
+
+/// What a gap is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GapSubject {
+    /// A record.
+    Record(RecordKey),
+    /// A milestone.
+    Milestone(MilestoneKey),
+    /// A barrier.
+    Barrier(BarrierKey),
+}
+
+/// What would close a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CloseBy {
+    /// A new action.
+    AddAction,
+    /// A new lesson.
+    AddLesson,
+    /// A newer figure.
+    AddMeasurement,
+    /// An edit of the file it points at.
+    Edit,
+}
+
+/// A value in the sentence of a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GapArg {
+    /// Words, such as a title.
+    Text(String),
+    /// A number of things.
+    Count(usize),
+    /// A figure in a unit.
+    Figure(Decimal, String),
+    /// A date.
+    Date(Date),
+    /// An amount in the portfolio's currency.
+    Money(Decimal),
+    /// A share, in percent.
+    Percent(u32),
+}

@@ -1,0 +1,175 @@
+//! Floor 4: what the files say about each other: references resolved, inverses computed, cycles found.
+//!
+//! Owns [`Portfolio`]. Must not know rendering. A reference that leads nowhere is told and left out, so that what leaves this
+//! floor holds.
+
+mod links;
+mod table;
+
+pub use links::{
+    ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
+    LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks,
+};
+pub use table::{Key, Keyed, PerRecord, Table};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostics::Warned;
+use crate::model::{Action, Actor, Body, Id, Lesson, Mission, Outcome, Page, Place, RecordId, Settings, Translation};
+use crate::parse::Document;
+use crate::source::{FileId, SourceTree};
+
+/// A milestone: its mission and its place in that mission's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MilestoneKey {
+    /// The mission.
+    pub mission: Key<Mission>,
+    /// The index in its milestones.
+    pub index: usize,
+}
+
+/// A barrier: its mission and its place in that mission's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BarrierKey {
+    /// The mission.
+    pub mission: Key<Mission>,
+    /// The index in its barriers.
+    pub index: usize,
+}
+
+/// A record of any kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RecordKey {
+    /// A mission.
+    Mission(Key<Mission>),
+    /// An action.
+    Action(Key<Action>),
+    /// An outcome.
+    Outcome(Key<Outcome>),
+    /// A lesson.
+    Lesson(Key<Lesson>),
+    /// An actor.
+    Actor(Key<Actor>),
+    /// A place.
+    Place(Key<Place>),
+    /// A page of words.
+    Page(Key<Page>),
+}
+
+/// A record with the words under it and the file it stands in.
+#[derive(Debug, Clone)]
+pub struct Entry<T> {
+    /// The record.
+    pub record: T,
+    /// The words under it.
+    pub body: Body,
+    /// The file.
+    pub file: FileId,
+    /// Where each link of the body leads, in the body's order.
+    pub body_links: Vec<BodyTarget>,
+}
+
+/// The whole portfolio, resolved. Tables are in the order of ids.
+#[derive(Debug, Clone)]
+pub struct Portfolio {
+    /// The settings of the site.
+    pub settings: Settings,
+    /// The words of the front page, when there are any.
+    pub front: Option<Entry<Page>>,
+    /// The missions.
+    pub missions: Table<Mission>,
+    /// The actions.
+    pub actions: Table<Action>,
+    /// The outcomes; their measurements are those of the front matter and of the CSV together, by date.
+    pub outcomes: Table<Outcome>,
+    /// The lessons.
+    pub lessons: Table<Lesson>,
+    /// The actors.
+    pub actors: Table<Actor>,
+    /// The places.
+    pub places: Table<Place>,
+    /// The pages of words.
+    pub pages: Table<Page>,
+    /// Words in other languages, by record and language.
+    pub translations: BTreeMap<(RecordId, String), Arc<Translation>>,
+    /// Files beside the words (pictures, downloads, GeoJSON), by their path from the site's root.
+    pub assets: BTreeMap<Arc<str>, FileId>,
+    /// What refers to what.
+    pub links: Links,
+}
+
+/// Whether drafts are part of the portfolio.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drafts {
+    /// They are, as `serve` shows them.
+    Shown,
+    /// They are not; a link to one is a warning.
+    Hidden,
+}
+
+/// Resolves what the documents say about each other.
+pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> Warned<Portfolio> {
+    let _ = (documents, tree, drafts);
+    unimplemented!()
+}
+
+impl Portfolio {
+    /// Finds a record by its full name.
+    pub fn find(&self, record: &RecordId) -> Option<RecordKey> {
+        use crate::model::Kind;
+        let id: &Id = &record.id;
+        match record.kind {
+            Kind::Mission => self.missions.find(id).map(RecordKey::Mission),
+            Kind::Action => self.actions.find(id).map(RecordKey::Action),
+            Kind::Outcome => self.outcomes.find(id).map(RecordKey::Outcome),
+            Kind::Lesson => self.lessons.find(id).map(RecordKey::Lesson),
+            Kind::Actor => self.actors.find(id).map(RecordKey::Actor),
+            Kind::Place => self.places.find(id).map(RecordKey::Place),
+            Kind::Page => self.pages.find(id).map(RecordKey::Page),
+        }
+    }
+
+    /// Returns a milestone.
+    pub fn milestone(&self, key: MilestoneKey) -> &crate::model::Milestone {
+        &self.missions[key.mission].record.milestones[key.index]
+    }
+
+    /// Returns a barrier.
+    pub fn barrier(&self, key: BarrierKey) -> &crate::model::Barrier {
+        &self.missions[key.mission].record.barriers[key.index]
+    }
+
+    /// Returns what links a milestone.
+    pub fn milestone_links(&self, key: MilestoneKey) -> &MilestoneLinks {
+        &self.links.missions[key.mission].milestones[key.index]
+    }
+
+    /// Returns what every record carries, of any record.
+    pub fn metadata(&self, key: RecordKey) -> &crate::model::Metadata {
+        match key {
+            RecordKey::Mission(key) => &self.missions[key].record.meta,
+            RecordKey::Action(key) => &self.actions[key].record.meta,
+            RecordKey::Outcome(key) => &self.outcomes[key].record.meta,
+            RecordKey::Lesson(key) => &self.lessons[key].record.meta,
+            RecordKey::Actor(key) => &self.actors[key].record.meta,
+            RecordKey::Place(key) => &self.places[key].record.meta,
+            RecordKey::Page(key) => &self.pages[key].record.meta,
+        }
+    }
+
+    /// Returns the full name of a record.
+    pub fn record_id(&self, key: RecordKey) -> RecordId {
+        use crate::model::Kind;
+        let (kind, id) = match key {
+            RecordKey::Mission(key) => (Kind::Mission, &self.missions[key].record.id),
+            RecordKey::Action(key) => (Kind::Action, &self.actions[key].record.id),
+            RecordKey::Outcome(key) => (Kind::Outcome, &self.outcomes[key].record.id),
+            RecordKey::Lesson(key) => (Kind::Lesson, &self.lessons[key].record.id),
+            RecordKey::Actor(key) => (Kind::Actor, &self.actors[key].record.id),
+            RecordKey::Place(key) => (Kind::Place, &self.places[key].record.id),
+            RecordKey::Page(key) => (Kind::Page, &self.pages[key].record.id),
+        };
+        RecordId { kind, id: id.clone() }
+    }
+}

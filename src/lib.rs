@@ -1,0 +1,41 @@
+//! wayfolio publishes a community's mission portfolio: Markdown and YAML in, a checked and browsable site out.
+//!
+//! # The map
+//!
+//! A one-way street. A folder is a stage, a file in it one idea, and a stage's value is finished when it leaves it.
+//!
+//! ```text
+//! files ─▶ source ─▶ parse ─▶ graph ─▶ analysis ─▶ pages ─▶ render ─▶ bytes
+//!  disk   in memory  Document Portfolio Analysis    View     HTML      disk · serve
+//! ```
+//!
+//! | floor | module | owns |
+//! |---|---|---|
+//! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, SVG |
+//! | 1 | [`diagnostics`] | what is wrong or missing, where, and the repair |
+//! | 2 | [`model`] | the records and their values, typed |
+//! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
+//! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
+//! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
+//! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
+//! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
+//! | 8 | [`site`] | the pipeline on one screen |
+//! | 9 | [`disk`], [`serve`] | the only input and output |
+//! | 10 | [`cli`] | arguments, printing, exit codes |
+//!
+//! # Invariants
+//!
+//! - `use` arrows point downward only (a test reads them).
+//! - Below floor 9 nothing reads disk, clock, environment or network: the day and the base address are inputs.
+//! - A page is a function: `render(route)` depends on the `Site` alone, so `build` and `serve` give the same bytes.
+//! - Content is untrusted, themes are trusted: no template is run from content, raw HTML is sanitised, every address passes an
+//!   allow-list of schemes, nothing is read outside `content/` and `themes/`.
+//! - The same inputs give the same bytes, on one thread and on many.
+//! - Everything that a contributor can get wrong becomes a `Diagnostic` with a place and a repair; one run reports all of them.
+
+pub mod analysis;
+pub mod diagnostics;
+pub mod graph;
+pub mod model;
+pub mod parse;
+pub mod source;

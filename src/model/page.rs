@@ -1,0 +1,12 @@
+//! Pages of words: about, how to join.
+
+use super::{Id, Metadata};
+
+/// A page of words; the front page's words too (`content/index.md`, id `index`).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// The id: its path under `pages/`, which may hold `/`.
+    pub id: Id,
+    /// What every record carries.
+    pub meta: Metadata,
+}

@@ -1,0 +1,90 @@
+//! The settings of a whole site: `portfolio.yaml`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use super::{Currency, Date, ExtraValue, RuleSettings};
+use crate::source::{FileId, Spanned};
+
+/// What `portfolio.yaml` says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The file, for places of what is missing in it.
+    pub file: FileId,
+    /// The site's name.
+    pub title: String,
+    /// Who publishes it.
+    pub community: Option<String>,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Where the site will stand, with a scheme; none for relative addresses only.
+    pub base_url: Option<String>,
+    /// The default language, a BCP 47 tag.
+    pub language: String,
+    /// All languages, the default one among them.
+    pub languages: Vec<String>,
+    /// The portfolio's currency.
+    pub currency: Option<Currency>,
+    /// Dated rates from other currencies to the portfolio's.
+    pub rates: Vec<Rate>,
+    /// The theme's name.
+    pub theme: String,
+    /// Where the content is kept.
+    pub repository: Option<Repository>,
+    /// The licence of the content, SPDX.
+    pub license: Option<String>,
+    /// The map's boundary and tiles.
+    pub map: MapSettings,
+    /// Extra entries of the navigation.
+    pub nav: Vec<NavItem>,
+    /// Which feeds are wanted; none means all.
+    pub feeds: Vec<String>,
+    /// How the gap rules are set.
+    pub rules: RuleSettings,
+    /// How to reach the people who keep the portfolio: an address or a `mailto:`.
+    pub contact: Option<Spanned<String>>,
+    /// What the contract does not name.
+    pub extra: BTreeMap<String, ExtraValue>,
+}
+
+/// One unit of another currency in the portfolio's, on a date.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rate {
+    /// The other currency.
+    pub currency: Currency,
+    /// When it held.
+    pub date: Date,
+    /// How much of the portfolio's currency one unit was.
+    pub rate: Decimal,
+}
+
+/// Where the content is kept, for links that open a file for editing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Repository {
+    /// The repository's address.
+    pub url: String,
+    /// The branch that is published.
+    pub branch: String,
+    /// The folder that holds `content/`, empty for the top.
+    pub folder: String,
+}
+
+/// The place map's boundary and tiles.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MapSettings {
+    /// A GeoJSON file, as a path from `content/`.
+    pub boundary: Option<Spanned<Arc<str>>>,
+    /// A tile address that is only asked for when the reader opts in.
+    pub tiles: Option<String>,
+}
+
+/// An entry of the navigation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NavItem {
+    /// The words.
+    pub title: String,
+    /// A path in the site or an address.
+    pub to: Spanned<String>,
+}

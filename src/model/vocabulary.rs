@@ -1,0 +1,51 @@
+//! Closed lists of words: each an enum that knows how its values are written.
+
+/// A closed list of words that a field may hold.
+pub trait Vocabulary: Sized + Copy + 'static {
+    /// The values, in the order of the contract.
+    const ALL: &'static [Self];
+
+    /// Returns the word as it is written in a file.
+    fn as_str(self) -> &'static str;
+
+    /// Finds the value of a word.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|value| value.as_str() == word)
+    }
+}
+
+/// Declares an enum whose values are words of a vocabulary.
+macro_rules! vocabulary {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $value:ident = $word:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$doc])* $value,)+ }
+
+        impl $crate::model::Vocabulary for $name {
+            const ALL: &'static [Self] = &[$(Self::$value,)+];
+
+            fn as_str(self) -> &'static str {
+                match self { $(Self::$value => $word,)+ }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::model::Vocabulary::as_str(*self))
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
+vocabulary! {
+    /// Strength, confidence, risk, impact, severity.
+    Level {
+        /// Low.
+        Low = "low",
+        /// Medium.
+        Medium = "medium",
+        /// High.
+        High = "high",
+    }
+}
