@@ -38,4 +38,5 @@ pub mod diagnostics;
 pub mod graph;
 pub mod model;
 pub mod parse;
+pub mod site;
 pub mod source;

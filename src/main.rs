@@ -1,1 +1,3 @@
+//! The `wayfolio` command.
+
 fn main() {}
