@@ -36,6 +36,7 @@
 pub mod analysis;
 pub mod diagnostics;
 pub mod graph;
+pub mod language;
 pub mod model;
 pub mod parse;
 pub mod site;
