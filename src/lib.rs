@@ -39,5 +39,6 @@ pub mod graph;
 pub mod language;
 pub mod model;
 pub mod parse;
+pub mod picture;
 pub mod site;
 pub mod source;

@@ -37,7 +37,11 @@ impl Language {
             Precision::Month => self.month(first),
             Precision::Day => self.say_with(
                 "date-day",
-                &[("day", Arg::Text(first.day().to_string())), ("month", self.month_name(first)), ("year", year(first))],
+                &[
+                    ("day", Arg::Text(first.day().to_string())),
+                    ("month", self.month_name(first)),
+                    ("year", year(first)),
+                ],
             ),
         };
         if point.is_approximate() { self.say_with("about", &[("what", Arg::Text(words))]) } else { words }
