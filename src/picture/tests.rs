@@ -22,7 +22,7 @@ fn text_is_measured_cut_and_broken() {
     assert_eq!(fit("short", 10.0, false, 100.0), "short");
     let cut = fit("a text that is far too long", 10.0, false, 60.0);
     assert!(cut.ends_with('…') && text_width(&cut, 10.0, false) <= 60.0);
-    assert_eq!(wrap("Next fuel or ship", 10.0, false, 60.0, 2), ["Next fuel", "or ship"]);
+    assert_eq!(wrap("Next fuel or ship", 10.0, false, 55.0, 2), ["Next fuel", "or ship"]);
 }
 
 #[test]
