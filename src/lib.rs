@@ -38,6 +38,7 @@ pub mod diagnostics;
 pub mod graph;
 pub mod language;
 pub mod model;
+pub mod pages;
 pub mod parse;
 pub mod picture;
 pub mod site;
