@@ -7,15 +7,14 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::bodies::Page;
 use super::files::{Among, decode, follow, relative};
 use super::resolve::Resolver;
 use super::suggest::Near;
 use super::{diagnostics, gather};
-use crate::model::{BodyImage, Location, Metadata, Place};
+use crate::model::{Body, BodyImage, Location, Metadata, Place};
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
-impl<'a> Resolver<'a> {
+impl Resolver<'_> {
     /// Checks the pictures and shapes that records, the front page and the settings name.
     pub(super) fn attachments(&mut self, front: Option<&Metadata>, boundary: Option<&Spanned<Arc<str>>>) {
         let tables = self.tables;
@@ -33,30 +32,24 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Finds the files of the pictures in a body, in order; none where there is no such file.
-    pub(super) fn images(&mut self, page: Page<'a, '_>) -> Vec<Option<Arc<str>>> {
-        page.body.images.iter().map(|image| self.image(page, image)).collect()
-    }
-
-    /// Finds the file of a picture in a body.
-    fn image(&mut self, page: Page<'a, '_>, image: &BodyImage) -> Option<Arc<str>> {
+    /// Checks a picture in a body.
+    pub(super) fn image(&mut self, body: &Body, image: &BodyImage) {
         let written = decode(&image.destination);
         // A picture from elsewhere is no file of the site; whether it may stand here was said when the body was read.
         if written.starts_with("//") || written.split('/').next().is_some_and(|start| start.contains(':')) {
-            return None;
+            return;
         }
-        let from = &**self.files.tree.path(page.body.file);
+        let from = &**self.files.tree.path(body.file);
         let span = self.files.narrow(image.span, &image.destination);
         let path = follow(from, &written);
-        if let Some((path, &file)) = path.as_deref().and_then(|path| self.shelves.assets.get_key_value(path)) {
-            self.look_at_picture(file, span);
-            return Some(Arc::clone(path));
+        if let Some(gather::Standing::Asset(file)) = path.as_deref().and_then(|path| self.shelves.paths.get(path)) {
+            self.look_at_picture(*file, span);
+            return;
         }
         let near = self.files.near(path.as_deref().unwrap_or(&written), Among::Assets, &mut self.suggestions);
         let near = near.map(|near| Near { name: relative(from, &near.name), ..near });
         let exact = self.files.reads(span, &image.destination);
         self.told.push(diagnostics::missing_image(span, &image.destination, near.as_ref(), exact));
-        None
     }
 
     /// Checks the picture that a record names.

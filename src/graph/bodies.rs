@@ -3,7 +3,6 @@
 //! Must not know front matter.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use super::files::{Among, decode, follow, relative};
 use super::gather;
@@ -33,36 +32,28 @@ enum Meant {
     Part(Part, RecordId, String),
 }
 
-/// Where the links and the pictures of a body lead, each in order.
-pub(super) type Targets = (Vec<BodyTarget>, Vec<Option<Arc<str>>>);
-
 impl<'a> Resolver<'a> {
-    /// Leads the links and pictures of every record's words.
-    pub(super) fn words(&mut self) -> Vec<(RecordKey, Targets)> {
+    /// Leads the links of every record's words.
+    pub(super) fn words(&mut self) -> Vec<(RecordKey, Vec<BodyTarget>)> {
         let tables = self.tables;
         let lead = |listed: Listed<'a>| {
             let page = Page { body: listed.body, record: Some(&listed.name) };
-            (listed.key, self.page(page))
+            (listed.key, self.body(page))
         };
         tables.everything().into_iter().map(lead).collect()
     }
 
-    /// Leads the links and pictures of one body.
-    pub(super) fn page(&mut self, page: Page<'a, '_>) -> Targets {
-        (self.body(page), self.images(page))
-    }
-
-    /// Leads each link of a body to its target, in order.
+    /// Leads each link of a body to its target, in order, and checks that its pictures are there.
     pub(super) fn body(&mut self, page: Page<'a, '_>) -> Vec<BodyTarget> {
-        page.body
-            .links
-            .iter()
-            .map(|link| match link.kind {
-                BodyLinkKind::Outside => BodyTarget::Outside,
-                BodyLinkKind::Path => self.path(page, link),
-                BodyLinkKind::Wiki => self.wiki(link),
-            })
-            .collect()
+        for image in &page.body.images {
+            self.image(page.body, image);
+        }
+        let lead = |link: &BodyLink| match link.kind {
+            BodyLinkKind::Outside => BodyTarget::Outside,
+            BodyLinkKind::Path => self.path(page, link),
+            BodyLinkKind::Wiki => self.wiki(link),
+        };
+        page.body.links.iter().map(lead).collect()
     }
 
     /// Leads a path, or an anchor alone.

@@ -241,23 +241,6 @@ pub(super) fn cycle(relation: Relation, first: &str, steps: &[(String, Span)], l
     before.iter().fold(told, |told, (name, span)| told.with_related(*span, format!("{verb} `{name}`")))
 }
 
-/// An alias takes the address of a page that is there.
-pub(super) fn alias_of_page(alias: &Spanned<String>, page: Option<&&RecordId>) -> Diagnostic {
-    let message = match page {
-        Some(page) => format!("`{}` is the address of `{page}`, not an old one", alias.value),
-        None => format!("`{}` is the address of a page that every portfolio has", alias.value),
-    };
-    let hint = "take this alias away; an alias is an address where nothing stands any more";
-    Diagnostic::error("alias-clash", alias.span, message, hint)
-}
-
-/// Two records claim one old address.
-pub(super) fn alias_twice(alias: &Spanned<String>, first: Span) -> Diagnostic {
-    let message = format!("`{}` is claimed twice", alias.value);
-    let hint = "an old address can lead to one record only: take one of the two away";
-    Diagnostic::error("alias-clash", alias.span, message, hint).with_related(first, "the other one")
-}
-
 /// A link has no destination.
 pub(super) fn empty_link(span: Span) -> Diagnostic {
     let hint = "write where it leads, such as `../actions/heat-pumps.md`, or take the link away";

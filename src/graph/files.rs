@@ -73,6 +73,12 @@ impl<'a> Files<'a> {
     }
 }
 
+/// Finds the path, from the site's root, of what a body in the file `from` names by a relative path; none when that leads out of
+/// the site or is no relative path.
+pub fn beside(from: &str, destination: &str) -> Option<String> {
+    follow(from, &decode(destination))
+}
+
 /// Follows a relative path from the file it stands in; none when it leads out of the site or is absolute.
 pub(super) fn follow(from: &str, path: &str) -> Option<String> {
     if path.starts_with('/') {

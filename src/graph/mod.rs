@@ -3,7 +3,6 @@
 //! Owns [`Portfolio`]. Must not know rendering. A reference that leads nowhere is told and left out, so that what leaves this
 //! floor holds.
 
-mod aliases;
 mod anchors;
 mod attachments;
 mod bodies;
@@ -26,6 +25,7 @@ mod translations;
 mod tests;
 
 pub use anchors::{FRONT_SECTIONS, of_barrier as barrier_anchor, of_milestone as milestone_anchor, sections};
+pub use files::beside;
 
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
@@ -96,8 +96,6 @@ pub struct Entry<T> {
     pub file: FileId,
     /// Where each link of the body leads, in the body's order.
     pub body_links: Vec<BodyTarget>,
-    /// The file of each picture of the body, in the body's order, by its path from the site's root; none where there is none.
-    pub body_images: Vec<Option<Arc<str>>>,
 }
 
 /// Words of a record in another language, with where their links lead.
@@ -107,8 +105,6 @@ pub struct Translated {
     pub words: Arc<Translation>,
     /// Where each link of the body leads, in the body's order.
     pub body_links: Vec<BodyTarget>,
-    /// The file of each picture of the body, in the body's order.
-    pub body_images: Vec<Option<Arc<str>>>,
 }
 
 /// The whole portfolio, resolved. Tables are in the order of ids.
@@ -164,7 +160,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
     let mut links = resolver.links();
     resolver.attachments(front.as_ref().map(|front| &front.record.meta), settings.map.boundary.as_ref());
     let words = resolver.words();
-    let front_targets = resolver.front.map(|body| resolver.page(BodyPage { body, record: None }));
+    let front_targets = resolver.front.map(|body| resolver.body(BodyPage { body, record: None }));
     let translations = resolver.translations(settings_read.then_some(&settings));
     resolver.drafts();
     let Resolver { edges, told: found, .. } = resolver;
@@ -176,13 +172,12 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
 
     // 4. What no record shows alone.
     figures::rates(&settings, &mut told);
-    aliases::check(&tables, &settings, &mut told);
 
-    for (key, (body_links, body_images)) in words {
-        tables.lead(key, body_links, body_images);
+    for (key, targets) in words {
+        *tables.targets_mut(key) = targets;
     }
-    if let (Some(front), Some((body_links, body_images))) = (&mut front, front_targets) {
-        (front.body_links, front.body_images) = (body_links, body_images);
+    if let (Some(front), Some(targets)) = (&mut front, front_targets) {
+        front.body_links = targets;
     }
     sort(&mut told, tree);
     let Tables { missions, actions, outcomes, lessons, actors, places, pages } = tables;
@@ -207,12 +202,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
 impl<T> Entry<T> {
     /// Puts a record and its words together; where the links of the words lead is not known yet.
     fn unlinked(record: T, body: Body) -> Self {
-        Self { record, file: body.file, body, body_links: Vec::new(), body_images: Vec::new() }
-    }
-
-    /// Gives out where the links and pictures of the words lead, to be filled in.
-    fn targets_mut(&mut self) -> (&mut Vec<BodyTarget>, &mut Vec<Option<Arc<str>>>) {
-        (&mut self.body_links, &mut self.body_images)
+        Self { record, file: body.file, body, body_links: Vec::new() }
     }
 }
 

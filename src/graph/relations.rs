@@ -217,7 +217,7 @@ impl Resolver<'_> {
             self.draft(hidden.record);
             self.picture_of(hidden.record.meta());
             let name = hidden.record.name();
-            self.page(Page { body: hidden.body, record: Some(&name) });
+            self.body(Page { body: hidden.body, record: Some(&name) });
         }
         self.from_draft = false;
     }

@@ -2,8 +2,6 @@
 //!
 //! Must not know what they say of each other.
 
-use std::sync::Arc;
-
 use super::{BodyTarget, Entry, Key, Keyed, RecordKey, Table};
 use crate::model::{Action, Actor, Body, Id, Kind, Lesson, Metadata, Mission, Outcome, Page, Place, Record, RecordId};
 
@@ -108,19 +106,17 @@ impl Tables {
         all
     }
 
-    /// Puts in where the links and pictures of a record's words lead.
-    pub(super) fn lead(&mut self, key: RecordKey, links: Vec<BodyTarget>, images: Vec<Option<Arc<str>>>) {
-        let (body_links, body_images) = match key {
-            RecordKey::Mission(key) => self.missions.entry_mut(key).targets_mut(),
-            RecordKey::Action(key) => self.actions.entry_mut(key).targets_mut(),
-            RecordKey::Outcome(key) => self.outcomes.entry_mut(key).targets_mut(),
-            RecordKey::Lesson(key) => self.lessons.entry_mut(key).targets_mut(),
-            RecordKey::Actor(key) => self.actors.entry_mut(key).targets_mut(),
-            RecordKey::Place(key) => self.places.entry_mut(key).targets_mut(),
-            RecordKey::Page(key) => self.pages.entry_mut(key).targets_mut(),
-        };
-        *body_links = links;
-        *body_images = images;
+    /// Gives out where the links of a record's words lead, to be filled in.
+    pub(super) fn targets_mut(&mut self, key: RecordKey) -> &mut Vec<BodyTarget> {
+        match key {
+            RecordKey::Mission(key) => &mut self.missions.entry_mut(key).body_links,
+            RecordKey::Action(key) => &mut self.actions.entry_mut(key).body_links,
+            RecordKey::Outcome(key) => &mut self.outcomes.entry_mut(key).body_links,
+            RecordKey::Lesson(key) => &mut self.lessons.entry_mut(key).body_links,
+            RecordKey::Actor(key) => &mut self.actors.entry_mut(key).body_links,
+            RecordKey::Place(key) => &mut self.places.entry_mut(key).body_links,
+            RecordKey::Page(key) => &mut self.pages.entry_mut(key).body_links,
+        }
     }
 
     /// Returns the words under a record.
