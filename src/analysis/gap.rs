@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::graph::{BarrierKey, Key, MilestoneKey, RecordKey};
-use crate::model::{Actor, Currency, Date, Mission, Rule, Vocabulary};
+use crate::model::{Actor, Date, Mission, Rule, Vocabulary};
 use crate::source::Span;
 
 /// Something that is missing.
@@ -75,18 +75,16 @@ pub enum CloseBy {
 /// A value in the sentence of a gap.
 #[derive(Debug, Clone, PartialEq)]
 pub enum GapArg {
-    /// Words, such as a title.
+    /// Words, such as a title; a value of a vocabulary as it is written in a file.
     Text(String),
-    /// A word of a vocabulary, such as a state, as it is written in a file.
-    Word(&'static str),
     /// A number of things.
     Count(usize),
     /// A figure in a unit.
     Figure(Decimal, String),
     /// A date.
     Date(Date),
-    /// An amount, in the portfolio's currency unless one is named.
-    Money(Decimal, Option<Currency>),
+    /// An amount in the portfolio's currency; in another it is a figure.
+    Money(Decimal),
     /// A share, in percent.
     Percent(u32),
 }

@@ -143,11 +143,11 @@ fn is_to_start(action: &Action, as_of: civil::Date) -> bool {
 
 fn is_disputed(action: &Action, state: ActionState) -> bool {
     let Some(declared) = &action.status else { return false };
-    let declares = matches!(action.stage.value, Stage::Ready | Stage::Underway);
+    let counts = matches!(action.stage.value, Stage::Ready | Stage::Underway);
     let agrees = match state {
         ActionState::Unknown => true,
         ActionState::NotStarted => declared.value == DeclaredStatus::OnTrack,
         _ => declared.value.as_str() == state.as_str(),
     };
-    declares && !agrees
+    counts && !agrees
 }

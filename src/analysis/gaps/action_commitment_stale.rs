@@ -44,8 +44,8 @@ fn proposed(actor: &str, role: CommitmentRole, status: CommitmentStatus, since: 
         "ask, then set `status` to `agreed`, `withdrawn` or `refused`; if it is still open, set `agreed` to the day you asked",
     )
     .with_text("actor", actor)
-    .with("role", GapArg::Word(role_word))
-    .with("status", GapArg::Word(status_word))
+    .with_text("role", role_word)
+    .with_text("status", status_word)
     .with("date", GapArg::Date(since))
     .case("actor")
 }
@@ -56,8 +56,8 @@ fn nobody(role: CommitmentRole, status: CommitmentStatus, since: Date) -> Words 
         format!("a commitment as {role_word} is {status_word} since {since}, and nobody has taken it"),
         "name the `actor` and set `status` to `agreed`, or take the commitment out if it is wanted no more",
     )
-    .with("role", GapArg::Word(role_word))
-    .with("status", GapArg::Word(status_word))
+    .with_text("role", role_word)
+    .with_text("status", status_word)
     .with("date", GapArg::Date(since))
     .case("nobody")
 }

@@ -3,7 +3,7 @@
 use super::Sight;
 use super::finding::{Finding, Words};
 use super::words::reason;
-use crate::analysis::{ActionState, CloseBy, GapArg, GapSubject};
+use crate::analysis::{ActionState, CloseBy, GapSubject};
 use crate::graph::RecordKey;
 use crate::model::{DeclaredStatus, Vocabulary};
 
@@ -33,8 +33,8 @@ fn because(declared: DeclaredStatus, computed: ActionState, why: &str) -> Words 
         format!("the team says `{declared}`, but by what is written it is `{computed}`: {why}"),
         format!("set `status` to `{computed}`, or mend what it follows from"),
     )
-    .with("declared", GapArg::Word(declared))
-    .with("computed", GapArg::Word(computed))
+    .with_text("declared", declared)
+    .with_text("computed", computed)
     .with_text("reason", why)
     .case("reason")
 }
@@ -45,7 +45,7 @@ fn nothing_wrong(declared: DeclaredStatus, computed: ActionState) -> Words {
         format!("the team says `{declared}`, but nothing written shows why: it is computed `{computed}`"),
         "set `status` to `on-track`, or write down what holds it up: a date, a task, a barrier, a needed action",
     )
-    .with("declared", GapArg::Word(declared))
-    .with("computed", GapArg::Word(computed))
+    .with_text("declared", declared)
+    .with_text("computed", computed)
     .case("no-reason")
 }

@@ -26,6 +26,6 @@ fn words(title: &str, stage: Stage, confirmed: Date) -> Words {
         "ask those who lead it, correct `stage` if it changed, and set `confirmed` to the day you asked",
     )
     .with_text("title", title)
-    .with("stage", GapArg::Word(stage))
+    .with_text("stage", stage)
     .with("date", GapArg::Date(confirmed))
 }

@@ -23,7 +23,10 @@ pub(super) fn find(sight: &Sight<'_>) -> Vec<Finding> {
 
 fn words(sight: &Sight<'_>, title: &str, cover: &Cover) -> Words {
     let say = |value| money(sight, value, cover.currency.as_ref());
-    let arg = |value| GapArg::Money(value, cover.currency.clone());
+    let arg = |value| match &cover.currency {
+        Some(currency) => GapArg::Figure(value, currency.to_string()),
+        None => GapArg::Money(value),
+    };
     let missing = cover.cost.saturating_sub(cover.secured);
     Words::new(
         format!(

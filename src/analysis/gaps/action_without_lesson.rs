@@ -3,7 +3,7 @@
 
 use super::Sight;
 use super::finding::{Finding, Words};
-use crate::analysis::{CloseBy, GapArg, GapSubject, day};
+use crate::analysis::{CloseBy, GapSubject, day};
 use crate::graph::RecordKey;
 use crate::model::{Stage, Vocabulary};
 
@@ -37,6 +37,6 @@ fn words(title: &str, stage: Stage, id: &str) -> Words {
         format!("add a lesson with `about: [actions/{id}]`: what was tried, what happened, and what was `learned`"),
     )
     .with_text("title", title)
-    .with("stage", GapArg::Word(stage))
+    .with_text("stage", stage)
     .with_text("action", id)
 }

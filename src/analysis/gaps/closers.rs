@@ -86,7 +86,7 @@ fn in_role(sight: &Sight<'_>, action: Key<Action>, role: CommitmentRole) -> Vec<
         }
         match commitment.status.value {
             CommitmentStatus::Agreed | CommitmentStatus::Delivering | CommitmentStatus::Delivered => {
-                promised.push(actor)
+                promised.push(actor);
             }
             CommitmentStatus::Proposed => proposed.push(actor),
             CommitmentStatus::Wanted | CommitmentStatus::Withdrawn | CommitmentStatus::Refused => {}

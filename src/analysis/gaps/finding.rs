@@ -39,7 +39,7 @@ impl Words {
 
     /// Says which of the rule's sentences it is.
     pub(super) fn case(self, case: &'static str) -> Self {
-        self.with("case", GapArg::Word(case))
+        self.with_text("case", case)
     }
 }
 

@@ -66,12 +66,12 @@ fn by_source<'a>(
     let served = links.missions[key].actions.iter();
     let served = served.flat_map(|&action| actions[action].record.funding.iter().zip(&links.actions[action].funding));
     let (mut sources, mut total) = (BTreeMap::new(), Decimal::ZERO);
-    for (line, link) in own.chain(served).filter(|(line, _)| is_secured(line)) {
+    for (line, funder) in own.chain(served).filter(|(line, _)| is_secured(line)) {
         let date = line.date.as_ref().map(|date| date.value);
         let value = line.amount.as_ref().and_then(|amount| sight.rates.value(amount, date).own());
         let Some(value) = value else { continue };
         total = total.saturating_add(value);
-        if let Some(source) = source(line, link) {
+        if let Some(source) = source(line, funder) {
             let sum: &mut Decimal = sources.entry(source).or_default();
             *sum = sum.saturating_add(value);
         }
@@ -79,12 +79,12 @@ fn by_source<'a>(
     (sources, total)
 }
 
-fn source<'a>(line: &'a Funding, link: &FunderLink) -> Option<Source<'a>> {
+fn source<'a>(line: &'a Funding, funder: &FunderLink) -> Option<Source<'a>> {
     let named = || match &line.from {
         Some(FundingSource::Name(name)) => Some(Source::Name(name)),
         Some(FundingSource::Actor(_)) | None => None,
     };
-    link.from.map(Source::Actor).or_else(named)
+    funder.from.map(Source::Actor).or_else(named)
 }
 
 fn percent(amount: Decimal, total: Decimal) -> Option<Decimal> {

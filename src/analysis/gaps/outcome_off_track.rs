@@ -87,7 +87,6 @@ fn behind(outcome: &Outcome, standing: &OutcomeStanding, judgement: &Judgement) 
             outcome.id
         ),
     );
-    let words =
-        words.with("value", figure(value)).with("expected", figure(expected)).with("state", GapArg::Word(state));
+    let words = words.with("value", figure(value)).with("expected", figure(expected)).with_text("state", state);
     Some(words.case("behind"))
 }

@@ -47,7 +47,7 @@ fn one_horizon(title: &str, horizon: Horizon, count: usize) -> Words {
     )
     .with_text("title", title)
     .with("count", GapArg::Count(count))
-    .with("horizon", GapArg::Word(horizon))
+    .with_text("horizon", horizon)
     .case("horizon")
 }
 
@@ -59,6 +59,6 @@ fn one_risk(title: &str, risk: Level, count: usize) -> Words {
     )
     .with_text("title", title)
     .with("count", GapArg::Count(count))
-    .with("risk", GapArg::Word(risk))
+    .with_text("risk", risk)
     .case("risk")
 }

@@ -82,15 +82,6 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// Returns the record that a subject stands in.
-    pub(super) fn record_of(&self, subject: GapSubject) -> RecordKey {
-        match subject {
-            GapSubject::Record(record) => record,
-            GapSubject::Milestone(key) => RecordKey::Mission(key.mission),
-            GapSubject::Barrier(key) => RecordKey::Mission(key.mission),
-        }
-    }
-
     /// Returns the title of a record.
     pub(super) fn title(&self, record: RecordKey) -> &'a str {
         &self.portfolio.metadata(record).title.value
@@ -103,7 +94,7 @@ impl<'a> Sight<'a> {
 
     /// Gathers whom a gap concerns: the active missions, the critical path, who could close it.
     pub(super) fn about(&self, subject: GapSubject) -> About {
-        let mut missions = self.missions_of(self.record_of(subject));
+        let mut missions = self.missions_of(record_of(subject));
         missions.retain(|&mission| self.is_active(mission));
         About { subject, missions, critical: self.is_critical(subject), closers: closers::of(self, subject) }
     }
@@ -150,6 +141,15 @@ impl<'a> Sight<'a> {
             let missions = self.missions_of(name(key));
             missions.is_empty() || missions.into_iter().any(|mission| self.is_active(mission))
         })
+    }
+}
+
+/// Returns the record that a subject stands in.
+pub(super) fn record_of(subject: GapSubject) -> RecordKey {
+    match subject {
+        GapSubject::Record(record) => record,
+        GapSubject::Milestone(key) => RecordKey::Mission(key.mission),
+        GapSubject::Barrier(key) => RecordKey::Mission(key.mission),
     }
 }
 
