@@ -34,9 +34,12 @@
 //! - Everything that a contributor can get wrong becomes a `Diagnostic` with a place and a repair; one run reports all of them.
 
 pub mod analysis;
+pub mod cli;
 pub mod diagnostics;
+pub mod disk;
 pub mod graph;
 pub mod model;
 pub mod parse;
+pub mod serve;
 pub mod site;
 pub mod source;
