@@ -96,7 +96,7 @@ fn add<'a>(
 ) -> Group<'a> {
     let path = one_line(tree.path(span.file));
     let Some(file) = tree.file(span.file).filter(|file| !file.bytes.is_empty()) else {
-        return group.element(Origin::path(path));
+        return group.element(Origin::path(path).line(1).char_column(1));
     };
     let main = (primary == Primary::Span).then_some((span, None));
     let places: Vec<(Span, Option<&str>)> =

@@ -89,6 +89,12 @@ impl Folder {
         &self.tree
     }
 
+    /// Lists what is wrong with files themselves, in the order of paths.
+    #[cfg(test)]
+    pub(super) fn refused(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.refused.values()
+    }
+
     /// Makes the site of these files: what the files say and what is wrong with the files themselves, in order.
     pub fn site(&self, options: &Options, memory: &mut Memory) -> Warned<Site> {
         let mut site = Site::new(&self.tree, options, memory);

@@ -75,7 +75,10 @@ impl Output {
         routes: &[Route],
         render: impl Fn(&Route) -> Option<Vec<u8>> + Sync,
     ) -> Result<Written, Error> {
-        let plain = |route: &&Route| Path::new(route.as_str()).components().all(|part| matches!(part, Component::Normal(_)));
+        let plain = |route: &&Route| {
+            let mut parts = Path::new(route.as_str()).components().peekable();
+            parts.peek().is_some() && parts.all(|part| matches!(part, Component::Normal(_)))
+        };
         if let Some(route) = routes.iter().find(|route| !plain(route)) {
             return Err(Error::Page { route: route.to_string() });
         }
