@@ -3,10 +3,10 @@
 //! Owns [`Site`]. Must not know disk, clock or network: the day and the addresses are inputs.
 
 mod memory;
-mod route;
+
 
 pub use memory::Memory;
-pub use route::Route;
+pub use crate::pages::Route;
 
 use jiff::civil;
 
