@@ -265,19 +265,3 @@ impl Portfolio {
         RecordId { kind, id: id.clone() }
     }
 }
-
-/// Finds the path that a relative path written in a file leads to; none when it would leave `content/`.
-pub fn beside(file: &str, relative: &str) -> Option<String> {
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in relative.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    (parts.first() == Some(&"content")).then(|| parts.join("/"))
-}

@@ -14,7 +14,7 @@ use crate::model::{Date, Direction, Measurement, Outcome};
 /// the series of the newest measurement (of several as new, the one with most, then the first by name).
 pub(super) fn judged_series(outcome: &Outcome, as_of: civil::Date) -> Option<String> {
     let named = outcome.judged_by.as_ref().map(|series| series.value.clone());
-    if let Some(series) = named.or_else(|| outcome.baseline.as_ref()?.series.clone()) {
+    if let Some(series) = named.or_else(|| Some(outcome.baseline.as_ref()?.series.as_ref()?.value.clone())) {
         return Some(series);
     }
     let mut found: BTreeMap<Option<&str>, (civil::Date, usize)> = BTreeMap::new();
