@@ -28,6 +28,6 @@ pub use frame::Frame;
 pub use index::Index;
 pub use parts::Prose;
 pub use route::Route;
-pub use routes::{Page, routes};
+pub use routes::{Page, has_tags, routes};
 pub use scene::Edition;
 pub use view::{Content, View, view};
