@@ -9,14 +9,63 @@ use crate::source::{FileId, Span};
 
 /// The filters that Tera has by itself; it does not list them.
 pub(super) const FILTERS: [&str; 37] = [
-    "abs", "capitalize", "default", "escape", "escape_html", "escape_xml", "first", "float", "get", "group_by", "indent", "int",
-    "join", "keys", "last", "length", "lower", "newlines_to_br", "nth", "pairs", "pluralize", "replace", "reverse", "round", "safe",
-    "sort", "split", "str", "title", "trim", "trim_end", "trim_start", "truncate", "unique", "upper", "values", "wordcount",
+    "abs",
+    "capitalize",
+    "default",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "first",
+    "float",
+    "get",
+    "group_by",
+    "indent",
+    "int",
+    "join",
+    "keys",
+    "last",
+    "length",
+    "lower",
+    "newlines_to_br",
+    "nth",
+    "pairs",
+    "pluralize",
+    "replace",
+    "reverse",
+    "round",
+    "safe",
+    "sort",
+    "split",
+    "str",
+    "title",
+    "trim",
+    "trim_end",
+    "trim_start",
+    "truncate",
+    "unique",
+    "upper",
+    "values",
+    "wordcount",
 ];
 /// The tests that Tera has by itself.
 pub(super) const TESTS: [&str; 17] = [
-    "array", "bool", "containing", "defined", "divisible_by", "ending_with", "even", "float", "integer", "iterable", "map", "none",
-    "number", "odd", "starting_with", "string", "undefined",
+    "array",
+    "bool",
+    "containing",
+    "defined",
+    "divisible_by",
+    "ending_with",
+    "even",
+    "float",
+    "integer",
+    "iterable",
+    "map",
+    "none",
+    "number",
+    "odd",
+    "starting_with",
+    "string",
+    "undefined",
 ];
 /// The functions that Tera has by itself.
 pub(super) const FUNCTIONS: [&str; 3] = ["range", "super", "throw"];
@@ -83,14 +132,20 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         _ if mistake.message.ends_with("exists but its value is undefined") => {
             "give it a value before, or ask `{% if … is defined %}`".to_owned()
         }
-        "Unknown component" | "Unknown template" if known.is_empty() => "write it first, in `templates/` of the theme".to_owned(),
+        "Unknown component" | "Unknown template" if known.is_empty() => {
+            "write it first, in `templates/` of the theme".to_owned()
+        }
         "Unknown component" => format!("write it first, or take one of {list}"),
         _ if !known.is_empty() => format!("what there is here: {list}"),
         _ if mistake.message.starts_with("Block ") => {
             "take a block that the template named in `extends` has, or add this one there".to_owned()
         }
-        _ if mistake.message.starts_with("This template ") => "take the part that both need into a third template".to_owned(),
-        _ if mistake.message.starts_with("The component ") => "give one of the two another name, or delete it".to_owned(),
+        _ if mistake.message.starts_with("This template ") => {
+            "take the part that both need into a third template".to_owned()
+        }
+        _ if mistake.message.starts_with("The component ") => {
+            "give one of the two another name, or delete it".to_owned()
+        }
         _ => "put right what is underlined; templates are written as https://keats.github.io/tera says".to_owned(),
     };
     (hint, None)

@@ -2,7 +2,10 @@ use super::{check, set, set_with};
 
 #[test]
 fn words_are_set_as_commonmark_says() {
-    check("Warm *and* **dry** `x < y` & ~~wet~~", "<p>Warm <em>and</em> <strong>dry</strong> <code>x &lt; y</code> &amp; <del>wet</del></p>");
+    check(
+        "Warm *and* **dry** `x < y` & ~~wet~~",
+        "<p>Warm <em>and</em> <strong>dry</strong> <code>x &lt; y</code> &amp; <del>wet</del></p>",
+    );
     check("one  \ntwo\nthree", "<p>one<br>\ntwo\nthree</p>");
     check("> said", "<blockquote>\n<p>said</p>\n</blockquote>");
     check("3. a\n4. b\n\n---", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n<hr>");
@@ -19,8 +22,14 @@ fn headings_have_ids_and_leave_the_first_level_to_the_page() {
 
 #[test]
 fn links_lead_where_the_view_says() {
-    check("[a](x.md \"T\") and [b](y.md)", "<p><a href=\"to-1.html\" title=\"T\">a</a> and <a href=\"to-2.html\">b</a></p>");
-    check("[[heat-pumps]] and [[heat-pumps|words]]", "<p><a href=\"to-1.html\">A title</a> and <a href=\"to-2.html\">words</a></p>");
+    check(
+        "[a](x.md \"T\") and [b](y.md)",
+        "<p><a href=\"to-1.html\" title=\"T\">a</a> and <a href=\"to-2.html\">b</a></p>",
+    );
+    check(
+        "[[heat-pumps]] and [[heat-pumps|words]]",
+        "<p><a href=\"to-1.html\">A title</a> and <a href=\"to-2.html\">words</a></p>",
+    );
     let outside = set_with("[a](x) <http://b.example>", |_| Some("https://c.example/?a&b".into()));
     let link = "<a href=\"https://c.example/?a&amp;b\" rel=\"noopener external\">";
     assert_eq!(outside.trim_end(), format!("<p>{link}a</a> {link}http://b.example</a></p>"));
@@ -37,7 +46,9 @@ fn links_that_lead_nowhere_keep_their_words() {
 #[test]
 fn links_and_pictures_keep_their_places_past_what_is_not_shown() {
     let img = |number: u32, alt: &str| {
-        format!("<img src=\"picture-{number}.jpg\" alt=\"{alt}\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\">")
+        format!(
+            "<img src=\"picture-{number}.jpg\" alt=\"{alt}\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\">"
+        )
     };
     check(
         "![a [b](c) ![d](e)](f) [g](h) ![i](j)",
@@ -71,10 +82,14 @@ fn tables_scroll_and_are_named() {
 
 #[test]
 fn alerts_say_in_a_word_what_they_are() {
-    for (kind, word) in [("note", "Note"), ("tip", "Tip"), ("important", "Important"), ("warning", "Warning"), ("caution", "Caution")] {
+    for (kind, word) in
+        [("note", "Note"), ("tip", "Tip"), ("important", "Important"), ("warning", "Warning"), ("caution", "Caution")]
+    {
         check(
             &format!("> [!{}]\n> Mind the kiln.", kind.to_uppercase()),
-            &format!("<div class=\"note note-{kind}\" role=\"note\"><p><strong>{word}</strong></p>\n<p>Mind the kiln.</p>\n</div>"),
+            &format!(
+                "<div class=\"note note-{kind}\" role=\"note\"><p><strong>{word}</strong></p>\n<p>Mind the kiln.</p>\n</div>"
+            ),
         );
     }
 }
@@ -91,7 +106,9 @@ fn task_lists_are_boxes_with_a_word() {
 #[test]
 fn footnotes_are_listed_at_the_end_with_ways_back() {
     let reference = |number: u32, anchor: &str| {
-        format!("<sup><a href=\"#fn:{number}\" id=\"{anchor}\" role=\"doc-noteref\" aria-label=\"Footnote {number}\">{number}</a></sup>")
+        format!(
+            "<sup><a href=\"#fn:{number}\" id=\"{anchor}\" role=\"doc-noteref\" aria-label=\"Footnote {number}\">{number}</a></sup>"
+        )
     };
     let back = |number: u32, anchor: &str| {
         let label = format!("Back to where footnote {number} is mentioned");
@@ -116,7 +133,10 @@ fn footnotes_are_listed_at_the_end_with_ways_back() {
 #[test]
 fn raw_html_stands_when_it_is_harmless() {
     check("a <b>b</b><kbd>k</kbd>", "<p>a <b>b</b><kbd>k</kbd></p>");
-    check("<details open><summary>More</summary>\n\ntext\n\n</details>", "<details open=\"\"><summary>More</summary>\n<p>text</p>\n</details>");
+    check(
+        "<details open><summary>More</summary>\n\ntext\n\n</details>",
+        "<details open=\"\"><summary>More</summary>\n<p>text</p>\n</details>",
+    );
     check("<div align=\"center\">x</div>", "<div>x</div>");
 }
 
