@@ -108,11 +108,6 @@ fn a_path_to_no_file_is_told_with_the_one_that_exists() {
         By::Repair,
     );
     check_words(
-        "See [it](/missions/heat/).",
-        "error broken-link actors/town.md:5:10-5:25 [/missions/heat/] there is no file at `/missions/heat/` | did you mean `../missions/heat.md`?",
-        By::Repair,
-    );
-    check_words(
         "See [it](heat.md).",
         "error broken-link actors/town.md:5:10-5:17 [heat.md] there is no file at `heat.md` | did you mean `../missions/heat.md`?",
         By::Repair,
