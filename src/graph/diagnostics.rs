@@ -212,15 +212,17 @@ pub(super) fn cycle(relation: Relation, first: &str, steps: &[(String, Span)], l
         Relation::Continues => ("grew out of", "continues", "nothing can grow out of itself"),
         Relation::PartOf => ("is part of", "part_of", "nothing can be part of itself"),
     };
-    let mut message = format!("`{first}`");
-    for (at, (name, _)) in steps.iter().enumerate() {
-        if left_out > 0 && at == Relation::NAMED {
-            message.push_str(&format!(", and so on over {left_out} more"));
-        }
+    let step = |(at, (name, _)): (usize, &(String, Span))| {
+        let more = if left_out > 0 && at == Relation::NAMED {
+            format!(", and so on over {left_out} more")
+        } else {
+            String::new()
+        };
         let which = if at == 0 { "" } else { ", which" };
-        let name = if steps.len() == 1 { "itself".to_owned() } else { format!("`{name}`") };
-        message.push_str(&format!("{which} {verb} {name}"));
-    }
+        if steps.len() == 1 { format!(" {verb} itself") } else { format!("{more}{which} {verb} `{name}`") }
+    };
+    let chain: String = steps.iter().enumerate().map(step).collect();
+    let message = format!("`{first}`{chain}");
     let hint = format!("{because}: take one of these references out of its `{field}`");
     let ((_, span), before) = steps.split_last().expect("a circle has at least one reference");
     let told = Diagnostic::error("cycle", *span, message, hint);
@@ -306,7 +308,7 @@ pub(super) fn not_a_picture(span: Span, path: &str) -> Diagnostic {
     Diagnostic::warning("not-a-picture", span, message, hint)
 }
 
-/// A file is used as GeoJSON and is none.
+/// A file is used as `GeoJSON` and is none.
 pub(super) fn invalid_geojson(wrong: &WrongShape, named: &Spanned<Arc<str>>) -> Diagnostic {
     let message = format!("`{}` is no GeoJSON: {}", named.value, wrong.words);
     let hint =

@@ -60,16 +60,12 @@ impl<'a> Resolver<'a> {
 impl Resolver<'_> {
     /// Resolves a reference in a field that names its kind.
     pub(super) fn one<T: Referred>(&mut self, reference: &Ref) -> Option<Key<T>> {
-        match self.names.standing(T::KIND, reference.id.as_str()) {
-            Some(standing) => {
-                let name = || RecordId { kind: T::KIND, id: reference.id.clone() };
-                self.reachable(standing, reference.span, name).then(|| T::find(self.tables, &reference.id)).flatten()
-            }
-            None => {
-                self.unknown_record(T::KIND, &reference.id, reference.span);
-                None
-            }
-        }
+        let Some(standing) = self.names.standing(T::KIND, reference.id.as_str()) else {
+            self.unknown_record(T::KIND, &reference.id, reference.span);
+            return None;
+        };
+        let name = || RecordId { kind: T::KIND, id: reference.id.clone() };
+        self.reachable(standing, reference.span, name).then(|| T::find(self.tables, &reference.id)).flatten()
     }
 
     /// Resolves a reference that need not be there.
@@ -178,13 +174,11 @@ impl Resolver<'_> {
         if !own_draft && !self.reachable(standing, reference.span, name) {
             return None;
         }
-        match self.names.part(mission.as_str(), part, id.as_str()) {
-            Some(index) => self.tables.missions.find(mission).map(|key| (key, index)),
-            None => {
-                self.unknown_part(part, reference.span, (mission, id), reference.mission.is_none());
-                None
-            }
-        }
+        let Some(index) = self.names.part(mission.as_str(), part, id.as_str()) else {
+            self.unknown_part(part, reference.span, (mission, id), reference.mission.is_none());
+            return None;
+        };
+        self.tables.missions.find(mission).map(|key| (key, index))
     }
 
     /// Tells that a kind has no record of an id.
