@@ -95,7 +95,8 @@ fn lede(scene: &Scene<'_>) -> String {
     if total.amount.is_zero() {
         return scene.say("money-lede-none");
     }
-    let largest = ledger.by_capital.iter().max_by_key(|(capital, sums)| (total_of(sums).amount, std::cmp::Reverse(**capital)));
+    let largest =
+        ledger.by_capital.iter().max_by_key(|(capital, sums)| (total_of(sums).amount, std::cmp::Reverse(**capital)));
     let (capital, sums) = largest.expect("a total above zero has a part");
     let share = (total_of(sums).amount / total.amount).to_string().parse::<f64>().unwrap_or_default();
     scene.say_with(

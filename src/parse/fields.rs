@@ -116,7 +116,11 @@ impl<'a> Fields<'a> {
     pub(super) fn list<T>(&mut self, name: &'static str, read: impl Fn(&Reader, &Node) -> Option<T>) -> Vec<T> {
         let Some(node) = self.node(name) else { return Vec::new() };
         match &node.value {
-            Value::List(items) => items.iter().filter_map(|item| self.not_empty(item)).filter_map(|item| read(self.reader, item)).collect(),
+            Value::List(items) => items
+                .iter()
+                .filter_map(|item| self.not_empty(item))
+                .filter_map(|item| read(self.reader, item))
+                .collect(),
             Value::Nothing => Vec::new(),
             Value::Text { text, plain: true } if is_list_in_disguise(text) => {
                 self.reader.tell(diagnostics::list_in_disguise(node.span, text));
@@ -232,7 +236,13 @@ impl Group {
                 let short = self.short.filter(|_| matches!(node.value, Value::Text { .. }));
                 let place = reader.first_line(node.span);
                 let written = reader.slice(node.span);
-                reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, short.map(|short| (short, written))));
+                reader.tell(diagnostics::not_a_group(
+                    place,
+                    node.describe(),
+                    self.what,
+                    self.example,
+                    short.map(|short| (short, written)),
+                ));
                 None
             }
         }
@@ -249,7 +259,8 @@ fn meant(written: &str, absent: &[&'static str]) -> Option<&'static str> {
     let plain = written.to_lowercase().replace(['-', ' '], "_");
     let same = absent.iter().copied().find(|name| *name == plain);
     let other = || {
-        let names = OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
+        let names =
+            OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
         names.into_iter().find(|name| absent.contains(name))
     };
     // A word of three letters is one letter away from too many others.

@@ -20,8 +20,10 @@ const COLUMNS: [&str; 7] = ["date", "value", "low", "high", "series", "note", "s
 /// Says whether the first row names columns of measurements, or what is probably meant as such.
 pub(super) fn has_columns(reader: &Reader) -> bool {
     let first = first_row(reader);
-    let names: Vec<String> = first.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"').to_lowercase()).collect();
-    names.iter().any(|name| name == "date") && names.iter().any(|name| matches!(name.as_str(), "value" | "low" | "high"))
+    let names: Vec<String> =
+        first.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"').to_lowercase()).collect();
+    names.iter().any(|name| name == "date")
+        && names.iter().any(|name| matches!(name.as_str(), "value" | "low" | "high"))
 }
 
 fn first_row<'a>(reader: &Reader<'a>) -> &'a str {
@@ -139,7 +141,9 @@ fn header(reader: &Reader, cells: &[Cell], place: Span) -> Vec<Option<&'static s
         }
         columns.push(known);
     }
-    let has = |name: &str| columns.contains(&COLUMNS.iter().copied().find(|known| *known == name)) || meant_columns.contains(&name);
+    let has = |name: &str| {
+        columns.contains(&COLUMNS.iter().copied().find(|known| *known == name)) || meant_columns.contains(&name)
+    };
     if !has("date") {
         reader.tell(diagnostics::missing_column(place, "`date`", &COLUMNS));
     }

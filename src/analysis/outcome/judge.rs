@@ -54,13 +54,20 @@ pub(super) fn judge(course: &Course<'_>) -> Judgement {
         mission: course.mission,
         state,
         better: (better != state).then_some(better),
-        method: worse.as_ref().map_or(course.method, |measured| measured.method),
+        method: worse.as_ref().map_or_else(|| unmeasured(course, at(End::Worse)), |measured| measured.method),
         progress: worse.as_ref().and_then(|measured| measured.progress),
         expected,
         difference: at(End::Worse).zip(expected).and_then(|(value, expected)| value.checked_sub(expected)),
         projected: newest.zip(at(End::Worse)).and_then(|(newest, value)| project(course, &path, newest.day, value)),
         path,
     }
+}
+
+/// Names the rule where nothing could be measured against a path: zero and negative values fall back to `linear` here too.
+fn unmeasured(course: &Course<'_>, newest: Option<Decimal>) -> Method {
+    let start = course.start.map(|start| start.value);
+    let falls_back = [start, newest].into_iter().flatten().any(|value| value <= Decimal::ZERO);
+    if falls_back { Method::Linear } else { course.method }
 }
 
 /// Finds the state: first by what can be said without a path, then by the last target, then by the path.
@@ -175,7 +182,8 @@ fn compare(actual: f64, required: f64, direction: Direction) -> (OutcomeState, O
 
 /// Cuts what the last bits of a division say, so that 95 % is 95 %.
 fn tidy(ratio: f64) -> f64 {
-    (ratio * 1e12).round() / 1e12
+    // Adding zero takes the sign off a negative zero.
+    (ratio * 1e12).round() / 1e12 + 0.0
 }
 
 fn state_of(ratio: f64) -> OutcomeState {
@@ -196,7 +204,7 @@ fn project(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Dec
     if day <= start.day || last.day <= day {
         return None;
     }
-    let positive = start.value > Decimal::ZERO && value > Decimal::ZERO;
+    let positive = [start.value, last.value, value].iter().all(|&value| value > Decimal::ZERO);
     if course.method == Method::Growth && positive {
         let (from, to) = (start.value.to_f64()?, value.to_f64()?);
         let times = day::years(start.day, last.day) / day::years(start.day, day);

@@ -273,8 +273,8 @@ fn zero_and_negative_values_are_judged_linear() {
 
 #[test]
 fn figures_beyond_counting_are_no_data_and_no_crash() {
-    let huge = "direction: up\nbaseline: {date: 2021-01-01, value: -70000000000000000000000000000}\n\
-                targets: [{date: 2022-01-01, value: 70000000000000000000000000000}]\n\
+    let huge = "direction: up\nbaseline: {date: 2021-01-01, value: \"-70000000000000000000000000000\"}\n\
+                targets: [{date: 2022-01-01, value: \"70000000000000000000000000000\"}]\n\
                 measurements: [{date: 2021-05-27, value: 5}]\n";
     check("2021-06-01", huge, "no-data linear - - - -");
 }

@@ -48,10 +48,7 @@ fn listed(words: &[&str]) -> String {
 }
 
 /// Attaches the edit to what is certainly meant, and says so first in the hint.
-fn did_you_mean(
-    diagnostic: crate::diagnostics::Diagnostic,
-    meant: Option<&str>,
-) -> crate::diagnostics::Diagnostic {
+fn did_you_mean(diagnostic: crate::diagnostics::Diagnostic, meant: Option<&str>) -> crate::diagnostics::Diagnostic {
     let Some(meant) = meant else { return diagnostic };
     let hint = format!("did you mean {}? {}", shown(meant), diagnostic.hint);
     let span = diagnostic.span;

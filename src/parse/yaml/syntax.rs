@@ -202,7 +202,10 @@ fn block_list(line: &Line) -> Option<Guess> {
 /// A value that begins with a character that means something else in YAML.
 fn special(line: &Line) -> Option<Guess> {
     let value = line.value();
-    let mark = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
+    let mark = value
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
     if matches!(mark, '|' | '>') && value.len() <= 3 {
         return None;
     }
