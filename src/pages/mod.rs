@@ -26,7 +26,7 @@ mod words;
 
 pub use frame::Frame;
 pub use index::Index;
-pub use parts::Prose;
+pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
 pub use routes::{Page, has_tags, routes};
 pub use scene::Edition;
