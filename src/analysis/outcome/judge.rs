@@ -125,10 +125,9 @@ fn measure(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Dec
     // The running segment ends at the first target that is not before the day; after the last, that one goes on.
     let end = path.iter().skip(1).position(|point| point.day >= day).map_or(path.len() - 1, |at| at + 1);
     let positive = [start.value, path[end].value, value].iter().all(|&value| value > Decimal::ZERO);
-    match course.method {
-        Method::Growth if positive => growth(*start, path[end], day, value, course.direction),
-        Method::Growth | Method::Linear => linear(&path[..=end], day, value, course.direction),
-    }
+    let grown = || growth(*start, path[end], day, value, course.direction);
+    let grown = if course.method == Method::Growth && positive { grown() } else { None };
+    grown.or_else(|| linear(&path[..=end], day, value, course.direction))
 }
 
 /// progress = (value − start)/(expected − start), with the start of the running segment. A level stretch, and what follows the last
@@ -144,7 +143,8 @@ fn linear(path: &[PathPoint], day: civil::Date, value: Decimal, direction: Direc
 }
 
 /// The ratio of observed to required compound annual growth: ((v/b)^(1/Δt) − 1)/((target/b)^(1/ΔT) − 1), from the path's start `b` to
-/// the running target. After the last target what is required is to be at its level still, so ΔT grows with Δt.
+/// the running target. After the last target what is required is to be at its level still, so ΔT grows with Δt. None when the rates are
+/// beyond counting, as those of a few days can be.
 fn growth(
     start: PathPoint,
     target: PathPoint,
@@ -157,7 +157,11 @@ fn growth(
     let (from, to) = (start.value.to_f64()?, target.value.to_f64()?);
     let yearly = |to: f64, years: f64| (to / from).powf(1.0 / years) - 1.0;
     let expected = if day >= target.day { target.value } else { rounded(from * (to / from).powf(elapsed / total))? };
-    let (state, progress) = compare(yearly(value.to_f64()?, elapsed), yearly(to, total), direction);
+    let (actual, required) = (yearly(value.to_f64()?, elapsed), yearly(to, total));
+    if !actual.is_finite() || !required.is_finite() {
+        return None;
+    }
+    let (state, progress) = compare(actual, required, direction);
     Some(Measured { method: Method::Growth, progress, expected, state })
 }
 
