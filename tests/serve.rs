@@ -157,7 +157,8 @@ fn is_whole(reply: &[u8], head_only: bool) -> bool {
 
 /// Waits for a message of one kind.
 fn hear(socket: &mut WebSocket<TcpStream>, kind: &str) -> Value {
-    loop {
+    let until = Instant::now() + PATIENCE;
+    while Instant::now() < until {
         match socket.read().unwrap_or_else(|error| panic!("no {kind} came: {error}")) {
             Message::Text(text) => {
                 let message: Value = serde_json::from_str(&text).expect("messages are JSON");
@@ -170,6 +171,7 @@ fn hear(socket: &mut WebSocket<TcpStream>, kind: &str) -> Value {
             other => panic!("{other} came instead of {kind}"),
         }
     }
+    panic!("no {kind} came");
 }
 
 #[test]
