@@ -125,6 +125,23 @@ fn a_second_look_tells_what_changed() {
 }
 
 #[test]
+fn a_file_that_is_empty_is_believed_at_the_second_look() {
+    let site = folder(&[("content/a.md", "a"), ("content/empty.md", "")]);
+    let mut read = Folder::read(site.path()).expect("it can be read");
+    assert_eq!(paths(&read), ["content/a.md", "content/empty.md"]);
+    write(site.path(), "content/a.md", "");
+    write(site.path(), "content/new.md", "");
+    let mut looks = || read.look_everywhere().expect("it can be read").len();
+    assert_eq!((looks(), looks(), looks()), (0, 2, 0));
+    write(site.path(), "content/a.md", "a");
+    assert_eq!(looks(), 1);
+    write(site.path(), "content/a.md", "");
+    assert_eq!(looks(), 0);
+    write(site.path(), "content/a.md", "b");
+    assert_eq!((looks(), looks()), (1, 0));
+}
+
+#[test]
 fn a_look_at_places_sees_files_and_folders_that_come_and_go() {
     let site =
         folder(&[("content/a.md", "a"), ("content/old/c.md", "c"), ("content/old-and-more.md", "d"), ("x.md", "x")]);

@@ -39,7 +39,7 @@ fn respond(request: Request, studio: &Studio, tabs: &Tabs) -> io::Result<()> {
         match part {
             "live" => match socket(&request, query) {
                 Ok(page) => {
-                    tabs.admit(request, page, &showing);
+                    tabs.admit(request, page, studio);
                     return Ok(());
                 }
                 Err(answer) => answer,
