@@ -9,6 +9,7 @@ use crate::model::{Done, MilestoneMet, Vocabulary};
 /// Words that people write for a word of a vocabulary.
 const OTHER_WORDS: &[(&str, &str)] = &[
     ("ongoing", "underway"),
+    ("on-going", "underway"),
     ("in-progress", "underway"),
     ("active", "underway"),
     ("started", "underway"),

@@ -149,3 +149,13 @@ pub(in crate::parse) fn list_in_disguise(span: Span, written: &str) -> Diagnosti
 pub(in crate::parse) fn empty_item(span: Span) -> Diagnostic {
     Diagnostic::error("empty-item", span, "an item of the list is empty", "write a value after the hyphen, or delete the line")
 }
+
+pub(in crate::parse) fn decimal_comma(span: Span, meant: &str) -> Diagnostic {
+    Diagnostic::error(
+        "decimal-comma",
+        span,
+        "a comma between brackets begins the next field",
+        format!("write the number with a point: `{meant}`"),
+    )
+    .with_repair(span, meant)
+}
