@@ -97,13 +97,11 @@ impl<'a> Fields<'a> {
         example: &str,
         read: impl Fn(&Reader, &Node) -> Option<T>,
     ) -> Option<T> {
-        match self.node(name) {
-            Some(node) => read(self.reader, node),
-            None => {
-                self.lack(name, example);
-                None
-            }
-        }
+        let Some(node) = self.node(name) else {
+            self.lack(name, example);
+            return None;
+        };
+        read(self.reader, node)
     }
 
     /// Notes that a field is missing.

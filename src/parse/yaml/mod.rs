@@ -104,7 +104,7 @@ pub(super) fn read(reader: &Reader, range: Range<usize>) -> Option<Node> {
                 _ => refusal,
             },
             Err(builder::Refused::Told(diagnostic)) => {
-                reader.tell(diagnostic);
+                reader.tell(*diagnostic);
                 return None;
             }
         };

@@ -103,7 +103,11 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
     };
     let before = above.last().map_or_else(Vec::new, |line| vec![no_space(line), no_colon(line), bracket(line), quote(line)]);
     let no_colon_here = refusal.words.contains("':'").then(|| no_colon(line)).flatten();
-    let likely = [tabs].into_iter().chain(here).chain(before).chain([no_colon_here, colon(line), indentation(&lines)]);
+    // A bracket that stays open takes in the lines below it, and the fault shows only where they no longer fit.
+    let open = above.iter().rposition(|line| bracket(line).is_some_and(|guess| guess.message.contains("never")));
+    let open = open.filter(|&index| !lines[index + 1..].iter().any(|line| line.text.contains([']', '}'])));
+    let open = open.and_then(|index| bracket(&lines[index]));
+    let likely = [tabs, open].into_iter().chain(here).chain(before).chain([no_colon_here, colon(line), indentation(&lines)]);
     likely.flatten().chain([unknown(line.whole(), &refusal.words)]).collect()
 }
 
@@ -301,8 +305,10 @@ fn escape(line: &Line) -> Option<Guess> {
 fn indentation(lines: &[Line]) -> Option<Guess> {
     let (line, above) = lines.split_last()?;
     let first = lines.first()?;
-    let levels = above.iter().map(|line| line.indent);
-    let nearest = levels.min_by_key(|&level| (level.abs_diff(line.indent), level))?;
+    // An item belongs with the items above it, a field with the fields.
+    let is_item = |line: &Line| line.words > line.indent;
+    let alike = above.iter().map(|other| (is_item(other) != is_item(line), other.indent));
+    let (_, nearest) = alike.min_by_key(|&(unlike, level)| (unlike, level.abs_diff(line.indent), level))?;
     let (line, wanted) = if first.indent > 0 { (first, 0) } else { (line, nearest) };
     if line.indent == wanted {
         return None;
