@@ -1,1 +1,7 @@
-fn main() {}
+//! The `wayfolio` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    wayfolio::cli::run()
+}

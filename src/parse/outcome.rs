@@ -55,7 +55,7 @@ pub(super) fn outcome(fields: &mut Fields, id: &Id) -> Outcome {
 fn baseline(fields: &mut Fields) -> Option<Baseline> {
     let date = fields.need("date", "date: 2020", at(date));
     let value = fields.need("value", "value: 12.5", figure);
-    let series = fields.read("series", text);
+    let series = fields.read("series", at(text));
     let sources = sources(fields);
     Some(Baseline { date: date?, value: value?, series, sources })
 }

@@ -61,11 +61,11 @@ fn read(fields: &mut Fields) -> Settings {
         language,
         languages,
         currency: fields.read("currency", currency),
-        rates: fields.items("rates", RATE, |fields, _| {
+        rates: fields.items("rates", RATE, |fields, span| {
             let currency = fields.need("currency", "currency: EUR", currency);
             let date = fields.need("date", "date: 2026", date);
             let rate = fields.need("rate", "rate: 7.46", rate);
-            Some(Rate { currency: currency?, date: date?, rate: rate? })
+            Some(Rate { currency: currency?, date: date?, rate: rate?, span })
         }),
         theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
         repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),

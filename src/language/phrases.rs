@@ -1,0 +1,136 @@
+//! Phrases by name, in Fluent's format, with placeholders and plurals.
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use unic_langid::LanguageIdentifier;
+
+/// A language: its phrases, and the forms of its numbers and dates.
+pub struct Language {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A value for a placeholder of a phrase.
+#[derive(Debug, Clone)]
+pub enum Arg {
+    /// Words, or a number or date that is already worded.
+    Text(String),
+    /// A count, which may choose a plural.
+    Count(usize),
+}
+
+/// What is wrong with a file of phrases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhraseError {
+    /// The place of the file among those handed in, from 0.
+    pub file: usize,
+    /// The byte at which it stands.
+    pub offset: usize,
+    /// What is wrong, in the words of the format.
+    pub message: String,
+}
+
+impl Language {
+    /// Makes a language from files of phrases; those of a later file replace those of an earlier one. What cannot be read is told
+    /// and left out.
+    pub fn new(tag: &str, files: &[&str]) -> (Self, Vec<PhraseError>) {
+        let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // The marks that isolate directions would end up in titles, file names and searches; the theme isolates by markup.
+        bundle.set_use_isolating(false);
+        let mut errors = Vec::new();
+        for (file, text) in files.iter().enumerate() {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, found)| {
+                errors.extend(found.into_iter().map(|error| PhraseError {
+                    file,
+                    offset: error.pos.start,
+                    message: error.to_string(),
+                }));
+                resource
+            });
+            bundle.add_resource_overriding(resource);
+        }
+        (Self { tag: tag.to_owned(), bundle }, errors)
+    }
+
+    /// Returns the tag of the language (BCP 47).
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Returns the direction of its script: `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        let primary = self.tag.split('-').next().unwrap_or_default();
+        if ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(&primary) { "rtl" } else { "ltr" }
+    }
+
+    /// Says whether there is a phrase of a name.
+    pub fn has(&self, name: &str) -> bool {
+        self.bundle.get_message(name).is_some_and(|message| message.value().is_some())
+    }
+
+    /// Says a phrase without placeholders.
+    pub fn say(&self, name: &str) -> String {
+        self.say_with(name, &[])
+    }
+
+    /// Says a phrase; a name that is missing is said as it is, so that a label is never empty.
+    pub fn say_with(&self, name: &str, args: &[(&'static str, Arg)]) -> String {
+        let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
+            return name.replace('-', " ");
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (placeholder, value) in args {
+            values.set(*placeholder, FluentValue::from(value));
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+
+    /// Says a count of things with the plural that a phrase chooses.
+    pub fn count(&self, name: &str, count: usize) -> String {
+        self.say_with(name, &[("count", Arg::Count(count)), ("number", Arg::Text(self.integer(count)))])
+    }
+}
+
+impl<'a> From<&'a Arg> for FluentValue<'a> {
+    fn from(arg: &'a Arg) -> Self {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.as_str()),
+            Arg::Count(count) => FluentValue::from(*count),
+        }
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Language({})", self.tag)
+    }
+}
+
+/// Turns a decimal into the nearest floating number, for drawing and for wording; never for sums.
+pub(super) fn float(value: Decimal) -> f64 {
+    value.to_f64().unwrap_or_default()
+}

@@ -1,0 +1,57 @@
+use rust_decimal::Decimal;
+
+use super::Language;
+use crate::model::{Currency, Date, Figure};
+
+fn english() -> Language {
+    let (language, errors) = Language::new("en", &[include_str!("../../themes/default/strings/en.ftl")]);
+    assert_eq!(errors, []);
+    language
+}
+
+#[test]
+fn dates_are_said_as_precisely_as_they_are_known() {
+    let check = |text: &str, said: &str| {
+        assert_eq!(english().date(Date::parse(text).expect("a date")), said);
+    };
+    check("2027", "2027");
+    check("2027-05", "May 2027");
+    check("2027-05-12", "12 May 2027");
+    check("2005~", "about 2005");
+    check("201X", "the 2010s");
+    check("2013/2014", "2013–2014");
+    check("2018/..", "since 2018");
+    check("../1997", "until 1997");
+}
+
+#[test]
+fn numbers_keep_their_precision_and_money_is_rounded_to_what_people_say() {
+    let english = english();
+    let decimal = |text: &str| text.parse::<Decimal>().expect("a number");
+    assert_eq!(english.decimal(decimal("3694")), "3,694");
+    assert_eq!(english.decimal(decimal("-4.40")), "−4.4");
+    assert_eq!(english.decimal(decimal("1234567.5")), "1,234,567.5");
+    assert_eq!(english.figure(Figure::parse("60~").expect("a figure"), "ha"), "about 60\u{a0}ha");
+    assert_eq!(english.figure(Figure::parse("0.9").expect("a figure"), "%"), "0.9%");
+    let krone = Currency::new("DKK").expect("a currency");
+    assert_eq!(english.money(decimal("200000000"), &krone), "DKK\u{a0}200\u{a0}million");
+    assert_eq!(english.money(decimal("3750000"), &krone), "DKK\u{a0}3.75\u{a0}million");
+    assert_eq!(english.money(decimal("150000"), &krone), "DKK\u{a0}150,000");
+    assert_eq!(english.millions(decimal("200000000")), "200.0");
+    assert_eq!(english.millions(decimal("150000")), "0.15");
+    assert_eq!(english.millions(decimal("95100000")), "95.1");
+}
+
+#[test]
+fn a_missing_phrase_is_said_by_its_name_and_a_broken_one_is_told() {
+    assert_eq!(english().say("no-such-phrase"), "no such phrase");
+    let (language, errors) = Language::new("xx", &["good = Good\nbad = { $open\n"]);
+    assert_eq!(language.say("good"), "Good");
+    assert_eq!(errors.len(), 1);
+}
+
+#[test]
+fn a_later_file_replaces_phrases_of_an_earlier_one() {
+    let (language, _) = Language::new("en", &["a = one\nb = two", "b = zwei"]);
+    assert_eq!((language.say("a").as_str(), language.say("b").as_str()), ("one", "zwei"));
+}

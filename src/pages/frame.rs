@@ -1,0 +1,24 @@
+//! What every page has around its content.
+
+use super::parts::Link;
+
+/// What every page has around its content.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Frame {
+    /// The page's own name, as it stands in the browser's tab before the site's.
+    pub(crate) title: String,
+    /// A sentence for searches and shared links.
+    pub(crate) description: String,
+    /// The way up to the site's root: `../../`.
+    pub(crate) root: String,
+    /// The canonical address, when the base is known.
+    pub(crate) canonical: Option<String>,
+    /// The part of the navigation that the page belongs to.
+    pub(crate) section: &'static str,
+    /// The way to the page, without the page itself.
+    pub(crate) crumbs: Vec<Link>,
+    /// The file that the page is written in, from the site's root, and where it can be edited.
+    pub(crate) source: Option<String>,
+    /// The address that opens the file for editing.
+    pub(crate) edit: Option<String>,
+}

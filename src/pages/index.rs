@@ -1,0 +1,56 @@
+//! What many pages look up, gathered once: so the cost of a page does not grow with the site.
+
+use std::collections::BTreeMap;
+
+use super::{Route, routes};
+use crate::analysis::{Analysis, GapSubject};
+use crate::graph::{Key, Portfolio, RecordKey};
+use crate::model::Mission;
+
+/// What many pages look up.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    /// What carries a tag, by the address of its page; with the tag's spelling that comes first in order.
+    pub(crate) tags: BTreeMap<Route, (String, Vec<RecordKey>)>,
+    /// The gaps about a record or one of its parts, by their place in the analysis.
+    pub(crate) gaps_of_record: BTreeMap<RecordKey, Vec<usize>>,
+    /// The gaps that touch a mission, by their place in the analysis.
+    pub(crate) gaps_of_mission: BTreeMap<Key<Mission>, Vec<usize>>,
+}
+
+impl Index {
+    /// Gathers the index of a portfolio.
+    pub fn new(portfolio: &Portfolio, analysis: &Analysis) -> Self {
+        let mut index = Self::default();
+        for key in routes::all_records(portfolio) {
+            for tag in &portfolio.metadata(key).tags {
+                let (spelling, records) =
+                    index.tags.entry(routes::of_tag(tag)).or_insert_with(|| (tag.value.clone(), Vec::new()));
+                if tag.value < *spelling {
+                    spelling.clone_from(&tag.value);
+                }
+                if records.last() != Some(&key) {
+                    records.push(key);
+                }
+            }
+        }
+        for (at, gap) in analysis.gaps.iter().enumerate() {
+            let record = match gap.subject {
+                GapSubject::Record(key) => key,
+                GapSubject::Milestone(key) => RecordKey::Mission(key.mission),
+                GapSubject::Barrier(key) => RecordKey::Mission(key.mission),
+            };
+            index.gaps_of_record.entry(record).or_default().push(at);
+            let mut missions = gap.missions.clone();
+            if let RecordKey::Mission(mission) = record
+                && !missions.contains(&mission)
+            {
+                missions.push(mission);
+            }
+            for mission in missions {
+                index.gaps_of_mission.entry(mission).or_default().push(at);
+            }
+        }
+        index
+    }
+}

@@ -1,0 +1,33 @@
+//! Floor 6: which pages there are, and for each one finished view: facts, words and pictures, ready to be set.
+//!
+//! Owns [`Route`], [`Page`] and [`View`]. Must not know templates or Markdown: a view is data that any theme can set.
+
+mod action;
+mod actor;
+mod charts;
+mod frame;
+mod gaps;
+mod home;
+mod index;
+mod lesson;
+mod mission;
+mod money;
+mod outcome;
+mod parts;
+mod pathway;
+mod pipeline;
+mod place;
+mod route;
+mod routes;
+mod scene;
+mod tags;
+mod view;
+mod words;
+
+pub use frame::Frame;
+pub use index::Index;
+pub use parts::Prose;
+pub use route::Route;
+pub use routes::{Page, routes};
+pub use scene::Edition;
+pub use view::{Content, View, view};

@@ -1,0 +1,84 @@
+//! The words of a record, with every address in them worked out for the page they stand on.
+
+use std::sync::Arc;
+
+use crate::graph::{BodyTarget, Entry};
+use crate::model::BodyLinkKind;
+use crate::pages::routes;
+use crate::pages::scene::Scene;
+
+/// Markdown to be set on a page, with the addresses of its links and pictures in their order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prose {
+    /// The Markdown.
+    pub text: Arc<str>,
+    /// Where each link leads, relative to the page; none for a link that leads nowhere, whose words stay.
+    pub links: Vec<Option<ProseLink>>,
+    /// Where each picture lies, relative to the page; none for one that is not there.
+    pub images: Vec<Option<ProseImage>>,
+    /// Whether it holds code that names its language.
+    pub has_code: bool,
+    /// Whether it holds raw HTML.
+    pub has_html: bool,
+}
+
+/// Where a link of a text leads.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProseLink {
+    /// The address.
+    pub href: String,
+    /// The words for a link that was written without any: the title of the record.
+    pub title: Option<String>,
+}
+
+/// A picture in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProseImage {
+    /// The address.
+    pub src: String,
+    /// Its width and height in pixels, where they can be read.
+    pub size: Option<(usize, usize)>,
+}
+
+pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
+    let body = &entry.body;
+    if body.text.trim().is_empty() {
+        return None;
+    }
+    let links = entry
+        .body_links
+        .iter()
+        .zip(&body.links)
+        .map(|(target, written)| {
+            let plain = |href: String| Some(ProseLink { href, title: None });
+            match target {
+                BodyTarget::Record(key, anchor) => {
+                    let link = scene.record(*key);
+                    let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                    let title = (written.kind == BodyLinkKind::Wiki).then_some(link.title);
+                    Some(ProseLink { href: format!("{}{anchor}", link.href), title })
+                }
+                BodyTarget::Front(anchor) => {
+                    plain(format!("{}{}", scene.href("index.html"), anchor_of(anchor.as_deref())))
+                }
+                BodyTarget::Anchor(anchor) => plain(format!("#{anchor}")),
+                BodyTarget::File(path) => plain(scene.to(&routes::of_file(path))),
+                BodyTarget::Outside => plain(written.destination.clone() + &anchor_of(written.anchor.as_deref())),
+                BodyTarget::Nowhere => None,
+            }
+        })
+        .collect();
+    let images = body.images.iter().map(|image| picture(scene, scene.tree.path(entry.file), &image.destination)).collect();
+    Some(Prose { text: Arc::clone(&body.text), links, images, has_code: body.has_code, has_html: body.has_html })
+}
+
+fn anchor_of(anchor: Option<&str>) -> String {
+    anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default()
+}
+
+fn picture(scene: &Scene<'_>, page: &str, destination: &str) -> Option<ProseImage> {
+    let path = crate::graph::beside(page, destination)?;
+    let file = scene.tree.file(*scene.portfolio.assets.get(path.as_str())?)?;
+    let size = imagesize::blob_size(&file.bytes).ok().map(|size| (size.width, size.height));
+    Some(ProseImage { src: scene.to(&routes::of_file(&path)), size })
+}

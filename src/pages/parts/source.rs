@@ -1,0 +1,70 @@
+//! Sources, and where they disagree.
+
+use crate::model::{Disputed, Source};
+use crate::pages::scene::Scene;
+
+/// A source as it is shown.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct SourceView {
+    pub(crate) href: Option<String>,
+    /// Its title, else the host of its address.
+    pub(crate) name: String,
+    pub(crate) publisher: Option<String>,
+    pub(crate) supports: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) accessed: Option<String>,
+    pub(crate) archived: Option<String>,
+    pub(crate) weak: bool,
+}
+
+pub(crate) fn sources(scene: &Scene<'_>, sources: &[Source]) -> Vec<SourceView> {
+    sources.iter().map(|source| view(scene, source)).collect()
+}
+
+fn view(scene: &Scene<'_>, source: &Source) -> SourceView {
+    let address = source.url.as_ref().map(|url| url.value.as_str());
+    SourceView {
+        href: address.map(str::to_owned),
+        name: source.title.clone().or_else(|| address.map(host)).unwrap_or_default(),
+        publisher: source.publisher.clone(),
+        supports: source.supports.clone(),
+        note: source.note.clone(),
+        accessed: source.accessed.map(|date| scene.date(date)),
+        archived: source.archived.clone(),
+        weak: source.weak,
+    }
+}
+
+/// Returns the host of an address without `www.`, which is how people name a site.
+pub(crate) fn host(address: &str) -> String {
+    url::Url::parse(address)
+        .ok()
+        .and_then(|url| url.host_str().map(|host| host.trim_start_matches("www.").to_owned()))
+        .unwrap_or_else(|| address.to_owned())
+}
+
+/// A disagreement as it is shown.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct DisputedView {
+    about: String,
+    versions: Vec<VersionView>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct VersionView {
+    value: String,
+    sources: Vec<SourceView>,
+}
+
+pub(crate) fn disputed(scene: &Scene<'_>, all: &[Disputed]) -> Vec<DisputedView> {
+    all.iter()
+        .map(|disputed| DisputedView {
+            about: disputed.about.clone(),
+            versions: disputed
+                .versions
+                .iter()
+                .map(|version| VersionView { value: version.value.clone(), sources: sources(scene, &version.sources) })
+                .collect(),
+        })
+        .collect()
+}

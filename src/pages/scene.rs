@@ -1,0 +1,120 @@
+//! What a view is made from, seen from the page it is for: records as links, states and dates as words.
+
+use super::{Index, Route};
+use super::parts::Link;
+use super::routes;
+use crate::analysis::Analysis;
+use crate::graph::{BarrierKey, MilestoneKey, Portfolio, RecordKey};
+use crate::language::{Arg, Language};
+use crate::model::{Currency, Date};
+use crate::source::SourceTree;
+
+/// A portfolio in one language, on one day.
+#[derive(Debug, Clone, Copy)]
+pub struct Edition<'a> {
+    /// The portfolio.
+    pub portfolio: &'a Portfolio,
+    /// What was computed for the day.
+    pub analysis: &'a Analysis,
+    /// The language of the interface.
+    pub language: &'a Language,
+    /// The files, for the lines that gaps point at.
+    pub tree: &'a SourceTree,
+    /// What many pages look up.
+    pub index: &'a Index,
+    /// Where the site will stand, with a scheme and a closing `/`, when that is known.
+    pub base_url: Option<&'a str>,
+}
+
+/// An edition seen from one page: addresses are relative to it.
+pub(crate) struct Scene<'a> {
+    pub(crate) portfolio: &'a Portfolio,
+    pub(crate) analysis: &'a Analysis,
+    pub(crate) language: &'a Language,
+    pub(crate) tree: &'a SourceTree,
+    pub(crate) index: &'a Index,
+    /// The way up to the site's root.
+    pub(crate) root: String,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(edition: &Edition<'a>, root: String) -> Self {
+        let Edition { portfolio, analysis, language, tree, index, .. } = *edition;
+        Self { portfolio, analysis, language, tree, index, root }
+    }
+
+    pub(crate) fn say(&self, name: &str) -> String {
+        self.language.say(name)
+    }
+
+    pub(crate) fn say_with(&self, name: &str, args: &[(&'static str, Arg)]) -> String {
+        self.language.say_with(name, args)
+    }
+
+    pub(crate) fn date(&self, date: Date) -> String {
+        self.language.date(date)
+    }
+
+    /// Returns the relative address of a path from the site's root.
+    pub(crate) fn href(&self, path: &str) -> String {
+        format!("{}{path}", self.root)
+    }
+
+    pub(crate) fn to(&self, route: &Route) -> String {
+        self.href(route.as_str())
+    }
+
+    pub(crate) fn record(&self, key: impl Into<RecordKey>) -> Link {
+        let key = key.into();
+        Link {
+            href: self.to(&routes::of_record(self.portfolio, key)),
+            title: self.portfolio.metadata(key).title.value.clone(),
+        }
+    }
+
+    pub(crate) fn milestone(&self, key: MilestoneKey) -> Link {
+        let milestone = self.portfolio.milestone(key);
+        let mission = routes::of_record(self.portfolio, RecordKey::Mission(key.mission));
+        Link { href: format!("{}#milestone-{}", self.to(&mission), milestone.id), title: milestone.title.value.clone() }
+    }
+
+    pub(crate) fn barrier(&self, key: BarrierKey) -> Link {
+        let barrier = self.portfolio.barrier(key);
+        let mission = routes::of_record(self.portfolio, RecordKey::Mission(key.mission));
+        Link { href: format!("{}#barrier-{}", self.to(&mission), barrier.id), title: barrier.title.value.clone() }
+    }
+
+    /// Returns the address that opens a file for editing on the host that keeps the repository.
+    pub(crate) fn edit_address(&self, path: &str) -> Option<String> {
+        let repository = self.portfolio.settings.repository.as_ref()?;
+        let url = repository.url.trim_end_matches('/').trim_end_matches(".git");
+        let folder = if repository.folder.is_empty() { String::new() } else { format!("{}/", repository.folder.trim_matches('/')) };
+        let branch = &repository.branch;
+        // GitLab keeps its pages under `/-/`, Forgejo and Codeberg edit under `_edit`, GitHub and most others under `edit`.
+        let verb = if url.contains("gitlab") {
+            "-/edit"
+        } else if url.contains("codeberg") || url.contains("forgejo") || url.contains("gitea") {
+            "_edit"
+        } else {
+            "edit"
+        };
+        Some(format!("{url}/{verb}/{branch}/{folder}{path}"))
+    }
+
+    /// Returns the portfolio's currency, where sums are written in.
+    pub(crate) fn currency(&self) -> Currency {
+        let unknown = || Currency::new("XXX").expect("three capitals");
+        self.portfolio.settings.currency.clone().unwrap_or_else(unknown)
+    }
+}
+
+macro_rules! record_key {
+    ($($kind:ident),+) => {
+        $(impl From<crate::graph::Key<crate::model::$kind>> for RecordKey {
+            fn from(key: crate::graph::Key<crate::model::$kind>) -> Self {
+                Self::$kind(key)
+            }
+        })+
+    };
+}
+record_key!(Mission, Action, Outcome, Lesson, Actor, Place, Page);

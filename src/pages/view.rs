@@ -1,0 +1,173 @@
+//! One view for each kind of page, made by one function.
+
+use super::frame::Frame;
+use super::parts::Prose;
+use super::scene::{Edition, Scene};
+use super::{Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, tags, words};
+
+/// A finished page: what a template sets.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// The template that sets it, without its ending.
+    pub template: &'static str,
+    /// What is around the content.
+    pub frame: Frame,
+    /// The content.
+    pub content: Content,
+    /// The words of its record.
+    pub prose: Option<Prose>,
+}
+
+macro_rules! content {
+    ($($(#[$doc:meta])* $kind:ident($view:ty),)+) => {
+        /// The content of a page, by kind. Templates see it as `page`.
+        #[derive(Debug, Clone, serde::Serialize)]
+        #[serde(untagged)]
+        #[expect(private_interfaces, reason = "templates read views by the names of their fields, code outside of pages does not")]
+        pub enum Content { $($(#[$doc])* $kind(Box<$view>),)+ }
+
+        $(impl From<$view> for Content {
+            fn from(view: $view) -> Self {
+                Self::$kind(Box::new(view))
+            }
+        })+
+    };
+}
+content! {
+    /// The front page.
+    Home(home::HomeView),
+    /// All missions.
+    Missions(home::MissionsView),
+    /// A mission.
+    Mission(mission::MissionView),
+    /// All actions.
+    Actions(action::ActionsView),
+    /// An action.
+    Action(action::ActionView),
+    /// Actions by stage.
+    Pipeline(pipeline::PipelineView),
+    /// What was stopped.
+    Stopped(pipeline::StoppedView),
+    /// All outcomes.
+    Progress(outcome::ProgressView),
+    /// An outcome.
+    Outcome(outcome::OutcomeView),
+    /// All lessons.
+    Lessons(lesson::LessonsView),
+    /// A lesson.
+    Lesson(lesson::LessonView),
+    /// Money.
+    Money(money::MoneyView),
+    /// All gaps.
+    Gaps(gaps::GapsView),
+    /// All actors.
+    People(actor::PeopleView),
+    /// An actor.
+    Actor(actor::ActorView),
+    /// All places.
+    Places(place::PlacesView),
+    /// A place.
+    Place(place::PlaceView),
+    /// All tags.
+    Tags(tags::TagsView),
+    /// What carries a tag.
+    Tag(tags::TagView),
+    /// A page of words.
+    Words(words::WordsView),
+    /// An old address.
+    Redirect(words::RedirectView),
+    /// An address that does not exist.
+    NotFound(words::NotFoundView),
+}
+
+/// Makes the view of a page. It depends on the edition alone.
+pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
+    let root = match page {
+        // The host shows this page at any address, so that only absolute ones lead anywhere.
+        Page::NotFound => edition.base_url.and_then(base_path).unwrap_or_else(|| "/".to_owned()),
+        _ => route.to_root(),
+    };
+    let scene = Scene::new(edition, root);
+    let mut view = match page {
+        Page::Home => home::home(&scene),
+        Page::Missions => home::missions(&scene),
+        Page::Mission(key) => mission::mission(&scene, *key),
+        Page::Actions => action::actions(&scene),
+        Page::Action(key) => action::action(&scene, *key),
+        Page::Pipeline => pipeline::pipeline(&scene),
+        Page::Progress => outcome::progress(&scene),
+        Page::Outcome(key) => outcome::outcome(&scene, *key),
+        Page::Lessons => lesson::lessons(&scene),
+        Page::Lesson(key) => lesson::lesson(&scene, *key),
+        Page::Stopped => pipeline::stopped(&scene),
+        Page::Money => money::money(&scene),
+        Page::Gaps => gaps::gaps(&scene),
+        Page::People => actor::people(&scene),
+        Page::Actor(key) => actor::actor(&scene, *key),
+        Page::Places => place::places(&scene),
+        Page::Place(key) => place::place(&scene, *key),
+        Page::Tags => tags::tags(&scene),
+        Page::Tag(tag) => tags::tag(&scene, tag),
+        Page::Words(key) => words::words(&scene, *key),
+        Page::Redirect(to) => words::redirect(&scene, to),
+        Page::NotFound => words::not_found(&scene),
+    };
+    view.frame.canonical = edition.base_url.map(|base| format!("{base}{}", route.canonical()));
+    view
+}
+
+/// Returns the path of a base address: `/samso/` of `https://example.org/samso/`.
+fn base_path(base: &str) -> Option<String> {
+    url::Url::parse(base).ok().map(|url| format!("{}/", url.path().trim_end_matches('/')))
+}
+
+impl View {
+    /// Puts content in its frame.
+    pub(super) fn new(
+        scene: &Scene<'_>,
+        template: &'static str,
+        section: &'static str,
+        title: impl Into<String>,
+        content: impl Into<Content>,
+    ) -> Self {
+        Self {
+            template,
+            frame: Frame {
+                title: title.into(),
+                description: String::new(),
+                root: scene.root.clone(),
+                canonical: None,
+                section,
+                crumbs: Vec::new(),
+                source: None,
+                edit: None,
+            },
+            content: content.into(),
+            prose: None,
+        }
+    }
+
+    /// Says what the page is about, for searches and shared links.
+    #[must_use]
+    pub(super) fn described(mut self, description: Option<&str>) -> Self {
+        description.unwrap_or_default().clone_into(&mut self.frame.description);
+        self
+    }
+
+    /// Puts the page under another one.
+    #[must_use]
+    pub(super) fn under(mut self, href: String, title: String) -> Self {
+        self.frame.crumbs.push(super::parts::Link { href, title });
+        self
+    }
+
+    /// Adds the words of an entry, and the file that they stand in.
+    #[must_use]
+    pub(super) fn from_entry<T>(mut self, scene: &Scene<'_>, entry: &crate::graph::Entry<T>) -> Self {
+        self.prose = super::parts::prose(scene, entry);
+        let path = scene.tree.path(entry.file);
+        self.frame.source = Some(path.to_string());
+        self.frame.edit = scene.edit_address(path);
+        self
+    }
+}

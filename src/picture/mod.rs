@@ -1,0 +1,14 @@
+//! Floor 0: drawing without a browser: scales, widths of text, SVG.
+//!
+//! Owns [`Svg`], [`Scale`] and [`text_width`]. Must not know the domain: it is handed numbers and words.
+
+mod scale;
+mod svg;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use scale::{Scale, round_ticks};
+pub use svg::{Anchor, Svg, number};
+pub use text::{fit, text_width, wrap};

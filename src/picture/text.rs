@@ -1,0 +1,56 @@
+//! Widths of text without a browser: em per character, for the widest of the common sans fonts.
+
+/// Estimates the width of a text at a font size, in the unit of the size.
+pub fn text_width(text: &str, size: f64, bold: bool) -> f64 {
+    let em: f64 = text.chars().map(character).sum();
+    em * size * if bold { 1.11 } else { 1.0 }
+}
+
+/// Cuts a text with "…" to fit a width.
+pub fn fit(text: &str, size: f64, bold: bool, width: f64) -> String {
+    if text_width(text, size, bold) <= width {
+        return text.to_owned();
+    }
+    let mut out: String = text.to_owned();
+    while !out.is_empty() && text_width(&out, size, bold) + text_width("…", size, bold) > width {
+        out.pop();
+    }
+    format!("{}…", out.trim_end())
+}
+
+/// Breaks a text into at most `lines` lines of a width, at spaces; what is left over is cut with "…".
+pub fn wrap(text: &str, size: f64, bold: bool, width: f64, lines: usize) -> Vec<String> {
+    let mut out: Vec<String> = vec![String::new()];
+    let mut words = text.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let full = out.len() >= lines;
+        let line = out.last_mut().expect("there is always a line");
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if line.is_empty() || text_width(&longer, size, bold) <= width {
+            *line = longer;
+        } else if full {
+            let rest: Vec<&str> = std::iter::once(word).chain(words.by_ref()).collect();
+            *line = format!("{line} {}", rest.join(" "));
+        } else {
+            out.push(word.to_owned());
+        }
+    }
+    out.into_iter().map(|line| fit(&line, size, bold, width)).collect()
+}
+
+fn character(c: char) -> f64 {
+    match c {
+        'i' | 'l' | 'j' | 'f' | 't' | 'r' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '(' | ')' | '[' | ']'
+        | '·' | '1' | ' ' | '\u{a0}' => 0.33,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' => 0.86,
+        '0'..='9' => 0.575,
+        c if is_wide(c) => 1.0,
+        c if c.is_uppercase() => 0.70,
+        _ => 0.585,
+    }
+}
+
+/// Says whether a character takes a whole em, as those of Chinese, Japanese and Korean do.
+fn is_wide(c: char) -> bool {
+    matches!(u32::from(c), 0x1100..=0x115F | 0x2E80..=0xA4CF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE6F | 0xFF00..=0xFF60 | 0x1F300..=0x1FAFF | 0x20000..=0x3FFFD)
+}

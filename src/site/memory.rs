@@ -1,0 +1,37 @@
+//! What parsing gave for files that have not changed since.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use crate::diagnostics::Warned;
+use crate::parse::{self, Document};
+use crate::source::{ContentHash, FileId, SourceFile, SourceTree};
+
+/// Parsed documents by file and content: a rebuild parses only what changed. Empty, it makes a clean build; the outcome is the
+/// same either way.
+#[derive(Debug, Default)]
+pub struct Memory {
+    parsed: HashMap<FileId, (ContentHash, Arc<Warned<Arc<Document>>>)>,
+}
+
+impl Memory {
+    /// Gives the documents of every file under `content/`, in the order of paths.
+    pub(super) fn documents(&mut self, tree: &SourceTree) -> Vec<Arc<Warned<Arc<Document>>>> {
+        let files: Vec<&SourceFile> = tree.under("content/").collect();
+        let remembered = &self.parsed;
+        let documents: Vec<_> = files
+            .into_par_iter()
+            .map(|file| match remembered.get(&file.id) {
+                Some((hash, document)) if *hash == file.hash => (file.id, file.hash, Arc::clone(document)),
+                _ => {
+                    let Warned { value, diagnostics } = parse::document(file);
+                    (file.id, file.hash, Arc::new(Warned::new(Arc::new(value), diagnostics)))
+                }
+            })
+            .collect();
+        self.parsed = documents.iter().map(|(id, hash, document)| (*id, (*hash, Arc::clone(document)))).collect();
+        documents.into_iter().map(|(_, _, document)| document).collect()
+    }
+}
