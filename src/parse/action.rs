@@ -58,7 +58,7 @@ pub(super) fn action(fields: &mut Fields, id: &Id) -> Action {
         cost: fields.read("cost", at(amount)),
         funding: funding(fields),
         places: fields.list("places", reference(Kind::Place)),
-        stopped: fields.group("stopped", STOPPED, stopped),
+        stopped: fields.group("stopped", STOPPED, |fields, span| Some(stopped(fields, span))),
         continues: fields.list("continues", reference(Kind::Action)),
     };
     belonging(fields, &action);
@@ -154,13 +154,13 @@ fn commitment(fields: &mut Fields, span: Span) -> Option<Commitment> {
     Some(Commitment { actor, role: role?, statement, agreed, status: status?, sources, span })
 }
 
-fn stopped(fields: &mut Fields, span: Span) -> Option<Stopped> {
-    Some(Stopped {
+fn stopped(fields: &mut Fields, span: Span) -> Stopped {
+    Stopped {
         date: fields.read("date", at(date)),
         why: fields.read("why", text),
         how: fields.read("how", word),
         who: fields.read("who", reference(Kind::Actor)),
         at: fields.read("at", word),
         span,
-    })
+    }
 }

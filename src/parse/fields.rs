@@ -97,13 +97,11 @@ impl<'a> Fields<'a> {
         example: &str,
         read: impl Fn(&Reader, &Node) -> Option<T>,
     ) -> Option<T> {
-        match self.node(name) {
-            Some(node) => read(self.reader, node),
-            None => {
-                self.lack(name, example);
-                None
-            }
-        }
+        let Some(node) = self.node(name) else {
+            self.lack(name, example);
+            return None;
+        };
+        read(self.reader, node)
     }
 
     /// Notes that a field is missing.
@@ -181,11 +179,31 @@ impl<'a> Fields<'a> {
         self.entry(name).is_some_and(|entry| !entry.value.is_nothing())
     }
 
+    /// Finds the value that a field of digits alone is the rest of: `{rate: 7,46}` has the fields `rate` and `46`.
+    fn decimal_comma(&self, index: usize) -> Option<Span> {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let entry = &self.entries[index];
+        let before = self.entries[..index].last()?.value.span;
+        let between = Span { start: before.end, end: entry.key_span.start, ..before };
+        let is_rest =
+            entry.value.is_nothing() && digits(&entry.key) && digits(self.reader.slice(before).trim_start_matches('-'));
+        (is_rest && self.reader.slice(between).trim() == ",").then_some(before)
+    }
+
     /// Tells what nobody asked for, and what is missing. A missing field that a misspelt one is meant to be is told once.
     pub(super) fn finish(self) {
         let written = |name: &str| self.entries.iter().any(|entry| entry.key == name);
         let mut absent: Vec<&'static str> = self.known.iter().copied().filter(|name| !written(name)).collect();
-        for entry in self.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
+        for (index, entry) in self.entries.iter().enumerate() {
+            if self.known.contains(&entry.key.as_str()) {
+                continue;
+            }
+            if let Some(before) = self.decimal_comma(index) {
+                let whole = Span { end: entry.key_span.end, ..before };
+                let meant = format!("{}.{}", self.reader.slice(before), entry.key);
+                self.reader.tell(diagnostics::decimal_comma(whole, &meant));
+                continue;
+            }
             let meant = meant(&entry.key, &absent);
             absent.retain(|name| Some(*name) != meant);
             let present = meant.is_none().then(|| nearest(&entry.key, self.known.iter().copied())).flatten();

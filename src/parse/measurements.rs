@@ -161,7 +161,10 @@ fn row(reader: &Reader, columns: &[Option<&'static str>], cells: &[Cell]) -> Opt
     let span = Span { end: last.span.end.max(first.span.start), ..first.span };
     if cells.len() != columns.len() {
         reader.tell(diagnostics::wrong_row(span, cells.len(), columns.len()));
-        return None;
+        // A comma too many moved the cells after it; one too few leaves those that are there in their columns.
+        if cells.len() > columns.len() {
+            return None;
+        }
     }
     let cell = |name: &str| {
         let index = columns.iter().position(|column| *column == Some(name))?;

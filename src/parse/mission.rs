@@ -7,11 +7,11 @@ use super::funding::funding;
 use super::metadata::{disputed, metadata, sources, title};
 use super::reader::Reader;
 use super::reference::{PartForm, id, part, reference};
-use super::scalar::{met, text, word};
+use super::scalar::{done, text, word};
 use super::yaml::{Node, Value};
 use crate::model::{
-    Barrier, BarrierStatus, Enabler, EnablerStatus, Event, Id, Kind, Level, Lever, Milestone, MilestoneDropped,
-    Mission, MissionStatus, ShownBy,
+    Barrier, BarrierStatus, Done, Enabler, EnablerStatus, Event, Id, Kind, Level, Lever, Milestone, MilestoneDropped,
+    MilestoneMet, Mission, MissionStatus, ShownBy,
 };
 use crate::source::{Span, Spanned};
 
@@ -73,7 +73,12 @@ fn milestone(fields: &mut Fields, span: Span) -> Option<Milestone> {
     let by = fields.read("by", at(date));
     let needs = fields.list("needs", part(PartForm::Own));
     let shown_by = shown_by(fields);
-    let met = fields.read("met", met).flatten();
+    // `no` says the same as leaving the field out.
+    let met = fields.read("met", done).and_then(|done| match done {
+        Done::On(date) => Some(MilestoneMet::On(date)),
+        Done::Yes => Some(MilestoneMet::Sometime),
+        Done::No => None,
+    });
     let dropped = fields.group("dropped", DROPPED, |fields, _| {
         Some(MilestoneDropped { date: fields.read("date", date), why: fields.read("why", text) })
     });

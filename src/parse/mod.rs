@@ -58,7 +58,7 @@ pub enum Document {
     Measurements(Spanned<crate::model::Id>, Vec<Measurement>),
     /// `content/portfolio.yaml`.
     Settings(Box<Settings>),
-    /// A picture, download or GeoJSON file: its bytes stay in the tree.
+    /// A picture, download or `GeoJSON` file: its bytes stay in the tree.
     Asset(FileId),
     /// A file that could not be read; its diagnostics say why.
     Unreadable(FileId),

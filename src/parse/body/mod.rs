@@ -19,7 +19,7 @@ use crate::model::{Anchor, Body, BodyImage, BodyLink};
 /// The most bytes of a body.
 const LARGEST_BODY: usize = 4 * 1024 * 1024;
 
-/// The dialect of bodies: CommonMark with what the contract names, and `[[links]]`.
+/// The dialect of bodies: `CommonMark` with what the contract names, and links written `[[id]]`.
 pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

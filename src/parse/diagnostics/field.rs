@@ -156,3 +156,13 @@ pub(in crate::parse) fn empty_item(span: Span) -> Diagnostic {
         "write a value after the hyphen, or delete the line",
     )
 }
+
+pub(in crate::parse) fn decimal_comma(span: Span, meant: &str) -> Diagnostic {
+    Diagnostic::error(
+        "decimal-comma",
+        span,
+        "a comma between brackets begins the next field",
+        format!("write the number with a point: `{meant}`"),
+    )
+    .with_repair(span, meant)
+}
