@@ -38,7 +38,11 @@ pub mod diagnostics;
 pub mod graph;
 pub mod language;
 pub mod model;
+#[path = "stub_pages.rs"]
+pub mod pages;
 pub mod parse;
 pub mod picture;
+pub mod render;
 pub mod site;
 pub mod source;
+pub mod theme;

@@ -25,3 +25,18 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Prose
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+prose-code = Code
+prose-table = Table { $number }: { $columns }
+prose-table-bare = Table { $number }
+prose-done = Done
+prose-not-done = Not done
+prose-footnotes = Footnotes
+prose-footnote = Footnote { $number }
+prose-back = Back to where footnote { $number } is mentioned
