@@ -12,7 +12,7 @@ use ammonia::{Builder, UrlRelative};
 use crate::render::address;
 
 /// The elements that may stand in a text. There are no landmarks among them, and no `h1`: those are the page's.
-const ELEMENTS: [&str; 62] = [
+const ELEMENTS: [&str; 63] = [
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
     "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins",
     "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub",

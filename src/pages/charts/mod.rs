@@ -1,0 +1,11 @@
+//! Pictures of a portfolio, drawn as SVG when the site is built: outcomes against time, money against need, missions on a line.
+
+mod labels;
+mod money;
+mod net;
+mod outcome;
+mod plot;
+
+pub(crate) use money::{money, money_bar};
+pub(crate) use net::{NetTime, mission_line, net_axis};
+pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};

@@ -1,0 +1,284 @@
+//! An outcome against time: where it started, what is required, what was measured, where sources disagree.
+
+use std::collections::BTreeMap;
+
+use jiff::civil;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::labels::{Label, Labels};
+use super::plot::{Extent, Plot, years};
+use crate::graph::Key;
+use crate::model::{Date, Figure, Outcome};
+use crate::pages::outcome::{range_words, reading_words};
+use crate::pages::parts::outcome_state;
+use crate::pages::scene::Scene;
+use crate::picture::{Svg, number};
+
+/// How large a chart is drawn, in units of its view box.
+pub(crate) struct Size {
+    width: f64,
+    height: f64,
+}
+
+/// For rows of small multiples and for narrow places.
+pub(crate) const SMALL: Size = Size { width: 358.0, height: 206.0 };
+/// For a place of its own.
+pub(crate) const LARGE: Size = Size { width: 760.0, height: 300.0 };
+
+/// All figures of a series on one date.
+struct Point {
+    day: civil::Date,
+    low: f64,
+    high: f64,
+    words: String,
+}
+
+/// Draws an outcome.
+pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>, size: &Size) -> String {
+    outcome_at(scene, key, size, None)
+}
+
+/// Says whether the scale of an outcome's chart leaves out zero.
+pub(crate) fn has_cut_scale(scene: &Scene<'_>, key: Key<Outcome>) -> bool {
+    extent(scene, key, &series(scene, key), None).is_cut()
+}
+
+/// Draws an outcome with a date marked, as lessons do.
+pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark: Option<Date>) -> String {
+    let record = &scene.portfolio.outcomes[key].record;
+    let standing = &scene.analysis.outcomes[key];
+    let series = series(scene, key);
+    let extent = extent(scene, key, &series, mark);
+    let plot = Plot::new(&extent, (size.width, size.height), &record.unit, scene.language);
+    let mut svg = Svg::new("ch", size.width, size.height, Some(&finding(scene, key)));
+    let mut labels = Labels::new(size.width, plot.bottom);
+    let today = scene.analysis.as_of;
+    if let (true, Some(newest)) = (standing.stale, &standing.newest) {
+        let (from, to) = (plot.x.at(years(newest.day)), plot.x.at(years(today)));
+        svg.rect("c-stale", (from, plot.top), ((to - from).max(0.0), plot.bottom - plot.top));
+    }
+    plot.draw(&mut svg, &record.unit, scene.language);
+    plot.today(&mut svg, today, &scene.say("today"));
+    let x = plot.x.at(years(today));
+    labels.keep_box_clear((x - 2.0, 0.0), (x + 2.0, plot.bottom));
+    scenarios(scene, record, &plot, &mut svg, &mut labels);
+    let targets = required(scene, key, &plot, &mut svg);
+    measured(&series, &plot, &mut svg, &mut labels);
+    if let Some(baseline) = &record.baseline {
+        let at = plot.at(baseline.date.value.middle(), float(baseline.value.value));
+        svg.rect("c-base", (at.0 - 4.0, at.1 - 4.0), (8.0, 8.0));
+        labels.keep_clear(at, 5.0);
+    }
+    for (at, _) in &targets {
+        svg.path("c-tgt", &format!("M{},{}l6,6 -6,6 -6,-6z", number(at.0), number(at.1 - 6.0)));
+        labels.keep_clear(*at, 7.0);
+    }
+    name_figures(scene, record, &series, &plot, &mut svg, &mut labels);
+    for (at, words) in &targets {
+        labels.place(&mut svg, &Label { class: "r halo", words, at: *at, size: 12.0, bold: false, distance: 10.0 });
+    }
+    if let Some(mark) = mark {
+        let x = plot.x.at(years(mark.middle()));
+        svg.line("c-today", (x, plot.bottom), (x, plot.bottom - 26.0));
+        let words = scene.say("chart-mark");
+        let at = (x, plot.bottom - 26.0);
+        labels.place(&mut svg, &Label { class: "v halo", words: &words, at, size: 13.0, bold: true, distance: 6.0 });
+    }
+    svg.finish()
+}
+
+/// Gathers the figures by series and date; those without a series together.
+fn series(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<Vec<Point>> {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let mut gathered: BTreeMap<Option<&str>, BTreeMap<(civil::Date, String), Vec<usize>>> = BTreeMap::new();
+    for (index, measurement) in outcome.measurements.iter().enumerate() {
+        let date = measurement.date.value;
+        let of_series = gathered.entry(measurement.series.as_deref()).or_default();
+        of_series.entry((date.middle(), date.to_string())).or_default().push(index);
+    }
+    let point = |(day, _): (civil::Date, String), measurements: Vec<usize>| {
+        let ends = measurements.iter().flat_map(|&index| {
+            let measurement = &outcome.measurements[index];
+            [measurement.value, measurement.low, measurement.high].into_iter().flatten().map(|figure| figure.value)
+        });
+        let ends: Vec<Decimal> = ends.collect();
+        let low = ends.iter().copied().min().unwrap_or_default();
+        let high = ends.iter().copied().max().unwrap_or_default();
+        let reading = crate::analysis::Reading { day, low, high, measurements };
+        Point { day, low: float(low), high: float(high), words: reading_words(scene, outcome, &reading) }
+    };
+    gathered.into_values().map(|dates| dates.into_iter().map(|(date, all)| point(date, all)).collect()).collect()
+}
+
+fn extent(scene: &Scene<'_>, key: Key<Outcome>, series: &[Vec<Point>], mark: Option<Date>) -> Extent {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let mut days = vec![scene.analysis.as_of];
+    let mut values: Vec<f64> = Vec::new();
+    for point in series.iter().flatten() {
+        days.push(point.day);
+        values.extend([point.low, point.high]);
+    }
+    if let Some(baseline) = &outcome.baseline {
+        days.push(baseline.date.value.middle());
+        values.push(float(baseline.value.value));
+    }
+    for target in &outcome.targets {
+        days.push(target.date.value.middle());
+        values.extend([target.value, target.low, target.high].into_iter().flatten().map(|figure| float(figure.value)));
+    }
+    for point in outcome.scenarios.iter().flat_map(|scenario| &scenario.points) {
+        days.push(point.date.value.middle());
+        values.push(float(point.value.value));
+    }
+    days.extend(mark.map(Date::middle));
+    let all_years = days.iter().map(|day| years(*day));
+    let low = values.iter().copied().reduce(f64::min).unwrap_or(0.0);
+    let high = values.iter().copied().reduce(f64::max).unwrap_or(1.0);
+    Extent {
+        years: (all_years.clone().fold(f64::MAX, f64::min), all_years.fold(f64::MIN, f64::max)),
+        values: (low, high),
+        percent: outcome.unit.starts_with('%'),
+    }
+}
+
+fn scenarios(scene: &Scene<'_>, outcome: &Outcome, plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
+    let _ = scene;
+    for scenario in &outcome.scenarios {
+        let points: Vec<(f64, f64)> = (scenario.points.iter())
+            .map(|point| plot.at(point.date.value.middle(), float(point.value.value)))
+            .collect();
+        svg.polyline("c-scn", &points);
+        for at in &points {
+            svg.circle("c-scd", *at, 3.0);
+        }
+        if let Some(last) = points.last() {
+            let words = &scenario.title;
+            labels.place(svg, &Label { class: "halo", words, at: *last, size: 12.0, bold: false, distance: 8.0 });
+        }
+    }
+}
+
+/// Draws the lines that are required, and gives the places and words of the targets.
+fn required(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg) -> Vec<((f64, f64), String)> {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    for judgement in &scene.analysis.outcomes[key].judgements {
+        let points: Vec<(f64, f64)> =
+            judgement.path.iter().map(|point| plot.at(point.day, float(point.value))).collect();
+        if points.len() > 1 {
+            svg.polyline("c-req", &points);
+        }
+    }
+    let mut targets = Vec::new();
+    for target in outcome.targets.iter().filter(|target| target.scenario.is_none()) {
+        let day = target.date.value.middle();
+        let ends = [target.value, target.low, target.high].into_iter().flatten().map(|figure| float(figure.value));
+        let (low, high) = (ends.clone().fold(f64::MAX, f64::min), ends.fold(f64::MIN, f64::max));
+        let down = outcome.direction.value == crate::model::Direction::Down;
+        if high > low {
+            svg.line("c-tgr", plot.at(day, low), plot.at(day, high));
+        }
+        let figure = target.value.map_or_else(
+            || range_words(scene, target.low, target.high, &outcome.unit),
+            |value| scene.language.figure(value, &outcome.unit),
+        );
+        let words = scene.say_with(
+            "chart-target",
+            &[("figure", figure.into()), ("year", target.date.value.middle().year().to_string().into())],
+        );
+        targets.push((plot.at(day, if down { high } else { low }), words));
+    }
+    targets
+}
+
+fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
+    for points in series {
+        if points.len() > 1 {
+            let middles = points.iter().map(|point| plot.at(point.day, f64::midpoint(point.low, point.high)));
+            svg.polyline("c-act", &middles.collect::<Vec<_>>());
+        }
+        for point in points {
+            let (low, high) = (plot.at(point.day, point.low), plot.at(point.day, point.high));
+            if (low.1 - high.1).abs() > 0.5 {
+                svg.line("c-rng", low, high);
+                svg.circle("c-rgd", low, 4.0);
+                svg.circle("c-rgd", high, 4.0);
+                labels.keep_box_clear((high.0 - 5.0, high.1 - 5.0), (low.0 + 5.0, low.1 + 5.0));
+            } else {
+                svg.circle("c-dot", low, 4.0);
+                labels.keep_clear(low, 5.0);
+            }
+        }
+    }
+}
+
+/// Names the newest figure of each series, then the start, then what else finds room.
+fn name_figures(
+    scene: &Scene<'_>,
+    outcome: &Outcome,
+    series: &[Vec<Point>],
+    plot: &Plot,
+    svg: &mut Svg,
+    labels: &mut Labels,
+) {
+    let mut name = |svg: &mut Svg, at, words: &str| {
+        labels.place(svg, &Label { class: "v halo", words, at, size: 13.0, bold: true, distance: 9.0 })
+    };
+    for point in series.iter().filter_map(|points| points.last()) {
+        let short = short_words(&point.words, &outcome.unit);
+        name(svg, plot.at(point.day, point.high), &short);
+    }
+    if let Some(baseline) = &outcome.baseline {
+        let words = scene.language.figure(baseline.value, &outcome.unit);
+        let at = plot.at(baseline.date.value.middle(), float(baseline.value.value));
+        name(svg, at, &short_words(&words, &outcome.unit));
+    }
+    for point in series.iter().flat_map(|points| points.iter().rev().skip(1)) {
+        let short = short_words(&point.words, &outcome.unit);
+        name(svg, plot.at(point.day, point.high), &short);
+    }
+}
+
+/// Leaves the unit away where it is words: the headline has it.
+fn short_words(words: &str, unit: &str) -> String {
+    if unit.starts_with('%') {
+        return words.strip_suffix(unit.trim_start_matches('%')).unwrap_or(words).to_owned();
+    }
+    words.strip_suffix(&format!("\u{a0}{unit}")).unwrap_or(words).to_owned()
+}
+
+/// States the finding for those who cannot see the picture.
+fn finding(scene: &Scene<'_>, key: Key<Outcome>) -> String {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let standing = &scene.analysis.outcomes[key];
+    let newest = standing.newest.as_ref().map_or_else(
+        || scene.say("no-figure"),
+        |reading| {
+            let date = crate::pages::outcome::reading_date(scene, key, reading);
+            format!("{} ({date})", reading_words(scene, outcome, reading))
+        },
+    );
+    let target = outcome.targets.iter().rfind(|target| target.scenario.is_none()).map(|target| {
+        let figure = target.value.or(target.low).or(target.high).unwrap_or(Figure::exact(0));
+        scene.say_with(
+            "chart-finding-target",
+            &[
+                ("figure", scene.language.figure(figure, &outcome.unit).into()),
+                ("date", scene.date(target.date.value).into()),
+            ],
+        )
+    });
+    scene.say_with(
+        "chart-finding",
+        &[
+            ("title", outcome.meta.title.value.as_str().into()),
+            ("newest", newest.into()),
+            ("state", outcome_state(scene, standing.state).word.into()),
+            ("target", target.unwrap_or_default().into()),
+        ],
+    )
+}
+
+fn float(value: Decimal) -> f64 {
+    value.to_f64().unwrap_or_default()
+}

@@ -1,0 +1,454 @@
+//! Outcomes: how far each has come, by which rule, and every figure behind it.
+
+use rust_decimal::Decimal;
+
+use super::charts;
+use super::home::missions_in_order;
+use super::parts::{
+    ActionRow, Chart, Drawing, GapItem, LessonItem, Link, RecordCommon, SourceView, StateView, action_row, common, gaps_about,
+    lesson_item, outcome_state, sources, stale, target_state,
+};
+use super::scene::Scene;
+use super::view::View;
+use crate::analysis::{Judgement, OutcomeState, Reading};
+use crate::graph::{Key, RecordKey};
+use crate::model::{Direction, Figure, Measurement, Mission, Outcome, Vocabulary};
+
+/// The headline number of a mission.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct Headline {
+    link: Link,
+    figure: String,
+    when: Option<String>,
+    state: StateView,
+    stale: Option<StateView>,
+}
+
+pub(crate) fn headline(scene: &Scene<'_>, key: Key<Outcome>) -> Headline {
+    let standing = &scene.analysis.outcomes[key];
+    Headline {
+        link: scene.record(key),
+        figure: newest_figure(scene, key),
+        when: standing.newest.as_ref().map(|reading| reading_date(scene, key, reading)),
+        state: outcome_state(scene, standing.state),
+        stale: standing.stale.then(|| stale(scene)),
+    }
+}
+
+/// Draws an outcome for a row of small multiples.
+pub(crate) fn chart(scene: &Scene<'_>, key: Key<Outcome>) -> Chart {
+    let Headline { link, figure, when, state, stale } = headline(scene, key);
+    let drawing = Drawing { wide: charts::outcome(scene, key, &charts::SMALL), narrow: None };
+    Chart { link, figure, when, state, stale, drawing, caption: caption(scene, key) }
+}
+
+/// Says the newest figure with its unit; where sources disagree both ends; "no figure" without one.
+fn newest_figure(scene: &Scene<'_>, key: Key<Outcome>) -> String {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let Some(reading) = &scene.analysis.outcomes[key].newest else { return scene.say("no-figure") };
+    reading_words(scene, outcome, reading)
+}
+
+pub(crate) fn reading_words(scene: &Scene<'_>, outcome: &Outcome, reading: &Reading) -> String {
+    match reading.measurements.as_slice() {
+        [only] => measurement_words(scene, &outcome.measurements[*only], &outcome.unit),
+        _ if reading.low == reading.high => scene.language.figure(Figure::exact(reading.low), &outcome.unit),
+        _ => range_words(scene, Some(Figure::exact(reading.low)), Some(Figure::exact(reading.high)), &outcome.unit),
+    }
+}
+
+pub(crate) fn measurement_words(scene: &Scene<'_>, measurement: &Measurement, unit: &str) -> String {
+    match measurement.value {
+        Some(value) => scene.language.figure(value, unit),
+        None => range_words(scene, measurement.low, measurement.high, unit),
+    }
+}
+
+/// Says a range: `50–75%`, `at least 30 cars`, `at most 5%`.
+pub(crate) fn range_words(scene: &Scene<'_>, low: Option<Figure>, high: Option<Figure>, unit: &str) -> String {
+    let language = scene.language;
+    match (low, high) {
+        (Some(low), Some(high)) => {
+            let number = format!("{}–{}", language.decimal(low.value), language.decimal(high.value));
+            let words = language.with_unit(&number, unit);
+            if low.approximate || high.approximate { scene.say_with("about", &[("what", words.into())]) } else { words }
+        }
+        (Some(low), None) => scene.say_with("at-least", &[("what", language.figure(low, unit).into())]),
+        (None, Some(high)) => scene.say_with("at-most", &[("what", language.figure(high, unit).into())]),
+        (None, None) => scene.say("no-figure"),
+    }
+}
+
+pub(crate) fn reading_date(scene: &Scene<'_>, key: Key<Outcome>, reading: &Reading) -> String {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    reading
+        .measurements
+        .first()
+        .map_or_else(|| scene.language.day(reading.day), |&first| scene.date(outcome.measurements[first].date.value))
+}
+
+fn caption(scene: &Scene<'_>, key: Key<Outcome>) -> String {
+    let standing = &scene.analysis.outcomes[key];
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let mut parts = Vec::new();
+    if let Some(judgement) = standing.judgements.iter().find(|judgement| judgement.progress.is_some()) {
+        parts.push(scene.say(&format!("rule-{}", judgement.method.as_str())));
+    }
+    if standing.newest.as_ref().is_some_and(|reading| reading.low != reading.high) {
+        parts.push(scene.say("sources-differ"));
+    }
+    if charts::has_cut_scale(scene, key) {
+        parts.push(scene.say("scale-cut"));
+    }
+    if outcome.direction.value == Direction::Watch {
+        parts.push(scene.say("watched-only"));
+    }
+    if standing.stale {
+        parts.push(scene.say("no-newer-figure"));
+    }
+    parts.join(" ")
+}
+
+/// All outcomes.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct ProgressView {
+    lede: String,
+    counts: Vec<super::mission::StateCount>,
+    groups: Vec<Group>,
+    rows: Vec<OutcomeRow>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct Group {
+    title: String,
+    link: Option<Link>,
+    charts: Vec<Chart>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct OutcomeRow {
+    link: Link,
+    state: StateView,
+    stale: Option<StateView>,
+    start: Option<String>,
+    newest: Option<String>,
+    target: Option<String>,
+    rule: String,
+}
+
+pub(crate) fn progress(scene: &Scene<'_>) -> View {
+    let portfolio = scene.portfolio;
+    let lede = progress_lede(scene);
+    let mut groups: Vec<Group> = missions_in_order(scene)
+        .into_iter()
+        .map(|mission| Group {
+            title: portfolio.missions[mission].record.meta.title.value.clone(),
+            link: Some(scene.record(mission)),
+            charts: of_mission(scene, mission).map(|key| chart(scene, key)).collect(),
+        })
+        .filter(|group| !group.charts.is_empty())
+        .collect();
+    let none: Vec<Chart> = (portfolio.outcomes.keys())
+        .filter(|key| portfolio.links.outcomes[*key].missions.is_empty())
+        .map(|key| chart(scene, key))
+        .collect();
+    if !none.is_empty() {
+        groups.push(Group { title: scene.say("no-mission"), link: None, charts: none });
+    }
+    let view = ProgressView {
+        lede: lede.clone(),
+        counts: counts(scene),
+        groups,
+        rows: portfolio.outcomes.keys().map(|key| row(scene, key)).collect(),
+    };
+    View::new(scene, "progress", "progress", scene.say("nav-progress"), view).described(Some(&lede))
+}
+
+/// Lists the outcomes whose first mission is this one, so that each is drawn once.
+fn of_mission<'a>(scene: &'a Scene<'_>, mission: Key<Mission>) -> impl Iterator<Item = Key<Outcome>> + 'a {
+    let portfolio = scene.portfolio;
+    let order = missions_in_order(scene);
+    portfolio.outcomes.keys().filter(move |key| {
+        let missions = &portfolio.links.outcomes[*key].missions;
+        order.iter().find(|candidate| missions.contains(candidate)) == Some(&mission)
+    })
+}
+
+fn progress_lede(scene: &Scene<'_>) -> String {
+    let standings = || scene.analysis.outcomes.iter().map(|(_, standing)| standing);
+    let behind = |state: OutcomeState| {
+        matches!(state, OutcomeState::OffTrack | OutcomeState::WrongWay | OutcomeState::Missed)
+    };
+    scene.say_with(
+        "progress-lede",
+        &[
+            ("count", scene.portfolio.outcomes.len().into()),
+            ("met", standings().filter(|standing| standing.state == OutcomeState::Met).count().into()),
+            ("behind", standings().filter(|standing| behind(standing.state)).count().into()),
+            ("stale", standings().filter(|standing| standing.stale).count().into()),
+        ],
+    )
+}
+
+fn counts(scene: &Scene<'_>) -> Vec<super::mission::StateCount> {
+    let in_state = |state| scene.analysis.outcomes.iter().filter(|(_, standing)| standing.state == state).count();
+    let mut counts: Vec<_> = (OutcomeState::ALL.iter())
+        .map(|&state| super::mission::StateCount { state: outcome_state(scene, state), count: in_state(state) })
+        .filter(|count| count.count > 0)
+        .collect();
+    let old = scene.analysis.outcomes.iter().filter(|(_, standing)| standing.stale).count();
+    if old > 0 {
+        counts.push(super::mission::StateCount { state: stale(scene), count: old });
+    }
+    counts
+}
+
+fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let standing = &scene.analysis.outcomes[key];
+    let with_date = |figure: String, date: String| format!("{figure} ({date})");
+    OutcomeRow {
+        link: scene.record(key),
+        state: outcome_state(scene, standing.state),
+        stale: standing.stale.then(|| stale(scene)),
+        start: outcome.baseline.as_ref().map(|baseline| {
+            with_date(scene.language.figure(baseline.value, &outcome.unit), scene.date(baseline.date.value))
+        }),
+        newest: standing
+            .newest
+            .as_ref()
+            .map(|reading| with_date(reading_words(scene, outcome, reading), reading_date(scene, key, reading))),
+        target: outcome.targets.iter().filter(|target| target.scenario.is_none()).next_back().map(|target| {
+            let figure = target
+                .value
+                .map_or_else(|| range_words(scene, target.low, target.high, &outcome.unit), |value| {
+                    scene.language.figure(value, &outcome.unit)
+                });
+            with_date(figure, scene.date(target.date.value))
+        }),
+        rule: rule(scene, &standing.judgements),
+    }
+}
+
+fn rule(scene: &Scene<'_>, judgements: &[Judgement]) -> String {
+    let used = judgements.iter().find(|judgement| judgement.progress.is_some());
+    used.map_or_else(|| scene.say("rule-none"), |judgement| scene.say(&format!("rule-name-{}", judgement.method.as_str())))
+}
+
+/// An outcome.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct OutcomeView {
+    common: RecordCommon,
+    unit: String,
+    direction: String,
+    level: Option<String>,
+    every: Option<String>,
+    figure: String,
+    when: Option<String>,
+    state: StateView,
+    better: Option<StateView>,
+    stale: Option<StateView>,
+    series: Option<String>,
+    chart: Drawing,
+    caption: String,
+    judgements: Vec<JudgementView>,
+    baseline: Option<FigureRow>,
+    targets: Vec<FigureRow>,
+    measurements: Vec<FigureRow>,
+    scenarios: Vec<ScenarioView>,
+    any_series: bool,
+    missions: Vec<Link>,
+    shows: Vec<Link>,
+    moved_by: Vec<MoveRow>,
+    lessons: Vec<LessonItem>,
+    gaps: Vec<GapItem>,
+    /// The address of the figures as CSV.
+    csv: String,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct JudgementView {
+    mission: Option<Link>,
+    state: StateView,
+    better: Option<StateView>,
+    /// What the state follows from, with its figures.
+    sentence: String,
+    projected: Option<String>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct FigureRow {
+    date: String,
+    figure: String,
+    series: Option<String>,
+    note: Option<String>,
+    mission: Option<Link>,
+    state: Option<StateView>,
+    sources: Vec<SourceView>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct ScenarioView {
+    title: String,
+    points: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct MoveRow {
+    action: ActionRow,
+    effect: String,
+    strength: Option<String>,
+    confidence: Option<String>,
+    note: Option<String>,
+}
+
+pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
+    let entry = &scene.portfolio.outcomes[key];
+    let (record, links) = (&entry.record, &scene.portfolio.links.outcomes[key]);
+    let standing = &scene.analysis.outcomes[key];
+    let Headline { figure, when, state, stale, .. } = headline(scene, key);
+    let view = OutcomeView {
+        common: common(scene, RecordKey::Outcome(key)),
+        unit: record.unit.clone(),
+        direction: scene.say(&format!("direction-{}", record.direction.as_str())),
+        level: record.level.map(|level| scene.say(&format!("result-{}", level.as_str()))),
+        every: record.every.map(|every| every_words(scene, every)),
+        figure,
+        when,
+        state,
+        better: standing.better.map(|better| outcome_state(scene, better)),
+        stale,
+        series: standing.series.clone(),
+        chart: Drawing {
+            wide: charts::outcome(scene, key, &charts::LARGE),
+            narrow: Some(charts::outcome(scene, key, &charts::SMALL)),
+        },
+        caption: caption(scene, key),
+        judgements: standing.judgements.iter().map(|judgement| judgement_view(scene, record, judgement)).collect(),
+        baseline: record.baseline.as_ref().map(|baseline| FigureRow {
+            date: scene.date(baseline.date.value),
+            figure: scene.language.figure(baseline.value, &record.unit),
+            series: baseline.series.as_ref().map(|series| series.value.clone()),
+            note: None,
+            mission: None,
+            state: None,
+            sources: sources(scene, &baseline.sources),
+        }),
+        targets: target_rows(scene, key),
+        measurements: record.measurements.iter().rev().map(|measurement| measurement_row(scene, record, measurement)).collect(),
+        scenarios: scenario_views(scene, record),
+        any_series: record.measurements.iter().any(|measurement| measurement.series.is_some()),
+        missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),
+        shows: links.shows.iter().map(|&milestone| scene.milestone(milestone)).collect(),
+        moved_by: links.moved_by.iter().map(|&(action, index)| move_row(scene, record, action, index)).collect(),
+        lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
+        gaps: gaps_about(scene, RecordKey::Outcome(key)),
+        csv: scene.href(&format!("outcomes/{id}/{id}.csv", id = record.id)),
+    };
+    View::new(scene, "outcome", "progress", record.meta.title.value.clone(), view)
+        .described(record.meta.summary.as_deref())
+        .under(scene.href("progress/index.html"), scene.say("nav-progress"))
+        .from_entry(scene, entry)
+}
+
+fn every_words(scene: &Scene<'_>, every: crate::model::Every) -> String {
+    match (every.months, every.days) {
+        (12, 0) => scene.say("every-year"),
+        (months, 0) if months % 12 == 0 => scene.language.count("every-years", (months / 12) as usize),
+        (months, 0) => scene.language.count("every-months", months as usize),
+        (months, days) => scene.language.count("every-days", (months * 30 + days) as usize),
+    }
+}
+
+fn judgement_view(scene: &Scene<'_>, outcome: &Outcome, judgement: &Judgement) -> JudgementView {
+    let figure = |value: Decimal| scene.language.figure(Figure::exact(value.round_dp(2)), &outcome.unit);
+    let sentence = match (judgement.expected, judgement.difference, judgement.progress) {
+        (Some(expected), Some(difference), Some(progress)) => scene.say_with(
+            &format!("judged-{}", judgement.method.as_str()),
+            &[
+                ("expected", figure(expected).into()),
+                ("difference", figure(difference.abs()).into()),
+                ("side", if difference.is_sign_negative() { "below" } else { "above" }.into()),
+                ("percent", scene.language.percent(progress).into()),
+            ],
+        ),
+        _ => scene.say(&format!("judged-state-{}", judgement.state.as_str())),
+    };
+    JudgementView {
+        mission: judgement.mission.map(|mission| scene.record(mission)),
+        state: outcome_state(scene, judgement.state),
+        better: judgement.better.map(|better| outcome_state(scene, better)),
+        sentence,
+        projected: judgement.projected.zip(judgement.path.last()).map(|(projected, last)| {
+            scene.say_with(
+                "judged-trend",
+                &[("figure", figure(projected).into()), ("year", last.day.year().to_string().into())],
+            )
+        }),
+    }
+}
+
+fn target_rows(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<FigureRow> {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let missions = &scene.portfolio.links.outcomes[key].target_missions;
+    let standings = &scene.analysis.outcomes[key].targets;
+    (outcome.targets.iter().enumerate())
+        .map(|(at, target)| FigureRow {
+            date: scene.date(target.date.value),
+            figure: target.value.map_or_else(
+                || range_words(scene, target.low, target.high, &outcome.unit),
+                |value| scene.language.figure(value, &outcome.unit),
+            ),
+            series: None,
+            note: target.scenario.as_ref().map(|scenario| scenario.value.clone()),
+            mission: missions.get(at).copied().flatten().map(|mission| scene.record(mission)),
+            state: standings.get(at).map(|standing| target_state(scene, standing.state)),
+            sources: sources(scene, &target.sources),
+        })
+        .collect()
+}
+
+fn measurement_row(scene: &Scene<'_>, outcome: &Outcome, measurement: &Measurement) -> FigureRow {
+    FigureRow {
+        date: scene.date(measurement.date.value),
+        figure: measurement_words(scene, measurement, &outcome.unit),
+        series: measurement.series.clone(),
+        note: measurement.note.clone(),
+        mission: None,
+        state: None,
+        sources: sources(scene, &measurement.sources),
+    }
+}
+
+fn scenario_views(scene: &Scene<'_>, outcome: &Outcome) -> Vec<ScenarioView> {
+    (outcome.scenarios.iter())
+        .map(|scenario| ScenarioView {
+            title: scenario.title.clone(),
+            points: (scenario.points.iter())
+                .map(|point| (scene.date(point.date.value), scene.language.figure(point.value, &outcome.unit)))
+                .collect(),
+        })
+        .collect()
+}
+
+fn move_row(scene: &Scene<'_>, outcome: &Outcome, action: Key<crate::model::Action>, index: usize) -> MoveRow {
+    let written = &scene.portfolio.actions[action].record.moves[index];
+    let effect = written.effect.map_or_else(|| outcome.direction.as_str(), |effect| effect.as_str());
+    let effect = scene.say(&format!("effect-{effect}"));
+    MoveRow {
+        action: action_row(scene, action),
+        effect: match written.amount {
+            Some(amount) => scene.say_with(
+                "effect-by",
+                &[
+                    ("effect", effect.into()),
+                    ("amount", scene.language.figure(Figure::exact(amount), &outcome.unit).into()),
+                ],
+            ),
+            None => effect,
+        },
+        strength: written.strength.map(|level| scene.say(&format!("level-{}", level.as_str()))),
+        confidence: written.confidence.map(|level| scene.say(&format!("level-{}", level.as_str()))),
+        note: written.note.clone(),
+    }
+}
