@@ -89,7 +89,7 @@ pub(super) fn template_error(tera: &Tera, own: &OwnTemplates, mistake: &Mistake)
     let message = if direct.is_some() { message } else { format!("{message}, in the default `{}`", mistake.template) };
     let (hint, near) = hint(tera, own, mistake);
     let mut diagnostic = Diagnostic::error("template-error", place, message, hint);
-    if let (Some(near), Some(name), Some(direct)) = (near, quoted(&mistake.message), direct) {
+    if let (Some(near), Some(name), Some(direct)) = (near, mistake.name(), direct) {
         let (_, text) = &own[&mistake.template];
         // The name may be a part of what is underlined; only where it stands there once is the edit certain.
         let mut found = text[direct.range()].match_indices(name).map(|(at, _)| direct.range().start + at);
@@ -113,7 +113,7 @@ pub(super) fn embedded_template_error(file: FileId, mistake: &Mistake) -> Diagno
 /// Finds the repair: the nearest name that exists, else the names that do.
 fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<String>) {
     let what = mistake.message.split(' ').take(2).collect::<Vec<_>>().join(" ");
-    let known: Vec<&str> = match what.as_str() {
+    let mut known: Vec<&str> = match what.as_str() {
         "Unknown filter" => FILTERS.into_iter().chain(words::FILTERS).collect(),
         "Unknown function" => FUNCTIONS.into_iter().chain(words::FUNCTIONS).collect(),
         "Unknown test" => TESTS.to_vec(),
@@ -121,10 +121,9 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         "Unknown template" => tera.get_template_names().chain(own.keys().map(String::as_str)).collect(),
         _ => mistake.names.iter().map(String::as_str).collect(),
     };
-    let mut known = known;
     known.sort_unstable();
     known.dedup();
-    if let Some(near) = quoted(&mistake.message).and_then(|name| nearest(name, known.iter().copied())) {
+    if let Some(near) = mistake.name().and_then(|name| nearest(name, known.iter().copied())) {
         return (format!("did you mean `{near}`?"), Some(near.to_owned()));
     }
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
@@ -149,11 +148,6 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         _ => "put right what is underlined; templates are written as https://keats.github.io/tera says".to_owned(),
     };
     (hint, None)
-}
-
-/// Returns the first name in backquotes.
-fn quoted(message: &str) -> Option<&str> {
-    message.split('`').nth(1)
 }
 
 /// Words a message as ours are.

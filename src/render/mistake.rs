@@ -74,6 +74,11 @@ impl Mistake {
         [&*self.template].into_iter().chain(self.related.iter().map(|(name, ..)| &**name))
     }
 
+    /// Returns the name that the message is about: the first in backquotes.
+    pub(super) fn name(&self) -> Option<&str> {
+        self.message.split('`').nth(1)
+    }
+
     fn new(template: &str, place: Place, message: &str) -> Self {
         let (message, names) = match message.split_once(" Available ").or_else(|| message.split_once(" Possible ")) {
             Some((message, list)) => {

@@ -70,6 +70,11 @@ pub(super) fn read(reader: &Reader, link: &Written, span: Span) -> Result<BodyLi
     }
 }
 
+/// Stands for a link whose address may not stand.
+pub(super) fn refused(span: Span) -> BodyLink {
+    BodyLink { destination: String::new(), anchor: None, kind: BodyLinkKind::Outside, span }
+}
+
 /// Tells an address that may not stand in a body, of a link or a picture.
 pub(super) fn refuse(reader: &Reader, destination: &str, span: Span) -> Option<Box<Diagnostic>> {
     if scheme(destination).is_some() {

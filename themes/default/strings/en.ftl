@@ -825,3 +825,18 @@ position-point = { $lat }, { $lon }
 position-area = an area
 position-unknown = not known
 what-happens-here = What happens here
+
+## Prose
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+prose-code = Code
+prose-table = Table { $number }: { $columns }
+prose-table-bare = Table { $number }
+prose-done = Done
+prose-not-done = Not done
+prose-footnotes = Footnotes
+prose-footnote = Footnote { $number }
+prose-back = Back to where footnote { $number } is mentioned
