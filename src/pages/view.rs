@@ -3,7 +3,9 @@
 use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
-use super::{Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, progress, tags, words};
+use super::{
+    Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, progress, tags, words,
+};
 
 /// A finished page: what a template sets.
 #[derive(Debug, Clone)]
