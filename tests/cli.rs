@@ -1,5 +1,7 @@
 //! The commands, from their arguments to their exit status.
 
+#![expect(clippy::disallowed_methods, reason = "tests of whole commands use the disk and the clock")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Output;
@@ -9,7 +11,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 const SETTINGS: (&str, &str) = ("content/portfolio.yaml", "model: 1\ntitle: Test\nlanguage: en\n");
-const MISSION: (&str, &str) = ("content/missions/heat.md", "---\ntitle: Warm homes\nstatement: Every home is warm.\n---\nWords.\n");
+const MISSION: (&str, &str) =
+    ("content/missions/heat.md", "---\ntitle: Warm homes\nstatement: Every home is warm.\n---\nWords.\n");
 const WRONG: (&str, &str) = ("content/missions/sea.md", "---\ntitle: Clean sea\nstatus: activ\n---\n");
 
 fn site(files: &[(&str, &str)]) -> TempDir {
@@ -41,7 +44,8 @@ fn words(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
 
 /// Every file below a folder with its bytes.
 fn files(root: &Path) -> Vec<(String, Vec<u8>)> {
-    let entries = walkdir::WalkDir::new(root).sort_by_file_name().into_iter().map(|entry| entry.expect("it can be read"));
+    let entries =
+        walkdir::WalkDir::new(root).sort_by_file_name().into_iter().map(|entry| entry.expect("it can be read"));
     let below = |path: &Path| path.strip_prefix(root).expect("it lies below").display().to_string();
     entries
         .filter(|entry| entry.file_type().is_file())
@@ -194,7 +198,8 @@ fn every_command_explains_itself() {
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
     let site = site(&[SETTINGS, MISSION]);
-    let command = format!("'{}' check --as-of 2026-06-01 | true; echo ${{PIPESTATUS[0]}}", env!("CARGO_BIN_EXE_wayfolio"));
+    let command =
+        format!("'{}' check --as-of 2026-06-01 | true; echo ${{PIPESTATUS[0]}}", env!("CARGO_BIN_EXE_wayfolio"));
     let output = std::process::Command::new("bash").args(["-c", &command]).current_dir(site.path()).output();
     let output = output.expect("there is a shell");
     assert_eq!((&*output.stdout, &*output.stderr), (&b"0\n"[..], &b""[..]));

@@ -1,5 +1,7 @@
 //! The preview, driven as browsers drive it: over its port.
 
+#![expect(clippy::disallowed_methods, reason = "tests of whole commands use the disk and the clock")]
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -124,14 +126,17 @@ impl Preview {
     /// Opens the socket that a page opens.
     fn open(&self, path: &str) -> WebSocket<TcpStream> {
         let page = self.get(path).body;
-        let mark = page.split_once("data-page=\"").and_then(|(_, rest)| rest.split('"').next()).expect("a page has its mark");
-        self.socket(&format!("path={path}&page={mark}"), &format!("http://127.0.0.1:{}", self.port)).expect("it is let in")
+        let mark =
+            page.split_once("data-page=\"").and_then(|(_, rest)| rest.split('"').next()).expect("a page has its mark");
+        self.socket(&format!("path={path}&page={mark}"), &format!("http://127.0.0.1:{}", self.port))
+            .expect("it is let in")
     }
 
     fn socket(&self, query: &str, origin: &str) -> Option<WebSocket<TcpStream>> {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).expect("the preview listens");
         stream.set_read_timeout(Some(PATIENCE)).expect("timeouts can be set");
-        let address = format!("ws://127.0.0.1:{}/__wayfolio/live?{query}", self.port).parse().expect("it is an address");
+        let address =
+            format!("ws://127.0.0.1:{}/__wayfolio/live?{query}", self.port).parse().expect("it is an address");
         let request = ClientRequestBuilder::new(address).with_header("Origin", origin);
         tungstenite::client(request, stream).ok().map(|(socket, _)| socket)
     }
@@ -189,7 +194,8 @@ fn what_is_saved_reaches_its_page_and_every_page_that_depends_on_it() {
     let mut action = preview.open("/actions/pump/");
     let mut front = preview.open("/");
     let mut other = preview.open("/missions/sea/");
-    preview.write("content/missions/heat.md", "---\ntitle: Cosy homes\nstatement: Every home is warm.\n---\nNew words.\n");
+    preview
+        .write("content/missions/heat.md", "---\ntitle: Cosy homes\nstatement: Every home is warm.\n---\nNew words.\n");
     for socket in [&mut mission, &mut action, &mut front] {
         hear(socket, "reload");
     }
@@ -213,7 +219,8 @@ fn new_files_renames_deletions_and_editors_ways_of_saving_are_all_seen() {
     assert_eq!(preview.get("/missions/wind/").status, 200);
 
     let mut list = preview.open("/missions/");
-    fs::rename(root.join("content/missions/wind.md"), root.join("content/missions/gale.md")).expect("it can be renamed");
+    fs::rename(root.join("content/missions/wind.md"), root.join("content/missions/gale.md"))
+        .expect("it can be renamed");
     hear(&mut list, "reload");
     preview.wait_for("/missions/gale/", "Own wind");
     assert_eq!(preview.get("/missions/wind/").status, 404);
@@ -362,7 +369,8 @@ fn pages_are_as_published_but_for_one_line() {
         .output()
         .expect("the command starts");
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-    let published = fs::read_to_string(preview.site.path().join("public/missions/heat/index.html")).expect("it is built");
+    let published =
+        fs::read_to_string(preview.site.path().join("public/missions/heat/index.html")).expect("it is built");
     let shown = preview.get("/missions/heat/").body;
     let kept: String = shown.split_inclusive('\n').filter(|line| !line.contains("/__wayfolio/live.js")).collect();
     assert_eq!(kept, published);
@@ -380,7 +388,9 @@ fn addresses_are_read_as_browsers_write_them() {
     assert_eq!(preview.get("/missions/heat/index.html?a=b").status, 200);
     assert_eq!(preview.get("/missions/none/").status, 404);
     assert!(preview.get("/missions/none/").body.contains("/__wayfolio/live.js"));
-    for path in ["/../Cargo.toml", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/content/missions/heat.md", "/%", "/%00"] {
+    for path in
+        ["/../Cargo.toml", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/content/missions/heat.md", "/%", "/%00"]
+    {
         assert_eq!(preview.get(path).status, 404, "{path}");
     }
     assert_eq!(preview.get("/%FF").status, 400);
@@ -411,7 +421,8 @@ fn a_port_that_is_taken_is_said_plainly() {
     write(site.path(), "content/portfolio.yaml", FILES[0].1);
     let serve = |root: &Path| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wayfolio"));
-        let output = command.args(["serve", "--port", &port.to_string(), "--root"]).arg(root).output().expect("it starts");
+        let output =
+            command.args(["serve", "--port", &port.to_string(), "--root"]).arg(root).output().expect("it starts");
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     };
     let (code, said) = serve(site.path());
@@ -446,9 +457,10 @@ fn ctrl_c_ends_it_cleanly() {
 }
 
 /// Prints how long a saved file takes until its new words are served: `cargo test --release --test serve -- --ignored --nocapture`.
-/// WAYFOLIO_MEASURE names the folder to copy; without it, this repository's own.
+/// `WAYFOLIO_MEASURE` names the folder to copy; without it, this repository's own.
 #[test]
 #[ignore = "measures, and says nothing about right or wrong"]
+#[expect(clippy::print_stdout, reason = "the number is what it is for")]
 fn measure_from_saved_to_served() {
     let source = std::env::var("WAYFOLIO_MEASURE").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
     let site = tempfile::tempdir().expect("there is room for a folder");

@@ -151,7 +151,9 @@ impl Folder {
             let (path, _) = names::known_as(below_root);
             let below = format!("{path}/");
             let under = self.seen.range(path.clone()..).take_while(|(seen, _)| seen.starts_with(&path));
-            gone.extend(under.filter(|(seen, _)| **seen == path || seen.starts_with(&below)).map(|(seen, _)| seen.clone()));
+            gone.extend(
+                under.filter(|(seen, _)| **seen == path || seen.starts_with(&below)).map(|(seen, _)| seen.clone()),
+            );
             self.walk(place, &mut found)?;
         }
         for file in &found {

@@ -71,7 +71,8 @@ fn socket(request: &Request, query: &str) -> Result<(Route, String), Answer> {
     if !(asks("Upgrade", "websocket") && asks("Connection", "upgrade") && has_key) {
         return Err(Answer::words("426 Upgrade Required", "this address is for WebSockets"));
     }
-    let value = |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value);
+    let value =
+        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value);
     let path = value("path").and_then(|path| percent_decoded(&path)).unwrap_or_else(|| "/".to_owned());
     Ok((Route::requested(&path), value("page").unwrap_or_default().into_owned()))
 }
