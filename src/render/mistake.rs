@@ -117,7 +117,9 @@ fn circle(template: &str, chain: &[String], verb: &str) -> Mistake {
 
 /// Reads the reports of mistakes that show when templates are put together, and a component that is defined twice.
 fn of_text(text: &str) -> Vec<Mistake> {
-    if let Some((component, files)) = text.strip_prefix("Component `").and_then(|rest| rest.split_once("` is defined in both `")) {
+    if let Some((component, files)) =
+        text.strip_prefix("Component `").and_then(|rest| rest.split_once("` is defined in both `"))
+    {
         let (first, second) = files.trim_end_matches('`').split_once("` and `").unwrap_or((files, files));
         let place = Place::Text(format!("component {component}"));
         let message = format!("The component `{component}` is defined in two templates");

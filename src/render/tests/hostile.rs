@@ -5,8 +5,29 @@ use super::{set, set_with};
 fn defused(markdown: &str) -> String {
     let html = set(markdown);
     let harm = [
-        "<script", "<style", "<svg", "<math", "<iframe", "<object", "<embed", "<form", "<button", "<textarea", "<link", "<meta", "<base",
-        "<template", "<video", "<h1", " on", " style", " srcdoc", " xlink", "\"javascript:", "\"vbscript:", "\"data:",
+        "<script",
+        "<style",
+        "<svg",
+        "<math",
+        "<iframe",
+        "<object",
+        "<embed",
+        "<form",
+        "<button",
+        "<textarea",
+        "<link",
+        "<meta",
+        "<base",
+        "<template",
+        "<video",
+        "<h1",
+        " on",
+        " style",
+        " srcdoc",
+        " xlink",
+        "\"javascript:",
+        "\"vbscript:",
+        "\"data:",
     ];
     // Brackets in text are escaped, so what follows one is a tag. Of what is quoted, only the start matters, where a scheme may be.
     let tags: Vec<&str> = html.split('<').skip(1).filter_map(|part| part.split('>').next()).collect();
@@ -63,7 +84,9 @@ fn raw_html_does_no_harm() {
 
 #[test]
 fn raw_html_cannot_wear_what_is_ours() {
-    let html = defused("<div id=\"search\" class=\"note\" role=\"alert\" tabindex=\"1\" aria-label=\"x\">d</div>\n\n<input type=\"text\">\n");
+    let html = defused(
+        "<div id=\"search\" class=\"note\" role=\"alert\" tabindex=\"1\" aria-label=\"x\">d</div>\n\n<input type=\"text\">\n",
+    );
     assert_eq!(html.trim_end(), "<div>d</div>");
     // Not even by guessing that there is a mark.
     let html = defused("<b class=\"00000000000000000note\" id=\"0\">d</b>");
@@ -87,7 +110,9 @@ fn addresses_are_looked_at_once_more() {
     ] {
         assert_eq!(set_with("[a](b)", |_| Some(address.into())).trim_end(), "<p>a</p>", "{address:?}");
     }
-    for address in ["https://x.example", "HTTP://x", "mailto:a@b.example", "tel:+45", "../a/index.html", "#a:b", "?q=a:b", "a/b:c"] {
+    for address in
+        ["https://x.example", "HTTP://x", "mailto:a@b.example", "tel:+45", "../a/index.html", "#a:b", "?q=a:b", "a/b:c"]
+    {
         assert!(set_with("[a](b)", |_| Some(address.into())).contains("<a href"), "{address:?}");
     }
     assert_eq!(
