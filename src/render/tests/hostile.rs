@@ -5,8 +5,29 @@ use super::{set, set_with};
 fn defused(markdown: &str) -> String {
     let html = set(markdown);
     let harm = [
-        "<script", "<style", "<svg", "<math", "<iframe", "<object", "<embed", "<form", "<button", "<textarea", "<link", "<meta", "<base",
-        "<template", "<video", "<h1", " on", " style", " srcdoc", " xlink", "\"javascript:", "\"vbscript:", "\"data:",
+        "<script",
+        "<style",
+        "<svg",
+        "<math",
+        "<iframe",
+        "<object",
+        "<embed",
+        "<form",
+        "<button",
+        "<textarea",
+        "<link",
+        "<meta",
+        "<base",
+        "<template",
+        "<video",
+        "<h1",
+        " on",
+        " style",
+        " srcdoc",
+        " xlink",
+        "\"javascript:",
+        "\"vbscript:",
+        "\"data:",
     ];
     // Brackets in text are escaped, so what follows one is a tag. Of what is quoted, only the start matters, where a scheme may be.
     let tags: Vec<&str> = html.split('<').skip(1).filter_map(|part| part.split('>').next()).collect();

@@ -36,7 +36,8 @@ fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String
             })
             .collect(),
         has_code: markdown.contains("```"),
-        has_html: Parser::new_ext(markdown, options()).any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
+        has_html: Parser::new_ext(markdown, options())
+            .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
     };
     super::prose::html(&prose, &english())
 }
