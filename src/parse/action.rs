@@ -16,9 +16,13 @@ use crate::model::{
 };
 use crate::source::{Span, Spanned};
 
-const ADVANCE: Group = Group { what: "what an action advances", example: "{to: fossil-free/oil-gone, strength: high}", short: Some("to") };
-const MOVE: Group =
-    Group { what: "an outcome that an action moves", example: "{outcome: oil-use, effect: decreases}", short: Some("outcome") };
+const ADVANCE: Group =
+    Group { what: "what an action advances", example: "{to: fossil-free/oil-gone, strength: high}", short: Some("to") };
+const MOVE: Group = Group {
+    what: "an outcome that an action moves",
+    example: "{outcome: oil-use, effect: decreases}",
+    short: Some("outcome"),
+};
 const TASK: Group = Group { what: "a task", example: "{title: Ask for bids, due: 2027-03}", short: Some("title") };
 const COMMITMENT: Group =
     Group { what: "a commitment", example: "{actor: municipality, role: lead, status: agreed}", short: None };

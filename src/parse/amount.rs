@@ -9,7 +9,8 @@ use super::yaml::Node;
 use crate::model::{Amount, Currency, Figure};
 
 /// Signs of currencies that mean one currency.
-const SIGNS: &[(&str, &str)] = &[("€", "EUR"), ("£", "GBP"), ("euros", "EUR"), ("euro", "EUR"), ("₹", "INR"), ("₺", "TRY"), ("zł", "PLN")];
+const SIGNS: &[(&str, &str)] =
+    &[("€", "EUR"), ("£", "GBP"), ("euros", "EUR"), ("euro", "EUR"), ("₹", "INR"), ("₺", "TRY"), ("zł", "PLN")];
 
 /// Reads an amount of money.
 pub(super) fn amount(reader: &Reader, node: &Node) -> Option<Amount> {
@@ -20,7 +21,8 @@ pub(super) fn amount(reader: &Reader, node: &Node) -> Option<Amount> {
     } else if is_ambiguous(text) {
         let digits = text.replace('.', "");
         let whole = text.split('.').next().unwrap_or_default();
-        let advice = format!("write `{digits}` if the point separates thousands, or `{whole}` with at most two decimals");
+        let advice =
+            format!("write `{digits}` if the point separates thousands, or `{whole}` with at most two decimals");
         reader.tell(diagnostics::wrong_amount(node.span, text, None, &advice));
     }
     found
@@ -71,7 +73,8 @@ pub(super) fn currency(reader: &Reader, node: &Node) -> Option<Currency> {
 /// Returns the number that is certainly meant, if any, and what to write.
 pub(super) fn figure_of(text: &str) -> Result<Figure, (Option<String>, String)> {
     Figure::parse(text).ok_or_else(|| {
-        let about = text.strip_prefix('~').or_else(|| text.strip_prefix("ca. ")).or_else(|| text.strip_prefix("about "));
+        let about =
+            text.strip_prefix('~').or_else(|| text.strip_prefix("ca. ")).or_else(|| text.strip_prefix("about "));
         let meant = match about {
             Some(rest) => plain(rest.trim()).map(|number| format!("{number}~")),
             None => plain(text),

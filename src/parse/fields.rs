@@ -114,7 +114,11 @@ impl<'a> Fields<'a> {
     pub(super) fn list<T>(&mut self, name: &'static str, read: impl Fn(&Reader, &Node) -> Option<T>) -> Vec<T> {
         let Some(node) = self.node(name) else { return Vec::new() };
         match &node.value {
-            Value::List(items) => items.iter().filter_map(|item| self.not_empty(item)).filter_map(|item| read(self.reader, item)).collect(),
+            Value::List(items) => items
+                .iter()
+                .filter_map(|item| self.not_empty(item))
+                .filter_map(|item| read(self.reader, item))
+                .collect(),
             Value::Nothing => Vec::new(),
             Value::Text { text, plain: true } if is_list_in_disguise(text) => {
                 self.reader.tell(diagnostics::list_in_disguise(node.span, text));
@@ -150,7 +154,11 @@ impl<'a> Fields<'a> {
                 self.reader.tell(diagnostics::group_for_a_list(place, name, group.example));
                 group.read(self.reader, node, &read).into_iter().collect()
             }
-            Value::Nothing | Value::Text { .. } => group.read(self.reader, node, &read).into_iter().collect(),
+            Value::Nothing | Value::Text { .. } => {
+                let meant = group.meant(self.reader, node).map(|meant| format!("[{meant}]"));
+                group.refuse(self.reader, node, meant.as_deref());
+                Vec::new()
+            }
         }
     }
 
@@ -181,7 +189,8 @@ impl<'a> Fields<'a> {
         let entry = &self.entries[index];
         let before = self.entries[..index].last()?.value.span;
         let between = Span { start: before.end, end: entry.key_span.start, ..before };
-        let is_rest = entry.value.is_nothing() && digits(&entry.key) && digits(self.reader.slice(before).trim_start_matches('-'));
+        let is_rest =
+            entry.value.is_nothing() && digits(&entry.key) && digits(self.reader.slice(before).trim_start_matches('-'));
         (is_rest && self.reader.slice(between).trim() == ",").then_some(before)
     }
 
@@ -246,13 +255,22 @@ impl Group {
                 value
             }
             Value::Text { .. } | Value::List(_) | Value::Nothing => {
-                let short = self.short.filter(|_| matches!(node.value, Value::Text { .. }));
-                let place = reader.first_line(node.span);
-                let written = reader.slice(node.span);
-                reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, short.map(|short| (short, written))));
+                self.refuse(reader, node, self.meant(reader, node).as_deref());
                 None
             }
         }
+    }
+
+    /// Writes the group that a single value in its place certainly means.
+    fn meant(self, reader: &Reader, node: &Node) -> Option<String> {
+        let written = reader.slice(node.span);
+        let single = matches!(node.value, Value::Text { .. }) && !written.contains('\n');
+        self.short.filter(|_| single).map(|short| format!("{{{short}: {written}}}"))
+    }
+
+    fn refuse(self, reader: &Reader, node: &Node, meant: Option<&str>) {
+        let place = if meant.is_some() { node.span } else { reader.first_line(node.span) };
+        reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, meant));
     }
 }
 
@@ -266,7 +284,8 @@ fn meant(written: &str, absent: &[&'static str]) -> Option<&'static str> {
     let plain = written.to_lowercase().replace(['-', ' '], "_");
     let same = absent.iter().copied().find(|name| *name == plain);
     let other = || {
-        let names = OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
+        let names =
+            OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
         names.into_iter().find(|name| absent.contains(name))
     };
     // A word of three letters is one letter away from too many others.

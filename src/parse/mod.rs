@@ -38,7 +38,6 @@ mod tests;
 use self::fields::Fields;
 use self::front_matter::Parts;
 use self::reader::Reader;
-pub(crate) use self::route::record_at;
 use self::route::Route;
 use self::yaml::Value;
 use crate::diagnostics::Warned;
@@ -95,7 +94,9 @@ fn read(reader: &Reader, route: Route) -> Option<Document> {
         Route::Front => front(reader),
         Route::Record(record) => self::record(reader, record),
         Route::Translation(record, language) => translation(reader, record, language),
-        Route::Measurements(id) => Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader))),
+        Route::Measurements(id) => {
+            Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader)))
+        }
         Route::PerhapsMeasurements(id) if measurements::has_columns(reader) => {
             Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader)))
         }

@@ -35,7 +35,8 @@ pub(super) struct Built {
 pub(super) fn build(reader: &Reader, mended: &Mended) -> Result<Built, Refused> {
     let text = mended.text();
     let bytes = ByteOffsets::of(text);
-    let mut builder = Builder { reader, mended, open: Vec::new(), anchors: BTreeMap::new(), nodes: 0, told: Vec::new() };
+    let mut builder =
+        Builder { reader, mended, open: Vec::new(), anchors: BTreeMap::new(), nodes: 0, told: Vec::new() };
     let mut parser = Parser::new_from_str(text);
     let mut root = None;
     let mut documents = 0;
@@ -191,11 +192,9 @@ impl Builder<'_> {
                 };
                 self.close(node, anchor)
             }
-            Event::Nothing
-            | Event::StreamStart
-            | Event::StreamEnd
-            | Event::DocumentStart(_)
-            | Event::DocumentEnd => Ok(None),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {
+                Ok(None)
+            }
         }
     }
 

@@ -80,7 +80,8 @@ impl<'t> Line<'t> {
 pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
     let at = refusal.at.min(text.len());
     let reached = if refusal.words.contains("control characters") { text.len() } else { at };
-    let control = text[..reached].char_indices().find(|&(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'));
+    let control =
+        text[..reached].char_indices().find(|&(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'));
     if let Some((at, c)) = control {
         return vec![invisible(at..at + c.len_utf8())];
     }
@@ -92,22 +93,31 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
             start += line.len();
             read
         })
-        .filter(|line| line.start <= at && !line.is_blank())
+        .filter(|line| !line.is_blank())
         .collect();
+    let (lines, below) = lines.split_at(lines.partition_point(|line| line.start <= at));
     let Some((line, above)) = lines.split_last() else { return vec![unknown(at..at, &refusal.words)] };
     let tabs = lines.iter().find_map(tab);
+    // A value that runs on over a line with a tab is refused where it begins.
+    let tab_below = below.first().and_then(tab);
     let here = if refusal.words.contains("escape") {
         vec![escape(line)]
     } else {
         vec![quote(line), block_list(line), special(line), bracket(line), no_space(line)]
     };
-    let before = above.last().map_or_else(Vec::new, |line| vec![no_space(line), no_colon(line), bracket(line), quote(line)]);
+    let before =
+        above.last().map_or_else(Vec::new, |line| vec![no_space(line), no_colon(line), bracket(line), quote(line)]);
     let no_colon_here = refusal.words.contains("':'").then(|| no_colon(line)).flatten();
     // A bracket that stays open takes in the lines below it, and the fault shows only where they no longer fit.
     let open = above.iter().rposition(|line| bracket(line).is_some_and(|guess| guess.message.contains("never")));
     let open = open.filter(|&index| !lines[index + 1..].iter().any(|line| line.text.contains([']', '}'])));
     let open = open.and_then(|index| bracket(&lines[index]));
-    let likely = [tabs, open].into_iter().chain(here).chain(before).chain([no_colon_here, colon(line), indentation(&lines)]);
+    let likely = [tabs, open].into_iter().chain(here).chain(before).chain([
+        no_colon_here,
+        colon(line),
+        tab_below,
+        indentation(lines),
+    ]);
     likely.flatten().chain([unknown(line.whole(), &refusal.words)]).collect()
 }
 
@@ -191,7 +201,10 @@ fn block_list(line: &Line) -> Option<Guess> {
 /// A value that begins with a character that means something else in YAML.
 fn special(line: &Line) -> Option<Guess> {
     let value = line.value();
-    let mark = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
+    let mark = value
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
     if matches!(mark, '|' | '>') && value.len() <= 3 {
         return None;
     }
