@@ -34,12 +34,18 @@
 //! - Everything that a contributor can get wrong becomes a `Diagnostic` with a place and a repair; one run reports all of them.
 
 pub mod analysis;
+pub mod cli;
 pub mod diagnostics;
+pub mod disk;
+pub mod export;
 pub mod graph;
 pub mod language;
 pub mod model;
 pub mod pages;
 pub mod parse;
 pub mod picture;
+pub mod render;
+pub mod serve;
 pub mod site;
 pub mod source;
+pub mod theme;

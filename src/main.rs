@@ -1,3 +1,7 @@
 //! The `wayfolio` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    wayfolio::cli::run()
+}

@@ -1,4 +1,11 @@
 //! How an action stands.
+//!
+//! Owns the states of actions. Must not know milestones' standing, which follows from them.
+
+mod needs;
+mod standing;
+
+pub(super) use standing::{has_lead, standings};
 
 use crate::graph::{BarrierKey, Key};
 use crate::model::{Action, vocabulary};
@@ -6,7 +13,7 @@ use crate::model::{Action, vocabulary};
 vocabulary! {
     /// How an action stands.
     ActionState {
-        /// Its start is still to come, and nothing is wrong.
+        /// Its start is still to come (or nobody wrote one, and it is not under way), and nothing is wrong.
         NotStarted = "not-started",
         /// On track.
         OnTrack = "on-track",
@@ -36,7 +43,7 @@ pub struct ActionStanding {
     pub state: ActionState,
     /// What it follows from; empty when the state is the stage's own or nothing is wrong.
     pub reasons: Vec<ActionReason>,
-    /// Whether the team's declared status says otherwise.
+    /// Whether the team's declared status, written while ready or under way, says otherwise. `unknown` says nothing else.
     pub disputed: bool,
 }
 
@@ -49,11 +56,11 @@ pub enum ActionReason {
     PastEnd,
     /// A task is past due: its index.
     TaskPastDue(usize),
-    /// A needed action stopped and none continues it.
+    /// An action that is needed, itself or by way of others that are not done, stopped and none continues it.
     NeededStopped(Key<Action>),
-    /// A high barrier stands before everything that it advances.
+    /// A high barrier stands before what it advances; one does before each milestone that is left to it.
     Barrier(BarrierKey),
-    /// A needed action is late.
+    /// An action that is needed, itself or by way of others that are not done, is late.
     NeededLate(Key<Action>),
     /// No lead agreed within six months of its start.
     NoLead,

@@ -1,10 +1,12 @@
 //! A gap: what is missing, in the words of its rule.
+//!
+//! Owns [`Gap`]. Must not know how any rule finds one.
 
 use rust_decimal::Decimal;
 
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::graph::{BarrierKey, Key, MilestoneKey, RecordKey};
-use crate::model::{Actor, Date, Mission, Rule};
+use crate::model::{Actor, Date, Mission, Rule, Vocabulary};
 use crate::source::Span;
 
 /// Something that is missing.
@@ -18,20 +20,32 @@ pub struct Gap {
     pub span: Span,
     /// What it is about.
     pub subject: GapSubject,
-    /// The missions that it touches.
+    /// The missions that it touches: those that are active; of `review-due` all.
     pub missions: Vec<Key<Mission>>,
     /// Whether it lies on a critical path.
     pub critical: bool,
-    /// Who could close it.
+    /// Who could close it: at most four, the nearest first.
     pub closers: Vec<Key<Actor>>,
     /// What would close it.
     pub close_by: CloseBy,
-    /// What the sentence of its rule says, by the names of its placeholders, for the interface's words.
+    /// What the sentence of its rule says, by the names of its placeholders, for the interface's words. Where a rule has more than
+    /// one sentence, `case` says which.
     pub args: Vec<(&'static str, GapArg)>,
     /// The same in the words of a diagnostic.
     pub message: String,
     /// The repair, in the words of a diagnostic.
     pub hint: String,
+    /// Other places that belong to it, each with a few words.
+    pub related: Vec<(Span, String)>,
+}
+
+impl Gap {
+    /// Says the gap as a diagnostic, whose code is the rule's name.
+    pub fn diagnostic(&self) -> Diagnostic {
+        let rule = self.rule.as_str();
+        let gap = Diagnostic::gap(rule, self.severity, self.span, self.message.clone(), self.hint.clone());
+        Diagnostic { related: self.related.clone(), ..gap }
+    }
 }
 
 /// What a gap is about.
@@ -61,7 +75,7 @@ pub enum CloseBy {
 /// A value in the sentence of a gap.
 #[derive(Debug, Clone, PartialEq)]
 pub enum GapArg {
-    /// Words, such as a title.
+    /// Words, such as a title; a value of a vocabulary as it is written in a file.
     Text(String),
     /// A number of things.
     Count(usize),
@@ -69,7 +83,7 @@ pub enum GapArg {
     Figure(Decimal, String),
     /// A date.
     Date(Date),
-    /// An amount in the portfolio's currency.
+    /// An amount in the portfolio's currency; in another it is a figure.
     Money(Decimal),
     /// A share, in percent.
     Percent(u32),

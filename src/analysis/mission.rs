@@ -1,4 +1,11 @@
 //! How a mission and its milestones stand, and which chain is critical.
+//!
+//! Owns the states of milestones and the critical path. Must not know which of them are gaps.
+
+mod critical;
+mod standing;
+
+pub(super) use standing::{is_unmet, serving, standings};
 
 use crate::analysis::Ledger;
 use crate::graph::MilestoneKey;
@@ -33,11 +40,13 @@ pub struct MilestoneStanding {
     pub late_and_unserved: bool,
     /// When it is due: as written, else the day it was met, else the mission's target.
     pub due: Option<Date>,
-    /// Whether it lies on the critical path.
+    /// Whether it lies on the critical path of its mission, or of another that is active.
     pub critical: bool,
 }
 
-/// The chain that a mission hangs on, from the first milestone to the last.
+/// The chain that a mission hangs on, from the first milestone to the last: from one that needs nothing, over each that needs the one
+/// before, to `critical` or to one that nothing in the mission needs. Met milestones at its beginning belong to it, dropped ones never
+/// do; the chain may lead through milestones of other missions. Empty when nothing is unmet, unless it is declared.
 #[derive(Debug, Clone, Default)]
 pub struct CriticalPath {
     /// The milestones, in the order they are needed.

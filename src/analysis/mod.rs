@@ -4,15 +4,21 @@
 //! near-linear in records and links.
 
 mod action;
+mod day;
 mod gap;
+mod gaps;
 mod mission;
 mod money;
+mod order;
 mod outcome;
+
+#[cfg(test)]
+mod tests;
 
 pub use action::{ActionReason, ActionStanding, ActionState};
 pub use gap::{CloseBy, Gap, GapArg, GapSubject};
 pub use mission::{CriticalPath, MilestoneStanding, MilestoneState, MissionStanding};
-pub use money::{Ledger, Need, Sum, Sums};
+pub use money::{Ledger, Need, PortfolioMoney, Sum, Sums};
 pub use outcome::{Judgement, OutcomeStanding, OutcomeState, PathPoint, Reading, TargetStanding, TargetState};
 
 use jiff::civil;
@@ -20,6 +26,9 @@ use jiff::civil;
 use crate::diagnostics::Warned;
 use crate::graph::{PerRecord, Portfolio};
 use crate::model::{Action, Mission, Outcome};
+
+use gaps::Sight;
+use money::Rates;
 
 /// What was computed for a day.
 #[derive(Debug, Clone)]
@@ -34,21 +43,26 @@ pub struct Analysis {
     pub missions: PerRecord<Mission, MissionStanding>,
     /// The money of each action, and of the whole portfolio where nothing is counted twice.
     pub money: PortfolioMoney,
-    /// What is missing: by weight (errors, warnings, notes), those on a critical path first, then by file and place.
+    /// What is missing: by weight (errors, warnings, notes), those on a critical path first, then by record (its kind's
+    /// folder and its id), place in the file, and rule.
     pub gaps: Vec<Gap>,
 }
 
-/// The money of the portfolio.
-#[derive(Debug, Clone)]
-pub struct PortfolioMoney {
-    /// Of each action.
-    pub actions: PerRecord<Action, Ledger>,
-    /// Of everything, each line once.
-    pub all: Ledger,
-}
-
-/// Computes the standing of a portfolio on a day. The diagnostics are the gaps, and what the arithmetic found wrong.
+/// Computes the standing of a portfolio on a day. The diagnostics are the gaps, in the same order.
 pub fn analyse(portfolio: &Portfolio, as_of: civil::Date) -> Warned<Analysis> {
-    let _ = (portfolio, as_of);
-    unimplemented!()
+    let rates = Rates::new(&portfolio.settings);
+    let outcomes = PerRecord::from_fn(&portfolio.outcomes, |key| outcome::standing(portfolio, key, as_of));
+    let actions = action::standings(portfolio, &rates, as_of);
+    let missions = mission::standings(portfolio, &actions, &rates, as_of);
+    let money = money::of_portfolio(portfolio, &rates);
+    let gaps = gaps::find(&Sight {
+        portfolio,
+        as_of,
+        rates: &rates,
+        outcomes: &outcomes,
+        actions: &actions,
+        missions: &missions,
+    });
+    let diagnostics = gaps.iter().map(Gap::diagnostic).collect();
+    Warned::new(Analysis { as_of, outcomes, actions, missions, money, gaps }, diagnostics)
 }

@@ -1,10 +1,21 @@
 //! Need, and what is disbursed, committed, pledged and sought; nominal, each currency by itself unless a rate joins it.
+//!
+//! Owns the ledgers. Must not know the standing of actions: only whether they are live.
+
+mod cover;
+mod ledger;
+mod rates;
+
+pub(super) use cover::{Cover, cover};
+pub(super) use ledger::{of_mission, of_portfolio};
+pub(super) use rates::{Rates, Valued};
 
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::model::{Capital, Currency, Instrument};
+use crate::graph::PerRecord;
+use crate::model::{Action, Capital, Currency, Instrument};
 
 /// A sum that knows what it leaves out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,10 +48,12 @@ pub struct Sums {
 pub struct Need {
     /// In the ledger's currency.
     pub amount: Decimal,
-    /// How many live actions name a cost.
+    /// How many live actions name a cost that is in it.
     pub known: usize,
     /// How many name none.
     pub unknown: usize,
+    /// Costs in currencies without a rate, never summed with the rest nor part of the gap.
+    pub other_currencies: BTreeMap<Currency, Decimal>,
 }
 
 /// A ledger: the portfolio's currency, with what rates convert to it, and other currencies apart.
@@ -58,12 +71,23 @@ pub struct Ledger {
     pub by_year: BTreeMap<i16, Sums>,
     /// The first and last year that a line is dated with.
     pub years: Option<(i16, i16)>,
-    /// Need minus what live actions have disbursed and committed, when that is above zero; none when no need is known.
+    /// Need minus what the live actions that name a cost have disbursed and committed, zero when they have more; none when no need
+    /// is known. Money of a mission as a whole is in the sums and fills no gap, since nobody can say which action it is for.
     pub gap: Option<Decimal>,
-    /// Whether the gap reads "at most", because a line has no amount.
+    /// Whether the gap reads "at most", because a line of these actions (other than a refused one) has no amount, or one that
+    /// no rate converts.
     pub gap_at_most: bool,
     /// What is in currencies without a rate, never summed with the rest.
     pub other_currencies: BTreeMap<Currency, Sums>,
     /// Whether an amount was converted by a rate.
     pub converted: bool,
+}
+
+/// The money of the portfolio.
+#[derive(Debug, Clone)]
+pub struct PortfolioMoney {
+    /// Of each action.
+    pub actions: PerRecord<Action, Ledger>,
+    /// Of everything, each line once.
+    pub all: Ledger,
 }

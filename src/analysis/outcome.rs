@@ -1,4 +1,14 @@
 //! How an outcome stands against its path.
+//!
+//! Owns the states of outcomes. Must not know which of them are gaps.
+
+mod judge;
+mod path;
+mod readings;
+mod standing;
+mod targets;
+
+pub(super) use standing::standing;
 
 use jiff::civil;
 use rust_decimal::Decimal;
@@ -33,23 +43,27 @@ vocabulary! {
 /// How an outcome stands.
 #[derive(Debug, Clone)]
 pub struct OutcomeStanding {
-    /// The state; where sources or missions differ, the worst.
+    /// The state; where sources or missions differ, the worst. Targets of missions that are no longer active are judged, and count
+    /// here only when there are no others.
     pub state: OutcomeState,
     /// The better state, where sources disagree and it differs.
     pub better: Option<OutcomeState>,
     /// Whether the newest measurement is too old.
     pub stale: bool,
-    /// The judged series; none when values carry none.
+    /// The judged series: as named, else the baseline's, else the values without a series, else the newest value's; none for values
+    /// that carry none.
     pub series: Option<String>,
-    /// The newest reading of the judged series.
+    /// The newest reading of the judged series, of those whose date has begun on the day of the analysis.
     pub newest: Option<Reading>,
-    /// One for the targets of no mission in particular, and one for each mission that a target names; at least one.
+    /// One for the targets of no mission in particular, and one for each mission that a target names; each has a path of its own
+    /// targets alone. At least one.
     pub judgements: Vec<Judgement>,
     /// How each target stands, in the order of the file.
     pub targets: Vec<TargetStanding>,
 }
 
-/// All figures of one date and series: one measurement, or several where sources disagree.
+/// All figures of one date and series: one measurement, or several where sources disagree. A measurement that gives one end alone
+/// ("at least") reads that end.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     /// The middle of the date.
@@ -65,7 +79,7 @@ pub struct Reading {
 /// A point of the path that is required.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PathPoint {
-    /// When: a start at its middle, a target at its last day.
+    /// When: the middle of the date, as formulas count. (Whether a target's day has passed goes by its last day.)
     pub day: civil::Date,
     /// How much: of a range its easier end.
     pub value: Decimal,
@@ -84,13 +98,14 @@ pub struct Judgement {
     pub better: Option<OutcomeState>,
     /// The rule that was used: `growth` falls back to `linear` at zero and negative values.
     pub method: Method,
-    /// The ratio of what happened to what was expected, at the worse end; none when it cannot be told.
+    /// The ratio of what happened to what was expected, at the worse end; none when it cannot be told. Where the path leads against
+    /// the wanted direction it is turned round, so that more is always better.
     pub progress: Option<f64>,
     /// What was expected at the newest reading.
     pub expected: Option<Decimal>,
     /// Newest minus expected, at the worse end; signed as the unit is.
     pub difference: Option<Decimal>,
-    /// What the trend from start to newest gives at the last target's day.
+    /// What the trend from start to newest gives at the last target's middle, while that is ahead of the newest.
     pub projected: Option<Decimal>,
 }
 
@@ -99,20 +114,29 @@ pub struct Judgement {
 pub struct TargetStanding {
     /// The state.
     pub state: TargetState,
-    /// The reading that it was judged by.
+    /// The reading that it was judged by: the newest up to its day when that has passed, else the newest.
     pub judged_by: Option<Reading>,
 }
 
 vocabulary! {
     /// How a target stands.
     TargetState {
-        /// Its day is still to come.
+        /// Its day is still to come, and it is not reached yet.
         Ahead = "ahead",
-        /// Reached.
+        /// Reached: on its day, or by the newest reading before it.
         Met = "met",
         /// Not reached.
         Missed = "missed",
         /// Its day has passed, and nothing was measured up to it.
         Unknown = "unknown",
+        /// Not judged: it belongs to a scenario, or the outcome is only watched.
+        Unjudged = "unjudged",
     }
+}
+
+/// The ends of a reading, as the wanted direction sees them.
+#[derive(Debug, Clone, Copy)]
+enum End {
+    Worse,
+    Better,
 }

@@ -232,8 +232,8 @@ pub struct PlaceLinks {
 pub enum BodyTarget {
     /// To a record, or to an anchor on its page.
     Record(RecordKey, Option<String>),
-    /// To the front page.
-    Front,
+    /// To the front page, or to an anchor on it.
+    Front(Option<String>),
     /// To an anchor of the same page.
     Anchor(String),
     /// To a file under `content/`, by its path from the site's root.

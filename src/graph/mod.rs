@@ -3,8 +3,29 @@
 //! Owns [`Portfolio`]. Must not know rendering. A reference that leads nowhere is told and left out, so that what leaves this
 //! floor holds.
 
+mod anchors;
+mod attachments;
+mod bodies;
+mod cycles;
+mod diagnostics;
+mod figures;
+mod files;
+mod gather;
+mod inverses;
 mod links;
+mod names;
+mod relations;
+mod resolve;
+mod suggest;
 mod table;
+mod tables;
+mod translations;
+
+#[cfg(test)]
+mod tests;
+
+pub use anchors::{FRONT_SECTIONS, of_barrier as barrier_anchor, of_milestone as milestone_anchor, sections};
+pub use files::beside;
 
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
@@ -15,7 +36,14 @@ pub use table::{Key, Keyed, PerRecord, Table};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostics::Warned;
+use bodies::Page as BodyPage;
+use files::Files;
+use gather::Gathered;
+use names::Names;
+use resolve::Resolver;
+use tables::Tables;
+
+use crate::diagnostics::{Warned, sort};
 use crate::model::{Action, Actor, Body, Id, Lesson, Mission, Outcome, Page, Place, RecordId, Settings, Translation};
 use crate::parse::Document;
 use crate::source::{FileId, SourceTree};
@@ -70,6 +98,15 @@ pub struct Entry<T> {
     pub body_links: Vec<BodyTarget>,
 }
 
+/// Words of a record in another language, with where their links lead.
+#[derive(Debug, Clone)]
+pub struct Translated {
+    /// The words.
+    pub words: Arc<Translation>,
+    /// Where each link of the body leads, in the body's order.
+    pub body_links: Vec<BodyTarget>,
+}
+
 /// The whole portfolio, resolved. Tables are in the order of ids.
 #[derive(Debug, Clone)]
 pub struct Portfolio {
@@ -91,8 +128,8 @@ pub struct Portfolio {
     pub places: Table<Place>,
     /// The pages of words.
     pub pages: Table<Page>,
-    /// Words in other languages, by record and language.
-    pub translations: BTreeMap<(RecordId, String), Arc<Translation>>,
+    /// Words in other languages, by record and language; those of the front page go by the page `index`.
+    pub translations: BTreeMap<(RecordId, String), Translated>,
     /// Files beside the words (pictures, downloads, GeoJSON), by their path from the site's root.
     pub assets: BTreeMap<Arc<str>, FileId>,
     /// What refers to what.
@@ -108,10 +145,65 @@ pub enum Drafts {
     Hidden,
 }
 
-/// Resolves what the documents say about each other.
+/// Resolves what the documents say about each other. What is found comes in the order of paths and places, whatever the order of
+/// the documents.
 pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> Warned<Portfolio> {
-    let _ = (documents, tree, drafts);
-    unimplemented!()
+    // 1. Every document finds its place, and every name is known.
+    let mut told = Vec::new();
+    let Gathered { settings, settings_read, mut front, mut tables, shelves } =
+        gather::gather(documents, tree, drafts, &mut told);
+    let names = Names::of(&tables, &shelves);
+
+    // 2. What each record refers to, in its fields and in its words.
+    let mut resolver = Resolver::new(&tables, &names, &shelves, Files::of(tree, &shelves.paths));
+    resolver.front = front.as_ref().map(|front| &front.body);
+    let mut links = resolver.links();
+    resolver.attachments(front.as_ref().map(|front| &front.record.meta), settings.map.boundary.as_ref());
+    let words = resolver.words();
+    let front_targets = resolver.front.map(|body| resolver.body(BodyPage { body, record: None }));
+    let translations = resolver.translations(settings_read.then_some(&settings));
+    resolver.drafts();
+    let Resolver { edges, told: found, .. } = resolver;
+    told.extend(found);
+
+    // 3. Circles are opened before anything counts on there being none.
+    cycles::open(&edges, &mut links, &tables, &mut told);
+    inverses::fill(&mut links, &tables);
+
+    // 4. What no record shows alone.
+    figures::rates(&settings, &mut told);
+
+    for (key, targets) in words {
+        *tables.targets_mut(key) = targets;
+    }
+    if let (Some(front), Some(targets)) = (&mut front, front_targets) {
+        front.body_links = targets;
+    }
+    sort(&mut told, tree);
+    let Tables { missions, actions, outcomes, lessons, actors, places, pages } = tables;
+    let assets = shelves.assets;
+    let portfolio = Portfolio {
+        settings,
+        front,
+        missions,
+        actions,
+        outcomes,
+        lessons,
+        actors,
+        places,
+        pages,
+        translations,
+        assets,
+        links,
+    };
+    Warned::new(portfolio, told)
+}
+
+impl<T> Entry<T> {
+    /// Puts a record and its words together; where the links of the words lead is not known yet.
+    fn unlinked(record: T, body: Body) -> Self {
+        Self { record, file: body.file, body, body_links: Vec::new() }
+    }
 }
 
 impl Portfolio {
@@ -172,20 +264,4 @@ impl Portfolio {
         };
         RecordId { kind, id: id.clone() }
     }
-}
-
-/// Finds the path that a relative path written in a file leads to; none when it would leave `content/`.
-pub fn beside(file: &str, relative: &str) -> Option<String> {
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in relative.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    (parts.first() == Some(&"content")).then(|| parts.join("/"))
 }

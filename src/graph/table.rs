@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Index;
 
 use super::Entry;
-use crate::model::{Action, Actor, Id, Lesson, Mission, Outcome, Page, Place};
+use crate::model::{Action, Actor, Id, Lesson, Metadata, Mission, Outcome, Page, Place};
 
 /// The place of a record in its [`Table`]; the order of keys is the order of ids.
 pub struct Key<T> {
@@ -21,10 +21,13 @@ impl<T> Key<T> {
     }
 }
 
-/// A record that knows its id.
+/// A record that knows its id and what every record carries.
 pub trait Keyed {
     /// Returns the id.
     fn id(&self) -> &Id;
+
+    /// Returns what every record carries.
+    fn meta(&self) -> &Metadata;
 }
 
 macro_rules! keyed {
@@ -32,6 +35,10 @@ macro_rules! keyed {
         $(impl Keyed for $kind {
             fn id(&self) -> &Id {
                 &self.id
+            }
+
+            fn meta(&self) -> &Metadata {
+                &self.meta
             }
         })+
     };
@@ -78,9 +85,9 @@ impl<T> Table<T> {
         self.entries.is_empty()
     }
 
-    /// Gives the records away, to be made into a table again after a change.
-    pub(super) fn entries_mut(&mut self) -> &mut [Entry<T>] {
-        &mut self.entries
+    /// Gives one record out for a change that keeps its id.
+    pub(super) fn entry_mut(&mut self, key: Key<T>) -> &mut Entry<T> {
+        &mut self.entries[key.index()]
     }
 }
 

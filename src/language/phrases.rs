@@ -79,7 +79,7 @@ impl Language {
     }
 
     /// Says a phrase; a name that is missing is said as it is, so that a label is never empty.
-    pub fn say_with(&self, name: &str, args: &[(&'static str, Arg)]) -> String {
+    pub fn say_with(&self, name: &str, args: &[(&str, Arg)]) -> String {
         let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
             return name.replace('-', " ");
         };

@@ -66,7 +66,7 @@ pub struct Baseline {
     /// How much.
     pub value: Figure,
     /// Which way of counting; none when there is one way.
-    pub series: Option<String>,
+    pub series: Option<Spanned<String>>,
     /// Where it was read.
     pub sources: Vec<Source>,
 }

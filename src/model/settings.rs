@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::{Currency, Date, ExtraValue, RuleSettings};
-use crate::source::{FileId, Spanned};
+use crate::source::{FileId, Span, Spanned};
 
 /// What `portfolio.yaml` says.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +49,32 @@ pub struct Settings {
     pub extra: BTreeMap<String, ExtraValue>,
 }
 
+impl Settings {
+    /// Makes the settings of a site whose file says nothing.
+    pub fn unset(file: FileId) -> Self {
+        Self {
+            file,
+            title: String::from("Portfolio"),
+            community: None,
+            summary: None,
+            base_url: None,
+            language: String::from("en"),
+            languages: vec![String::from("en")],
+            currency: None,
+            rates: Vec::new(),
+            theme: String::from("default"),
+            repository: None,
+            license: None,
+            map: MapSettings::default(),
+            nav: Vec::new(),
+            feeds: Vec::new(),
+            rules: RuleSettings::default(),
+            contact: None,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
 /// One unit of another currency in the portfolio's, on a date.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rate {
@@ -58,6 +84,8 @@ pub struct Rate {
     pub date: Date,
     /// How much of the portfolio's currency one unit was.
     pub rate: Decimal,
+    /// Where it stands: the whole item.
+    pub span: Span,
 }
 
 /// Where the content is kept, for links that open a file for editing.

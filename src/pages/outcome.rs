@@ -328,7 +328,7 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
         baseline: record.baseline.as_ref().map(|baseline| FigureRow {
             date: scene.date(baseline.date.value),
             figure: scene.language.figure(baseline.value, &record.unit),
-            series: baseline.series.clone(),
+            series: baseline.series.as_ref().map(|series| series.value.clone()),
             note: None,
             mission: None,
             state: None,

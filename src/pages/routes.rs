@@ -146,6 +146,11 @@ pub(crate) fn all_records(portfolio: &Portfolio) -> impl Iterator<Item = RecordK
         .chain(portfolio.pages.keys().map(RecordKey::Page))
 }
 
+/// Says whether any record carries a tag.
+pub fn has_tags(portfolio: &Portfolio) -> bool {
+    all_records(portfolio).any(|key| !portfolio.metadata(key).tags.is_empty())
+}
+
 fn aliases(portfolio: &Portfolio, pages: &mut BTreeMap<Route, Page>, found: &mut Vec<Diagnostic>) {
     for key in all_records(portfolio) {
         for alias in &portfolio.metadata(key).aliases {

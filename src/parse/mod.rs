@@ -2,10 +2,48 @@
 //!
 //! Owns the reading of files and every mistake that one file shows by itself. Must not know other files: whether a reference
 //! leads anywhere is `graph`'s to say.
+//!
+//! `route` says what a file is by its path; `front_matter` and `yaml` make a tree of nodes with places; `fields` asks for each
+//! field by its name; a file for each kind says which fields there are. Whoever finds a mistake tells it to the `Reader` and
+//! reads on, so that one run finds every mistake of a file.
 
+mod action;
+mod actor;
+mod address;
+mod amount;
+pub(crate) mod body;
+mod date;
+mod diagnostics;
+mod fields;
+mod front_matter;
+mod funding;
+mod lesson;
+mod measurements;
+mod metadata;
+mod mission;
+mod outcome;
+mod page;
+mod place;
+mod reader;
+mod reference;
+mod route;
+mod scalar;
+mod settings;
+mod translation;
+mod yaml;
+
+#[cfg(test)]
+mod tests;
+
+use self::fields::Fields;
+use self::front_matter::Parts;
+use self::reader::Reader;
+pub(crate) use self::route::record_at;
+use self::route::Route;
+use self::yaml::Value;
 use crate::diagnostics::Warned;
-use crate::model::{Body, Measurement, Record, Settings, Translation};
-use crate::source::{FileId, SourceFile, Spanned};
+use crate::model::{Body, Kind, Measurement, Record, RecordId, Settings, Translation};
+use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// What one file says. Files that could not be read at all give `Unreadable`, and diagnostics.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +66,121 @@ pub enum Document {
 
 /// Reads one file under `content/`.
 pub fn document(file: &SourceFile) -> Warned<Document> {
-    let _ = file;
-    unimplemented!()
+    let beginning = Span::new(file.id, 0..0);
+    let routed = route::of(&file.path, beginning);
+    let mut told: Vec<_> = routed.told.into_iter().collect();
+    if matches!(routed.route, Route::Asset) {
+        return Warned::new(Document::Asset(file.id), told);
+    }
+    if matches!(routed.route, Route::Lost) {
+        return Warned::new(Document::Unreadable(file.id), told);
+    }
+    let text = match front_matter::text(file) {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            told.push(*diagnostic);
+            return Warned::new(Document::Unreadable(file.id), told);
+        }
+    };
+    let reader = Reader::new(file, text);
+    let document = read(&reader, routed.route).unwrap_or(Document::Unreadable(file.id));
+    told.extend(reader.into_told());
+    Warned::new(document, told)
+}
+
+fn read(reader: &Reader, route: Route) -> Option<Document> {
+    let beginning = reader.span(0..0);
+    match route {
+        Route::Settings => settings::settings(reader).map(|settings| Document::Settings(Box::new(settings))),
+        Route::Front => front(reader),
+        Route::Record(record) => self::record(reader, record),
+        Route::Translation(record, language) => translation(reader, record, language),
+        Route::Measurements(id) => Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader))),
+        Route::PerhapsMeasurements(id) if measurements::has_columns(reader) => {
+            Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader)))
+        }
+        Route::PerhapsMeasurements(_) | Route::Asset => Some(Document::Asset(reader.file.id)),
+        Route::Lost => None,
+    }
+}
+
+fn record(reader: &Reader, RecordId { kind, id }: RecordId) -> Option<Document> {
+    let parts = front_matter::split(reader, Some(kind));
+    let body = body::body(reader, parts.body.clone());
+    let record = with_fields(reader, &parts, named(kind), |fields| match kind {
+        Kind::Mission => Record::Mission(Box::new(mission::mission(fields, &id))),
+        Kind::Action => Record::Action(Box::new(action::action(fields, &id))),
+        Kind::Outcome => Record::Outcome(Box::new(outcome::outcome(fields, &id))),
+        Kind::Lesson => Record::Lesson(Box::new(lesson::lesson(fields, &id))),
+        Kind::Actor => Record::Actor(Box::new(actor::actor(fields, &id))),
+        Kind::Place => Record::Place(Box::new(place::place(fields, &id))),
+        Kind::Page => Record::Page(Box::new(page::page(fields, &id))),
+    })?;
+    Some(Document::Record(Box::new(record), body))
+}
+
+/// Names a kind with its article.
+fn named(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Mission => "a mission",
+        Kind::Action => "an action",
+        Kind::Outcome => "an outcome",
+        Kind::Lesson => "a lesson",
+        Kind::Actor => "an actor",
+        Kind::Place => "a place",
+        Kind::Page => "a page",
+    }
+}
+
+fn front(reader: &Reader) -> Option<Document> {
+    let parts = front_matter::split(reader, None);
+    let body = body::body(reader, parts.body.clone());
+    let id = route::front_id();
+    let page = if is_without_fields(&parts) {
+        page::front(&mut Fields::new(reader, "the front page", parts.fence, &[]), &id)
+    } else {
+        with_fields(reader, &parts, "the front page", |fields| page::front(fields, &id))?
+    };
+    Some(Document::Front(Box::new(page), body))
+}
+
+fn translation(reader: &Reader, record: RecordId, language: String) -> Option<Document> {
+    let parts = front_matter::split(reader, None);
+    let body = body::body(reader, parts.body.clone());
+    let words = if is_without_fields(&parts) {
+        std::collections::BTreeMap::new()
+    } else {
+        let root = yaml::read(reader, parts.front.clone()?)?;
+        translation::words(reader, record.kind, entries(reader, &root)?)
+    };
+    Some(Document::Translation(Box::new(Translation { record, language, words, body, file: reader.file.id })))
+}
+
+/// Says whether a file that may go without front matter does: everything in it is body.
+fn is_without_fields(parts: &Parts) -> bool {
+    parts.front.is_none() && parts.body.start <= parts.fence.start as usize
+}
+
+/// Reads the fields of the front matter, and tells those that nobody asked for.
+fn with_fields<T>(
+    reader: &Reader,
+    parts: &Parts,
+    what: &'static str,
+    read: impl FnOnce(&mut Fields) -> T,
+) -> Option<T> {
+    let root = yaml::read(reader, parts.front.clone()?)?;
+    let entries = entries(reader, &root)?;
+    let mut fields = Fields::new(reader, what, parts.fence, entries);
+    let value = read(&mut fields);
+    fields.finish();
+    Some(value)
+}
+
+fn entries<'n>(reader: &Reader, root: &'n yaml::Node) -> Option<&'n [yaml::Entry]> {
+    if let Value::Map(entries) = &root.value {
+        return Some(entries);
+    }
+    let place = reader.first_line(root.span);
+    reader.tell(diagnostics::not_a_group(place, root.describe(), "a group of fields", "title: A few words", None));
+    None
 }

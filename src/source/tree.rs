@@ -36,14 +36,31 @@ impl SourceFile {
 
 /// The files of a site, in memory. Iteration is in the order of paths; a path keeps its [`FileId`] even when its file is
 /// removed and comes back, so places remembered from an earlier look stay true.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct SourceTree {
     ids: BTreeMap<Arc<str>, FileId>,
     files: Vec<Option<SourceFile>>,
     paths: Vec<Arc<str>>,
 }
 
+impl Default for SourceTree {
+    /// Makes a tree without files, in which the settings have their number: their absence must have a place.
+    fn default() -> Self {
+        let mut tree = Self { ids: BTreeMap::new(), files: Vec::new(), paths: Vec::new() };
+        tree.name(Self::SETTINGS);
+        tree
+    }
+}
+
 impl SourceTree {
+    /// The path of the settings of the whole site.
+    pub const SETTINGS: &str = "content/portfolio.yaml";
+
+    /// Returns the number of the settings, whether or not the file is there.
+    pub fn settings(&self) -> FileId {
+        self.ids[Self::SETTINGS]
+    }
+
     /// Puts a file in, or replaces it, and returns its number.
     pub fn insert(&mut self, path: &str, bytes: impl Into<Arc<[u8]>>) -> FileId {
         let bytes = bytes.into();

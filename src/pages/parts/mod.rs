@@ -13,7 +13,7 @@ pub(crate) use chart::{Chart, Drawing};
 pub(crate) use gap::{GapItem, gap, gaps_about, gaps_of};
 pub(crate) use link::Link;
 pub(crate) use money::{FundingRow, MoneySection, funding_rows, money_section, total_of};
-pub use prose::Prose;
+pub use prose::{Prose, ProseImage, ProseLink};
 pub(crate) use prose::prose;
 pub(crate) use record::{ActionRow, LessonItem, RecordCommon, action_row, common, leads, lesson_item, runs};
 pub(crate) use source::{DisputedView, SourceView, disputed, host as source_host, sources};

@@ -58,7 +58,9 @@ pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
                     let title = (written.kind == BodyLinkKind::Wiki).then_some(link.title);
                     Some(ProseLink { href: format!("{}{anchor}", link.href), title })
                 }
-                BodyTarget::Front => plain(scene.href("index.html")),
+                BodyTarget::Front(anchor) => {
+                    plain(format!("{}{}", scene.href("index.html"), anchor_of(anchor.as_deref())))
+                }
                 BodyTarget::Anchor(anchor) => plain(format!("#{anchor}")),
                 BodyTarget::File(path) => plain(scene.to(&routes::of_file(path))),
                 BodyTarget::Outside => plain(written.destination.clone() + &anchor_of(written.anchor.as_deref())),

@@ -42,7 +42,7 @@ pub(crate) fn target_state(scene: &Scene<'_>, state: TargetState) -> StateView {
         TargetState::Ahead => ("ontrack", "ring"),
         TargetState::Met => ("met", "tick"),
         TargetState::Missed => ("off", "diamond"),
-        TargetState::Unknown => ("idle", "dash"),
+        TargetState::Unknown | TargetState::Unjudged => ("idle", "dash"),
     };
     StateView::new(scene, class, shape, &format!("target-{}", state.as_str()))
 }

@@ -1,0 +1,211 @@
+//! A reading against its path.
+//!
+//! Owns the states and the two formulas. Must not know which readings and targets belong together.
+
+use jiff::civil;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
+
+use super::{End, Judgement, OutcomeState, PathPoint, Reading, path};
+use crate::analysis::day;
+use crate::graph::Key;
+use crate::model::{Direction, Method, Mission, Target};
+
+/// What belongs together: a path, its targets, and what was measured.
+pub(super) struct Course<'a> {
+    /// The mission whose targets these are.
+    pub(super) mission: Option<Key<Mission>>,
+    /// The wanted direction.
+    pub(super) direction: Direction,
+    /// The rule that is asked for.
+    pub(super) method: Method,
+    /// Where the path starts.
+    pub(super) start: Option<PathPoint>,
+    /// The targets, in the order of the file.
+    pub(super) targets: Vec<&'a Target>,
+    /// The readings of the judged series, oldest first.
+    pub(super) readings: &'a [Reading],
+    /// The day.
+    pub(super) as_of: civil::Date,
+}
+
+/// A reading against the path at its date.
+struct Measured {
+    method: Method,
+    progress: Option<f64>,
+    expected: Decimal,
+    state: OutcomeState,
+}
+
+/// Judges the newest reading against the path.
+pub(super) fn judge(course: &Course<'_>) -> Judgement {
+    let path = path::path(course.start, &course.targets, course.direction);
+    let newest = course.readings.last();
+    let at = |end| newest.map(|newest| newest.end(end, course.direction));
+    let measured = |end| {
+        let (newest, value) = (newest?, at(end)?);
+        measure(course, &path, newest.day, value)
+    };
+    let worse = measured(End::Worse);
+    let state = self::state(course, End::Worse, worse.as_ref());
+    let better = self::state(course, End::Better, measured(End::Better).as_ref());
+    let expected = worse.as_ref().map(|measured| measured.expected);
+    Judgement {
+        mission: course.mission,
+        state,
+        better: (better != state).then_some(better),
+        method: worse.as_ref().map_or(course.method, |measured| measured.method),
+        progress: worse.as_ref().and_then(|measured| measured.progress),
+        expected,
+        difference: at(End::Worse).zip(expected).and_then(|(value, expected)| value.checked_sub(expected)),
+        projected: newest.zip(at(End::Worse)).and_then(|(newest, value)| project(course, &path, newest.day, value)),
+        path,
+    }
+}
+
+/// Finds the state: first by what can be said without a path, then by the last target, then by the path.
+fn state(course: &Course<'_>, end: End, measured: Option<&Measured>) -> OutcomeState {
+    let direction = course.direction;
+    if direction == Direction::Watch {
+        return OutcomeState::Watched;
+    }
+    let Some(newest) = course.readings.last() else { return OutcomeState::NoData };
+    let Some((target, aim)) =
+        path::last(&course.targets).and_then(|target| Some((target, path::aim(target, direction)?)))
+    else {
+        return without_target(course, newest, end);
+    };
+    if day::passed(target.date.value, course.as_of) {
+        return match up_to(course.readings, target) {
+            Some(reading) if path::reaches(reading.end(end, direction), aim, direction) => OutcomeState::Met,
+            Some(_) => OutcomeState::Missed,
+            None => OutcomeState::NoData,
+        };
+    }
+    if path::reaches(newest.end(end, direction), aim, direction) {
+        return OutcomeState::Met;
+    }
+    measured.map_or(OutcomeState::NoData, |measured| measured.state)
+}
+
+/// Finds the newest reading up to a target's date: its middle is not after the target's last day.
+pub(super) fn up_to<'a>(readings: &'a [Reading], target: &Target) -> Option<&'a Reading> {
+    let last = target.date.last().unwrap_or(civil::Date::MAX);
+    readings.iter().rev().find(|reading| reading.day <= last)
+}
+
+/// Without a target growth still sees a move against the wanted direction; zero and negative values fall back to `linear`, which does
+/// not.
+fn without_target(course: &Course<'_>, newest: &Reading, end: End) -> OutcomeState {
+    let value = newest.end(end, course.direction);
+    let against = course.start.is_some_and(|start| {
+        let positive = start.value > Decimal::ZERO && value > Decimal::ZERO;
+        positive && newest.day > start.day && worse_than(value, start.value, course.direction)
+    });
+    match course.method {
+        Method::Growth if against => OutcomeState::WrongWay,
+        Method::Growth | Method::Linear => OutcomeState::NoTarget,
+    }
+}
+
+fn worse_than(value: Decimal, than: Decimal, direction: Direction) -> bool {
+    value != than && !path::reaches(value, than, direction)
+}
+
+/// Measures a value of a day against the path; none when there is no path, no time elapsed, or the figures are beyond counting.
+fn measure(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Decimal) -> Option<Measured> {
+    let start = path.first().filter(|start| path.len() > 1 && day > start.day)?;
+    // The running segment ends at the first target that is not before the day; after the last, that one goes on.
+    let end = path.iter().skip(1).position(|point| point.day >= day).map_or(path.len() - 1, |at| at + 1);
+    let positive = [start.value, path[end].value, value].iter().all(|&value| value > Decimal::ZERO);
+    match course.method {
+        Method::Growth if positive => growth(*start, path[end], day, value, course.direction),
+        Method::Growth | Method::Linear => linear(&path[..=end], day, value, course.direction),
+    }
+}
+
+/// progress = (value − start)/(expected − start), with the start of the running segment. A level stretch, and what follows the last
+/// target, has no slope of its own: it is judged by the last slope that led to it.
+fn linear(path: &[PathPoint], day: civil::Date, value: Decimal, direction: Direction) -> Option<Measured> {
+    let (&end, before) = path.split_last()?;
+    let expected = if day >= end.day { end.value } else { path::between(*before.last()?, end, day)? };
+    let from = before.iter().rev().map(|point| point.value).find(|&from| from != expected).unwrap_or(expected);
+    let actual = value.checked_sub(from)?.to_f64()?;
+    let required = expected.checked_sub(from)?.to_f64()?;
+    let (state, progress) = compare(actual, required, direction);
+    Some(Measured { method: Method::Linear, progress, expected, state })
+}
+
+/// The ratio of observed to required compound annual growth: ((v/b)^(1/Δt) − 1)/((target/b)^(1/ΔT) − 1), from the path's start `b` to
+/// the running target. After the last target what is required is to be at its level still, so ΔT grows with Δt.
+fn growth(
+    start: PathPoint,
+    target: PathPoint,
+    day: civil::Date,
+    value: Decimal,
+    direction: Direction,
+) -> Option<Measured> {
+    let elapsed = day::years(start.day, day);
+    let total = day::years(start.day, target.day).max(elapsed);
+    let (from, to) = (start.value.to_f64()?, target.value.to_f64()?);
+    let yearly = |to: f64, years: f64| (to / from).powf(1.0 / years) - 1.0;
+    let expected = if day >= target.day { target.value } else { rounded(from * (to / from).powf(elapsed / total))? };
+    let (state, progress) = compare(yearly(value.to_f64()?, elapsed), yearly(to, total), direction);
+    Some(Measured { method: Method::Growth, progress, expected, state })
+}
+
+/// Compares a change with the required one. Where the path itself leads against the wanted direction (a decline that is allowed),
+/// a smaller change is the better one, and the ratio is turned round; where nothing is required, only a loss is wrong.
+fn compare(actual: f64, required: f64, direction: Direction) -> (OutcomeState, Option<f64>) {
+    let sign = if direction == Direction::Down { -1.0 } else { 1.0 };
+    let (actual, required) = (actual * sign, required * sign);
+    if required > 0.0 {
+        let ratio = tidy(actual / required);
+        return (state_of(ratio), Some(ratio));
+    }
+    if actual >= 0.0 {
+        return (OutcomeState::OnTrack, None);
+    }
+    if required < 0.0 {
+        let ratio = tidy(required / actual);
+        return (state_of(ratio), Some(ratio));
+    }
+    (OutcomeState::WrongWay, None)
+}
+
+/// Cuts what the last bits of a division say, so that 95 % is 95 %.
+fn tidy(ratio: f64) -> f64 {
+    (ratio * 1e12).round() / 1e12
+}
+
+fn state_of(ratio: f64) -> OutcomeState {
+    if ratio >= 0.95 {
+        OutcomeState::OnTrack
+    } else if ratio >= 0.6 {
+        OutcomeState::Close
+    } else if ratio >= 0.0 {
+        OutcomeState::OffTrack
+    } else {
+        OutcomeState::WrongWay
+    }
+}
+
+/// Follows the trend from the path's start through the newest reading to the last target, when that is still ahead of the reading.
+fn project(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Decimal) -> Option<Decimal> {
+    let (&start, &last) = (path.first()?, path.last()?);
+    if day <= start.day || last.day <= day {
+        return None;
+    }
+    let positive = start.value > Decimal::ZERO && value > Decimal::ZERO;
+    if course.method == Method::Growth && positive {
+        let (from, to) = (start.value.to_f64()?, value.to_f64()?);
+        let times = day::years(start.day, last.day) / day::years(start.day, day);
+        return rounded(from * (to / from).powf(times));
+    }
+    path::between(start, PathPoint { day, value }, last.day)
+}
+
+/// Takes nine significant digits of a figure that came from a power: more of them are not the same on every machine.
+fn rounded(value: f64) -> Option<Decimal> {
+    Decimal::from_f64(value)?.round_sf(9).map(|value| value.normalize())
+}

@@ -1,0 +1,167 @@
+//! The arguments of every command, and the help that explains them.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil;
+use url::Url;
+
+use crate::graph::Drafts;
+use crate::site::Options;
+
+/// Publishes a community's mission portfolio: Markdown in, a checked and browsable site out.
+#[derive(Debug, Parser)]
+#[command(
+    name = "wayfolio",
+    version,
+    about,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    after_help = "Start with `wayfolio check` in the folder that holds content/, then look at the site with `wayfolio serve`."
+)]
+pub(super) struct Arguments {
+    /// The command.
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Look for mistakes and gaps, and say how to put them right
+    ///
+    /// Every mistake is shown at its line with a way to mend it. Gaps, things the portfolio still lacks, are listed after
+    /// the mistakes; they never make the check fail unless content/portfolio.yaml makes their rule an error.
+    ///
+    /// Ends with 0 when nothing stops a publication, 1 when there are errors in the content, 2 when the check could not run.
+    #[command(after_help = "Examples:\n  \
+        wayfolio check                          check the portfolio in this folder\n  \
+        wayfolio check --gaps                   show the gaps in full as well\n  \
+        wayfolio check --strict --format json   for machines; warnings count as errors")]
+    Check(Check),
+    /// Build the site into a folder, whole or not at all
+    ///
+    /// The site is put together beside its place and moved there when all of it is ready, so that a build that fails leaves
+    /// the site that was there as it was. A folder that wayfolio did not make is never emptied.
+    ///
+    /// Ends with 0 when the site was built, 1 when errors in the content stopped it, 2 when the build could not run.
+    #[command(after_help = "Examples:\n  \
+        wayfolio build                                       into public/\n  \
+        wayfolio build --base-url https://example.org/plan/  for the place where it will stand\n  \
+        wayfolio build --out /tmp/site --stats               elsewhere, with numbers")]
+    Build(Build),
+    /// Show the site in a browser while you write
+    ///
+    /// What you save is in the browser at once. Mistakes are shown in the page and here, and the last good version stays up
+    /// meanwhile. Drafts are shown. Stop it with Ctrl-C.
+    #[command(after_help = "Examples:\n  \
+        wayfolio serve --open          and open the browser\n  \
+        wayfolio serve --port 8080     at another port")]
+    Serve(Serve),
+}
+
+/// What every command needs to know.
+#[derive(Debug, Args)]
+pub(super) struct Portfolio {
+    /// The folder that holds content/ and themes/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The day to compute for, such as 2026-05-31 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<civil::Date>,
+}
+
+/// The arguments of `wayfolio check`.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The portfolio.
+    #[command(flatten)]
+    pub(super) portfolio: Portfolio,
+    /// How to write what was found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    /// Count warnings as errors (gaps stay what they are)
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Show every gap in full, as mistakes are shown
+    #[arg(long)]
+    pub(super) gaps: bool,
+}
+
+/// How `check` writes what it found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// One JSON object, for machines.
+    Json,
+}
+
+/// The arguments of `wayfolio build`.
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The portfolio.
+    #[command(flatten)]
+    pub(super) portfolio: Portfolio,
+    /// The folder to build into [default: public, in the folder that holds content/]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// The address where the site will stand, instead of the one in content/portfolio.yaml
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(super) base_url: Option<String>,
+    /// Say what was written and how long it took
+    #[arg(long)]
+    pub(super) stats: bool,
+}
+
+/// The arguments of `wayfolio serve`.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The portfolio.
+    #[command(flatten)]
+    pub(super) portfolio: Portfolio,
+    /// The port to serve at; 0 takes any that is free
+    #[arg(long, value_name = "N", default_value_t = 4000)]
+    pub(super) port: u16,
+    /// The address to serve at; 0.0.0.0 lets other devices in your network look
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = host)]
+    pub(super) host: IpAddr,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+}
+
+impl Portfolio {
+    /// Gives the options of a site made from this portfolio.
+    pub(super) fn options(&self, base_url: Option<String>, drafts: Drafts) -> Options {
+        Options { as_of: self.as_of.unwrap_or_else(today), base_url, drafts }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line is where the day comes from")]
+fn today() -> civil::Date {
+    jiff::Zoned::now().date()
+}
+
+fn day(written: &str) -> Result<civil::Date, String> {
+    civil::Date::strptime("%Y-%m-%d", written).map_err(|_| "write the day as year-month-day, such as 2026-05-31".to_owned())
+}
+
+fn base_url(written: &str) -> Result<String, String> {
+    let plain = |url: &Url| {
+        matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none() && url.fragment().is_none()
+    };
+    match Url::parse(written) {
+        Ok(url) if plain(&url) => Ok(written.to_owned()),
+        _ => Err("write the whole address, such as https://example.org/portfolio/".to_owned()),
+    }
+}
+
+fn host(written: &str) -> Result<IpAddr, String> {
+    if written == "localhost" {
+        return Ok(IpAddr::from([127, 0, 0, 1]));
+    }
+    let bare = written.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().map_err(|_| "write the address in numbers, such as 127.0.0.1 or 0.0.0.0".to_owned())
+}

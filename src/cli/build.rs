@@ -1,0 +1,71 @@
+//! `wayfolio build`.
+
+#![expect(clippy::disallowed_methods, reason = "only floor 9 and up measure time")]
+
+use std::time::{Duration, Instant};
+
+use super::Ending;
+use super::arguments::Build;
+use super::report::{self, Gaps};
+use super::summary::{Summary, counted};
+use super::terminal;
+use crate::disk::{Folder, Output, Written};
+use crate::graph::Drafts;
+use crate::site::Memory;
+
+/// How long each step of a build took.
+struct Times {
+    read: Duration,
+    made: Duration,
+    wrote: Duration,
+}
+
+/// Builds the site into its folder.
+pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
+    let start = Instant::now();
+    let root = &arguments.portfolio.root;
+    let folder = Folder::read(root)?;
+    let out = arguments.out.clone().unwrap_or_else(|| root.strip_prefix(".").unwrap_or(root).join("public"));
+    let output = Output::at(folder.root(), &out)?;
+    let read = start.elapsed();
+
+    let options = arguments.portfolio.options(arguments.base_url.clone(), Drafts::Hidden);
+    let site = folder.site(&options, &mut Memory::default());
+    let made = start.elapsed() - read;
+    let summary = Summary::of(&site.diagnostics);
+    terminal::show(&report::write(&site.diagnostics, folder.tree(), Gaps::Counted, terminal::colours_of_messages()));
+    let shown = out.display();
+    if summary.stops() {
+        terminal::say(&format!("nothing was built; {shown} is as it was"));
+        return Ok(Ending::ContentErrors);
+    }
+
+    let written = output.publish(&site.value.routes(), |route| site.value.render(route))?;
+    let wrote = start.elapsed() - read - made;
+    terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
+    if arguments.stats {
+        terminal::print(&stats(written, summary, &Times { read, made, wrote }))?;
+    }
+    Ok(Ending::Well)
+}
+
+
+/// Writes the numbers of a build, one on a line.
+fn stats(written: Written, summary: Summary, times: &Times) -> String {
+    let Written { pages, files, bytes } = written;
+    let Summary { warnings, gaps, .. } = summary;
+    let Times { read, made, wrote } = times;
+    let all = *read + *made + *wrote;
+    let rows = [
+        ("pages", pages.to_string()),
+        ("other files", (files - pages).to_string()),
+        ("size", format!("{:.1} MB", bytes as f64 / 1e6)),
+        ("warnings", warnings.to_string()),
+        ("gaps", gaps.to_string()),
+        ("reading", format!("{:.1} ms", read.as_secs_f64() * 1e3)),
+        ("making", format!("{:.1} ms", made.as_secs_f64() * 1e3)),
+        ("drawing and writing", format!("{:.1} ms", wrote.as_secs_f64() * 1e3)),
+        ("all", format!("{:.1} ms", all.as_secs_f64() * 1e3)),
+    ];
+    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat()
+}

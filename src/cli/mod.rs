@@ -1,0 +1,68 @@
+//! Floor 10: the command line: arguments, printing, exit codes, and the one place where the day is read from the clock.
+//!
+//! Owns what a command says and how it ends. Must not know what is checked or how pages look.
+
+mod arguments;
+mod build;
+mod check;
+mod excerpt;
+mod json;
+mod report;
+mod serve;
+mod summary;
+mod terminal;
+
+#[cfg(test)]
+mod tests;
+
+use std::panic;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// How a command ends, as scripts and continuous integration read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// Nothing stops a publication.
+    Well,
+    /// The content has errors.
+    ContentErrors,
+    /// The command itself could not run.
+    Failed,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        Self::from(match ending {
+            Ending::Well => 0,
+            Ending::ContentErrors => 1,
+            Ending::Failed => 2,
+        })
+    }
+}
+
+/// Runs the command that the process was started with.
+pub fn run() -> ExitCode {
+    panic::set_hook(Box::new(|fault| {
+        let place = fault.location().map(ToString::to_string).unwrap_or_default();
+        let words = fault.payload_as_str().unwrap_or("no words");
+        terminal::say(&format!("wayfolio met a fault of its own, not one in your files. Please report it: {words} ({place})"));
+    }));
+    let arguments = Arguments::parse();
+    let ended = panic::catch_unwind(|| match &arguments.command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Build(arguments) => build::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
+    });
+    let ending = match ended {
+        Ok(Ok(ending)) => ending,
+        Ok(Err(error)) => {
+            terminal::say(&format!("wayfolio: {error:#}"));
+            Ending::Failed
+        }
+        Err(_) => Ending::Failed,
+    };
+    ending.into()
+}

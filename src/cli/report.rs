@@ -1,0 +1,112 @@
+//! What was found, as a good compiler shows it: the line, an underline, the way to put it right.
+
+use std::fmt::Write;
+
+use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::excerpt::{cut, one_line};
+use super::summary::Summary;
+use super::terminal::Colours;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::source::{Position, SourceTree, Span};
+
+/// How gaps are shown, so that they do not bury the mistakes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gaps {
+    /// Counted at the end, no more.
+    Counted,
+    /// Each on a line of its own.
+    Listed,
+    /// Each as mistakes are.
+    InFull,
+}
+
+/// Writes what was found, mistakes first, then gaps, then the count.
+pub(super) fn write(diagnostics: &[Diagnostic], tree: &SourceTree, gaps: Gaps, colours: Colours) -> String {
+    let mut text = String::new();
+    let stops = |found: &Diagnostic| found.gap && found.severity == Severity::Error;
+    for found in diagnostics.iter().filter(|found| !found.gap || (gaps != Gaps::InFull && stops(found))) {
+        text += &in_full(found, tree, colours);
+    }
+    let mut rest = diagnostics.iter().filter(|found| found.gap && (gaps == Gaps::InFull || !stops(found))).peekable();
+    if gaps == Gaps::Listed && rest.peek().is_some() {
+        text += "gaps, which the portfolio may fill in as it grows (shown in full with --gaps):\n";
+    }
+    for found in rest {
+        match gaps {
+            Gaps::Counted => {}
+            Gaps::Listed => {
+                let words = one_line(&found.message);
+                writeln!(text, "  {}: {words} [{}]", place(found, tree), found.code).expect("strings take everything");
+            }
+            Gaps::InFull => text += &in_full(found, tree, colours),
+        }
+    }
+    if gaps == Gaps::Listed && text.ends_with("]\n") {
+        text.push('\n');
+    }
+    text + &Summary::of(diagnostics).in_words() + "\n"
+}
+
+/// Writes the place of a diagnostic as editors and terminals understand it: `file:line:column`.
+fn place(found: &Diagnostic, tree: &SourceTree) -> String {
+    let file = one_line(tree.path(found.span.file));
+    let start = tree.file(found.span.file).map(|file| file.position(found.span.start));
+    let Position { line, column } = start.unwrap_or(Position { line: 1, column: 1 });
+    format!("{file}:{line}:{column}")
+}
+
+fn in_full(found: &Diagnostic, tree: &SourceTree, colours: Colours) -> String {
+    let level = match found.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut group = Group::with_title(level.primary_title(one_line(&found.message)).id(found.code));
+    let (here, elsewhere): (Vec<_>, Vec<_>) = found.related.iter().partition(|(span, _)| span.file == found.span.file);
+    group = add(group, tree, found.span, &here, Primary::Span);
+    for (span, words) in elsewhere {
+        group = add(group, tree, *span, &[&(*span, words.clone())], Primary::None);
+    }
+    if !found.hint.is_empty() {
+        group = group.element(Level::HELP.message(one_line(&found.hint)));
+    }
+    let renderer = match colours {
+        Colours::Shown => Renderer::styled(),
+        Colours::Hidden => Renderer::plain(),
+    };
+    renderer.term_width(DEFAULT_TERM_WIDTH.min(120)).render(&[group]) + "\n\n"
+}
+
+/// Whether a snippet shows the place of the diagnostic itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Primary {
+    Span,
+    None,
+}
+
+/// Adds the lines of one file, with the span and the related places underlined.
+fn add<'a>(
+    group: Group<'a>,
+    tree: &SourceTree,
+    span: Span,
+    related: &[&(Span, String)],
+    primary: Primary,
+) -> Group<'a> {
+    let path = one_line(tree.path(span.file));
+    let Some(file) = tree.file(span.file).filter(|file| !file.bytes.is_empty()) else {
+        return group.element(Origin::path(path).line(1).char_column(1));
+    };
+    let main = (primary == Primary::Span).then_some((span, None));
+    let places: Vec<(Span, Option<&str>)> =
+        main.into_iter().chain(related.iter().map(|(span, words)| (*span, Some(&**words)))).collect();
+    let stretches: Vec<_> = places.iter().map(|(span, _)| span.range()).collect();
+    let excerpt = cut(file, &stretches);
+    let annotations = excerpt.stretches.into_iter().zip(&places).map(|(stretch, (_, words))| match words {
+        None => AnnotationKind::Primary.span(stretch),
+        Some(words) => AnnotationKind::Context.span(stretch).label(one_line(words)),
+    });
+    let snippet = Snippet::source(excerpt.text).path(path).line_start(excerpt.first_line);
+    group.element(snippet.annotations(annotations))
+}

@@ -1,0 +1,19 @@
+//! Floor 9: the disk: a site's folder read into memory, a finished site written out whole.
+//!
+//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched) and
+//! [`Error`]. Must not know what the files say or what pages look like, nor print.
+
+mod diagnostics;
+mod error;
+mod folder;
+mod names;
+mod output;
+mod swap;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::Error;
+pub use folder::Folder;
+pub(crate) use names::TOPS;
+pub use output::{Output, Written};

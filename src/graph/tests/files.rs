@@ -1,0 +1,109 @@
+//! Pictures and shapes that records name.
+
+use super::{By, check, check_tree, site};
+use crate::source::SourceTree;
+
+const TOWN: &str = "---
+title: Town
+type: other
+---
+";
+
+/// The least that is a picture.
+const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x00\x00\x00;";
+
+fn with_picture(path: &str, text: &str) -> SourceTree {
+    let mut tree = site(&[(path, text)]);
+    tree.insert("content/media/wind.gif", GIF);
+    tree
+}
+
+#[test]
+fn a_picture_that_is_not_there_is_told_with_the_one_that_is() {
+    check_tree(
+        with_picture("content/actors/town.md", &format!("{TOWN}![Turbines](../media/winds.gif)\n")),
+        &[
+            "error missing-image actors/town.md:5:13-5:31 [../media/winds.gif] there is no picture at `../media/winds.gif` | did you mean `../media/wind.gif`?",
+        ],
+        By::Repair,
+    );
+    let named = "---\ntitle: Town\ntype: other\nimage: {file: media/wnid.gif, alt: Turbines}\n---\n";
+    check_tree(
+        with_picture("content/actors/town.md", named),
+        &[
+            "error missing-image actors/town.md:4:15-4:29 [media/wnid.gif] there is no picture at `media/wnid.gif` | did you mean `media/wind.gif`?",
+        ],
+        By::Repair,
+    );
+    check(
+        &[("content/actors/town.md", named)],
+        "error missing-image actors/town.md:4:15-4:29 [media/wnid.gif] there is no picture at `media/wnid.gif` | put the picture into `content/media`, or correct the path",
+        By::Edit("content/actors/town.md", "image: {file: media/wnid.gif, alt: Turbines}\n", ""),
+    );
+}
+
+#[test]
+fn a_file_that_is_no_picture_is_told_once() {
+    let town = format!("{TOWN}![Turbines](../media/wind.gif) ![Turbines](../media/wind.gif)\n");
+    let svg = "<?xml version=\"1.0\"?>\n<!-- drawn by hand -->\n<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n";
+    check(
+        &[("content/actors/town.md", &town), ("content/media/wind.gif", "not yet")],
+        "warning not-a-picture actors/town.md:5:13-5:30 [../media/wind.gif] `content/media/wind.gif` is no picture that browsers show | save it again as JPEG, PNG, WebP or SVG",
+        By::File("content/media/wind.gif", svg),
+    );
+}
+
+const BUNDLE: &str = "---
+title: Harbour
+geometry: media/harbour.geojson
+---
+";
+
+#[test]
+fn a_shape_that_is_not_there_is_told() {
+    check(
+        &[
+            ("content/places/harbour.md", BUNDLE),
+            ("content/media/harbor.geojson", "{\"type\": \"Point\", \"coordinates\": [10.6, 55.8]}"),
+        ],
+        "error missing-file places/harbour.md:3:11-3:32 [media/harbour.geojson] there is no file at `content/media/harbour.geojson` | did you mean `media/harbor.geojson`?",
+        By::Repair,
+    );
+    check(
+        &[("content/portfolio.yaml", "model: 1\ntitle: Test\nmap: {boundary: media/island.geojson}\n")],
+        "error missing-file portfolio.yaml:3:17-3:37 [media/island.geojson] there is no file at `content/media/island.geojson` | put the file there, or correct the path, which starts in `content/`",
+        By::File("content/media/island.geojson", "{\"type\": \"FeatureCollection\", \"features\": []}"),
+    );
+}
+
+#[test]
+fn a_shape_must_be_geojson() {
+    let path = "content/media/harbour.geojson";
+    let check_shape = |text: &str, expect: &str| {
+        check(
+            &[("content/places/harbour.md", BUNDLE), (path, text)],
+            expect,
+            By::File(path, "{\"type\": \"Feature\", \"properties\": {}, \"geometry\": null}"),
+        );
+    };
+    let hint =
+        "save it again as GeoJSON from a map editor: a `FeatureCollection`, a `Feature` or a shape such as a `Polygon`";
+    check_shape(
+        "{\"type\": \"Point\",\n \"coordinates\": [10.6, 55.8\n}",
+        &format!(
+            "error invalid-geojson media/harbour.geojson:3:1-3:2 [}}] `media/harbour.geojson` is no GeoJSON: expected `,` or `]` | {hint}"
+        ),
+    );
+    check_shape(
+        "{\"type\": \"Topology\"}",
+        &format!(
+            "error invalid-geojson media/harbour.geojson:1:1-1:2 [{{] `media/harbour.geojson` is no GeoJSON: there is no shape of the type `Topology` | {hint}"
+        ),
+    );
+    check_shape(
+        "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"geometry\": {\"type\": \"Point\"}}]}",
+        &format!(
+            "error invalid-geojson media/harbour.geojson:1:1-1:2 [{{] `media/harbour.geojson` is no GeoJSON: a `Point` without `coordinates` | {hint}"
+        ),
+    );
+}

@@ -1,0 +1,222 @@
+//! The words under the front matter: what in them must hold, found once, so that nobody reads the Markdown again for it.
+//!
+//! Owns the dialect ([`options`]) and the ids of headings ([`AnchorIds`]), which the HTML must share.
+
+mod anchors;
+mod links;
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
+pub(crate) use self::anchors::AnchorIds;
+use super::diagnostics;
+use super::reader::Reader;
+use crate::model::{Anchor, Body, BodyImage, BodyLink};
+
+/// The most bytes of a body.
+const LARGEST_BODY: usize = 4 * 1024 * 1024;
+
+/// The dialect of bodies: CommonMark with what the contract names, and `[[links]]`.
+pub(crate) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM
+        | Options::ENABLE_WIKILINKS
+}
+
+/// Reads a body.
+pub(super) fn body(reader: &Reader, range: Range<usize>) -> Body {
+    let (start, end) = (range.start, range.end);
+    let mut range = range;
+    if range.len() > LARGEST_BODY {
+        let place = reader.first_line(reader.span(start..end));
+        reader.tell(diagnostics::body_too_large(place, LARGEST_BODY));
+        range = start..start;
+    }
+    let text = &reader.text[range];
+    let mut scan = Scan { reader, text, offset: start, body: empty(reader, text, start), ids: AnchorIds::default(), heading: None, image: None, depth: 0, explicit: Vec::new() };
+    let broken = RefCell::new(Vec::new());
+    let callback = |link: BrokenLink| {
+        broken.borrow_mut().push((link.span, link.link_type, link.reference.to_string()));
+        None
+    };
+    let parser = Parser::new_with_broken_link_callback(text, options(), Some(callback));
+    for (event, range) in parser.into_offset_iter() {
+        scan.take(&event, range);
+    }
+    for (range, kind, label) in broken.into_inner() {
+        scan.broken_link(range, kind, &label);
+    }
+    scan.body
+}
+
+fn empty(reader: &Reader, text: &str, offset: usize) -> Body {
+    Body {
+        text: Arc::from(text),
+        file: reader.file.id,
+        offset: u32::try_from(offset).unwrap_or(u32::MAX),
+        links: Vec::new(),
+        images: Vec::new(),
+        anchors: Vec::new(),
+        words: 0,
+        has_code: false,
+        has_html: false,
+    }
+}
+
+/// A heading being read.
+struct Heading {
+    id: Option<String>,
+    level: HeadingLevel,
+    range: Range<usize>,
+    title: String,
+}
+
+struct Scan<'r> {
+    reader: &'r Reader<'r>,
+    text: &'r str,
+    offset: usize,
+    body: Body,
+    ids: AnchorIds,
+    heading: Option<Heading>,
+    image: Option<BodyImage>,
+    /// How many pictures stand in one another.
+    depth: usize,
+    /// The ids that were given in `{#…}`, with their places.
+    explicit: Vec<(String, crate::source::Span)>,
+}
+
+impl Scan<'_> {
+    fn span(&self, range: &Range<usize>) -> crate::source::Span {
+        self.reader.span(self.offset + range.start..self.offset + range.end)
+    }
+
+    fn take(&mut self, event: &Event, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(TagEnd::Heading(_)) => self.end_heading(),
+            Event::End(TagEnd::Image) => self.end_image(),
+            Event::Text(text) => {
+                self.words(text);
+                self.footnote(text, &range);
+            }
+            Event::Code(text) => self.words(text),
+            Event::SoftBreak | Event::HardBreak => self.words(" "),
+            Event::Html(_) | Event::InlineHtml(_) => self.body.has_html = true,
+            Event::End(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag, range: Range<usize>) {
+        match tag {
+            Tag::Heading { level, id, .. } => {
+                let id = id.as_ref().map(ToString::to_string);
+                self.heading = Some(Heading { id, level: *level, range, title: String::new() });
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(language)) => {
+                self.body.has_code |= !language.trim().is_empty();
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let link = links::Written { kind: *link_type, destination: dest_url, range: range.clone() };
+                let place = links::place(self.text, &link);
+                let span = self.span(&place);
+                match links::read(self.reader, &link, span) {
+                    Ok(link) => self.body.links.push(link),
+                    Err(diagnostic) => self.reader.tell(*diagnostic),
+                }
+            }
+            Tag::Image { link_type, dest_url, .. } => self.start_image(*link_type, dest_url, range),
+            _ => {}
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        if let Some(image) = &mut self.image {
+            image.alt.push_str(text);
+        }
+        if let Some(heading) = &mut self.heading {
+            heading.title.push_str(text);
+        }
+        self.body.words += text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    }
+
+    fn end_heading(&mut self) {
+        let Some(Heading { id, level, range, title }) = self.heading.take() else { return };
+        let end = range.start + self.text[range.clone()].trim_end().len();
+        let span = self.span(&(range.start..end));
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(id) = &id {
+            match self.explicit.iter().find(|(known, _)| known == id) {
+                Some((_, first)) => self.reader.tell(diagnostics::duplicate_anchor(span, id, *first)),
+                None => self.explicit.push((id.clone(), span)),
+            }
+        }
+        let id = self.ids.take(id.as_deref(), &title);
+        self.body.anchors.push(Anchor { id, title, level: level as u8, span });
+    }
+
+    fn start_image(&mut self, kind: LinkType, destination: &str, range: Range<usize>) {
+        self.depth += 1;
+        if self.depth > 1 {
+            return;
+        }
+        // `![[picture.jpg]]` has no words but its own name.
+        let alt_is_its_name = matches!(kind, LinkType::WikiLink { has_pothole: false });
+        let span = self.span(&range);
+        if alt_is_its_name {
+            self.reader.tell(diagnostics::missing_alt(span));
+        }
+        let written = links::Written { kind, destination, range };
+        let place = self.span(&links::place(self.text, &written));
+        if let Some(diagnostic) = links::refuse(self.reader, destination, place) {
+            self.reader.tell(*diagnostic);
+        }
+        self.image = Some(BodyImage { destination: destination.to_owned(), alt: String::new(), span });
+    }
+
+    fn end_image(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth > 0 {
+            return;
+        }
+        let Some(image) = self.image.take() else { return };
+        if image.alt.trim().is_empty() {
+            self.reader.tell(diagnostics::missing_alt(image.span));
+        }
+        self.body.images.push(image);
+    }
+
+    /// A footnote that is not defined stays text: `[`, `^name`, `]`.
+    fn footnote(&self, text: &str, range: &Range<usize>) {
+        let Some(label) = text.strip_prefix('^').filter(|label| !label.is_empty() && !label.contains(char::is_whitespace)) else { return };
+        let bracketed = self.text[..range.start].ends_with('[') && self.text[range.end..].starts_with(']');
+        if bracketed && !self.text[..range.start].ends_with("\\[") {
+            let span = self.span(&(range.start - 1..range.end + 1));
+            self.reader.tell(diagnostics::broken_footnote(span, label));
+        }
+    }
+
+    /// `[words][nowhere]` is told; `[words]` alone is more often plain text in brackets.
+    fn broken_link(&self, range: Range<usize>, kind: LinkType, label: &str) {
+        if kind != LinkType::Reference {
+            return;
+        }
+        let span = self.span(&range);
+        let inside = |link: &BodyLink| link.span.start <= span.end && link.span.end >= span.start;
+        if !self.body.links.iter().any(inside) {
+            self.reader.tell(diagnostics::broken_link_definition(span, label));
+        }
+    }
+}

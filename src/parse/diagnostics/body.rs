@@ -1,0 +1,72 @@
+//! The words under the front matter.
+
+use super::{did_you_mean, shown};
+use crate::diagnostics::Diagnostic;
+use crate::source::Span;
+
+pub(in crate::parse) fn missing_alt(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "missing-alt",
+        span,
+        "the picture has no description for those who cannot see it",
+        "write what it shows between the square brackets: `![A wind turbine at dusk](…)`",
+    )
+}
+
+pub(in crate::parse) fn empty_link(span: Span) -> Diagnostic {
+    Diagnostic::error("empty-link", span, "the link leads nowhere", "write an address or a path between the round brackets")
+}
+
+pub(in crate::parse) fn absolute_link(span: Span, written: &str, relative: &str) -> Diagnostic {
+    let message = format!("{} begins with `/`, which breaks when the site is read from a folder or from files", shown(written));
+    did_you_mean(Diagnostic::error("absolute-link", span, message, "write the path from this file"), Some(relative))
+}
+
+/// An address in a body that is refused.
+pub(in crate::parse) fn unsafe_link(span: Span, written: &str) -> Diagnostic {
+    let (message, hint, meant) = if written.contains('\\') {
+        let message = format!("{} is written with backslashes", shown(written));
+        (message, "write paths with `/`", Some(written.replace('\\', "/")))
+    } else {
+        let message = format!("{} does not say with which scheme the address begins", shown(written));
+        (message, "write the whole address", Some(format!("https:{written}")))
+    };
+    did_you_mean(Diagnostic::error("wrong-link", span, message, hint), meant.as_deref())
+}
+
+pub(in crate::parse) fn broken_link_definition(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::error(
+        "broken-link-definition",
+        span,
+        format!("no line says where {} leads", shown(label)),
+        format!("add a line `[{label}]: https://…` to the file, or write the address in round brackets"),
+    )
+}
+
+pub(in crate::parse) fn broken_footnote(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::error(
+        "broken-footnote",
+        span,
+        format!("there is no footnote {}", shown(label)),
+        format!("add a line `[^{label}]: …` with its words to the file"),
+    )
+}
+
+pub(in crate::parse) fn duplicate_anchor(span: Span, id: &str, first: Span) -> Diagnostic {
+    Diagnostic::error(
+        "duplicate-anchor",
+        span,
+        format!("two headings have the id {}", shown(id)),
+        "give this one another id in `{#…}`, or none",
+    )
+    .with_related(first, "the other one")
+}
+
+pub(in crate::parse) fn body_too_large(span: Span, most: usize) -> Diagnostic {
+    Diagnostic::error(
+        "body-too-large",
+        span,
+        format!("the words of this file are larger than {} MB", most / 1024 / 1024),
+        "split it into several pages, or keep it as a download under `media/`",
+    )
+}

@@ -1,0 +1,265 @@
+//! Fields of a record or of an item in it: each is asked for by its name, and whatever nobody asked for is an unknown field.
+//!
+//! Must not know what any field means.
+
+use super::diagnostics;
+use super::reader::Reader;
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostics::nearest;
+use crate::source::{Span, Spanned};
+
+/// Names that people write for a field which the contract calls otherwise.
+const OTHER_NAMES: &[(&str, &[&str])] = &[
+    ("name", &["title"]),
+    ("heading", &["title"]),
+    ("description", &["summary"]),
+    ("abstract", &["summary"]),
+    ("goal", &["statement"]),
+    ("goals", &["sdg"]),
+    ("keywords", &["tags"]),
+    ("categories", &["tags"]),
+    ("budget", &["cost"]),
+    ("deadline", &["by", "due", "ends", "target"]),
+    ("due", &["by", "ends", "target"]),
+    ("end", &["ends", "ended"]),
+    ("start", &["starts"]),
+    ("owner", &["steward"]),
+    ("lead", &["steward"]),
+    ("website", &["url"]),
+    ("link", &["url"]),
+    ("homepage", &["url"]),
+    ("latitude", &["lat"]),
+    ("longitude", &["lon"]),
+    ("lng", &["lon"]),
+    ("long", &["lon"]),
+    ("parent", &["part_of"]),
+    ("depends_on", &["needs"]),
+    ("kpi", &["headline"]),
+    ("frequency", &["every"]),
+    ("domain", &["base_url"]),
+    ("licence", &["license"]),
+    ("description", &["alt"]),
+    ("path", &["file"]),
+    ("src", &["file"]),
+    ("reason", &["why"]),
+    ("text", &["learned", "statement", "title"]),
+    ("donor", &["from_name"]),
+    ("type", &["kind", "instrument"]),
+    ("kind", &["type"]),
+];
+
+/// The fields of a group, being asked for.
+pub(super) struct Fields<'a> {
+    /// The file that they stand in.
+    pub(super) reader: &'a Reader<'a>,
+    /// What they are the fields of, with its article: "an action".
+    what: &'static str,
+    /// Where to tell what is missing.
+    place: Span,
+    entries: &'a [Entry],
+    known: Vec<&'static str>,
+    missing: Vec<(&'static str, Span, String)>,
+}
+
+impl<'a> Fields<'a> {
+    /// Begins to ask for the fields of a group; what is missing is told at `place`.
+    pub(super) fn new(reader: &'a Reader<'a>, what: &'static str, place: Span, entries: &'a [Entry]) -> Self {
+        Self { reader, what, place, entries, known: Vec::new(), missing: Vec::new() }
+    }
+
+    /// Returns where to tell what is missing.
+    pub(super) fn place(&self) -> Span {
+        self.place
+    }
+
+    /// Asks for the node of a field; none when it is absent or empty.
+    pub(super) fn node(&mut self, name: &'static str) -> Option<&'a Node> {
+        if !self.known.contains(&name) {
+            self.known.push(name);
+        }
+        self.entry(name).map(|entry| &entry.value).filter(|node| !node.is_nothing())
+    }
+
+    fn entry(&self, name: &str) -> Option<&'a Entry> {
+        self.entries.iter().find(|entry| entry.key == name)
+    }
+
+    /// Asks for a field that may be left out.
+    pub(super) fn read<T>(&mut self, name: &'static str, read: impl Fn(&Reader, &Node) -> Option<T>) -> Option<T> {
+        let node = self.node(name)?;
+        read(self.reader, node)
+    }
+
+    /// Asks for a required field; `example` is a line to add when it is missing.
+    pub(super) fn need<T>(
+        &mut self,
+        name: &'static str,
+        example: &str,
+        read: impl Fn(&Reader, &Node) -> Option<T>,
+    ) -> Option<T> {
+        match self.node(name) {
+            Some(node) => read(self.reader, node),
+            None => {
+                self.lack(name, example);
+                None
+            }
+        }
+    }
+
+    /// Notes that a field is missing.
+    pub(super) fn lack(&mut self, name: &'static str, example: &str) {
+        let place = self.entry(name).map_or(self.place, |entry| entry.key_span);
+        self.missing.push((name, place, example.to_owned()));
+    }
+
+    /// Asks for a list of values; a single value counts as a list of one.
+    pub(super) fn list<T>(&mut self, name: &'static str, read: impl Fn(&Reader, &Node) -> Option<T>) -> Vec<T> {
+        let Some(node) = self.node(name) else { return Vec::new() };
+        match &node.value {
+            Value::List(items) => items.iter().filter_map(|item| self.not_empty(item)).filter_map(|item| read(self.reader, item)).collect(),
+            Value::Nothing => Vec::new(),
+            Value::Text { text, plain: true } if is_list_in_disguise(text) => {
+                self.reader.tell(diagnostics::list_in_disguise(node.span, text));
+                Vec::new()
+            }
+            Value::Text { .. } | Value::Map(_) => read(self.reader, node).into_iter().collect(),
+        }
+    }
+
+    fn not_empty<'n>(&self, item: &'n Node) -> Option<&'n Node> {
+        if item.is_nothing() {
+            self.reader.tell(diagnostics::empty_item(item.span));
+            return None;
+        }
+        Some(item)
+    }
+
+    /// Asks for a list of groups of fields; `what` names one of them with its article, `inline` is an example.
+    pub(super) fn items<T>(
+        &mut self,
+        name: &'static str,
+        group: Group,
+        read: impl Fn(&mut Fields<'a>, Span) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(node) = self.node(name) else { return Vec::new() };
+        match &node.value {
+            Value::List(items) => {
+                let items = items.iter().filter(|item| self.not_empty(item).is_some());
+                items.filter_map(|item| group.read(self.reader, item, &read)).collect()
+            }
+            Value::Map(_) => {
+                let place = self.reader.first_line(node.span);
+                self.reader.tell(diagnostics::group_for_a_list(place, name, group.example));
+                group.read(self.reader, node, &read).into_iter().collect()
+            }
+            Value::Nothing | Value::Text { .. } => group.read(self.reader, node, &read).into_iter().collect(),
+        }
+    }
+
+    /// Asks for one group of fields.
+    pub(super) fn group<T>(
+        &mut self,
+        name: &'static str,
+        group: Group,
+        read: impl Fn(&mut Fields<'a>, Span) -> Option<T>,
+    ) -> Option<T> {
+        let node = self.node(name)?;
+        group.read(self.reader, node, &read)
+    }
+
+    /// Returns where a field's value stands, or where to tell what is missing.
+    pub(super) fn span_of(&self, name: &str) -> Span {
+        self.entry(name).map_or(self.place, |entry| entry.value.span)
+    }
+
+    /// Says whether a field is written, even if it could not be read.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.entry(name).is_some_and(|entry| !entry.value.is_nothing())
+    }
+
+    /// Tells what nobody asked for, and what is missing. A missing field that a misspelt one is meant to be is told once.
+    pub(super) fn finish(self) {
+        let written = |name: &str| self.entries.iter().any(|entry| entry.key == name);
+        let mut absent: Vec<&'static str> = self.known.iter().copied().filter(|name| !written(name)).collect();
+        for entry in self.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
+            let meant = meant(&entry.key, &absent);
+            absent.retain(|name| Some(*name) != meant);
+            let present = meant.is_none().then(|| nearest(&entry.key, self.known.iter().copied())).flatten();
+            self.reader.tell(diagnostics::unknown_field(&diagnostics::UnknownField {
+                span: entry.key_span,
+                name: &entry.key,
+                what: self.what,
+                meant,
+                present,
+                known: &self.known,
+            }));
+        }
+        for (name, place, example) in &self.missing {
+            if absent.contains(name) || written(name) {
+                self.reader.tell(diagnostics::missing_field(*place, name, self.what, example));
+            }
+        }
+    }
+}
+
+/// What a group of fields is: its name with the article, and an example on one line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Group {
+    /// "a milestone".
+    pub(super) what: &'static str,
+    /// `{id: oil-gone, title: The last oil boiler is gone}`.
+    pub(super) example: &'static str,
+    /// The field that a single value in place of the group is meant for, if that is certain.
+    pub(super) short: Option<&'static str>,
+}
+
+impl Group {
+    /// Reads a node as a group of fields.
+    pub(super) fn read<'a, T>(
+        self,
+        reader: &'a Reader<'a>,
+        node: &'a Node,
+        read: &impl Fn(&mut Fields<'a>, Span) -> Option<T>,
+    ) -> Option<T> {
+        match &node.value {
+            Value::Map(entries) => {
+                let mut fields = Fields::new(reader, self.what, reader.first_line(node.span), entries);
+                let value = read(&mut fields, node.span);
+                fields.finish();
+                value
+            }
+            Value::Text { .. } | Value::List(_) | Value::Nothing => {
+                let short = self.short.filter(|_| matches!(node.value, Value::Text { .. }));
+                let place = reader.first_line(node.span);
+                let written = reader.slice(node.span);
+                reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, short.map(|short| (short, written))));
+                None
+            }
+        }
+    }
+}
+
+/// Wraps a reader of values so that the value keeps its place.
+pub(super) fn at<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Reader, &Node) -> Option<Spanned<T>> {
+    move |reader, node| read(reader, node).map(|value| Spanned::new(value, node.span))
+}
+
+/// Finds the field that a name is meant to be, among those that are not written yet.
+fn meant(written: &str, absent: &[&'static str]) -> Option<&'static str> {
+    let plain = written.to_lowercase().replace(['-', ' '], "_");
+    let same = absent.iter().copied().find(|name| *name == plain);
+    let other = || {
+        let names = OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
+        names.into_iter().find(|name| absent.contains(name))
+    };
+    // A word of three letters is one letter away from too many others.
+    let near = || nearest(&plain, absent.iter().copied()).filter(|name| name.len() > 3 || plain.len() > 3);
+    same.or_else(other).or_else(near)
+}
+
+/// Says whether one value is a list whose brackets or dashes went wrong: `energy, heat` or `-heat`.
+fn is_list_in_disguise(text: &str) -> bool {
+    let word = |part: &str| !part.trim().is_empty() && !part.trim().contains(' ');
+    let dashed = text.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    dashed || text.contains(',') && text.split(',').all(word)
+}

@@ -1,0 +1,202 @@
+//! The settings of a whole site: `portfolio.yaml`.
+
+use super::address::{Schemes, check, contact_or_email, path, scheme, web};
+use super::amount::{currency, number};
+use super::date::date;
+use super::diagnostics;
+use super::fields::{Fields, Group, at};
+use super::front_matter::{LARGEST_FRONT_MATTER, beginning};
+use super::metadata::extra;
+use super::reader::Reader;
+use super::scalar::{scalar, text, word};
+use super::yaml::{self, Node, Value};
+use crate::diagnostics::nearest;
+use crate::model::{MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
+
+const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
+const REPOSITORY: Group =
+    Group { what: "a repository", example: "{url: https://github.com/island/portfolio, branch: main}", short: Some("url") };
+const MAP: Group = Group { what: "a map", example: "{boundary: media/island.geojson}", short: Some("boundary") };
+const NAV: Group = Group { what: "an entry of the navigation", example: "{title: About, to: about/}", short: None };
+
+/// Reads `portfolio.yaml`.
+pub(super) fn settings(reader: &Reader) -> Option<Settings> {
+    let range = beginning(reader.text)..reader.text.len();
+    if range.len() > LARGEST_FRONT_MATTER {
+        let place = reader.first_line(reader.span(range));
+        reader.tell(diagnostics::front_matter_too_large(place, LARGEST_FRONT_MATTER));
+        return None;
+    }
+    let root = yaml::read(reader, range.clone())?;
+    let place = reader.first_line(reader.span(range));
+    let Value::Map(entries) = &root.value else {
+        let place = reader.first_line(root.span);
+        reader.tell(diagnostics::not_a_group(place, root.describe(), "a group of settings", "title: Our island", None));
+        return None;
+    };
+    let mut fields = Fields::new(reader, "`portfolio.yaml`", place, entries);
+    let settings = read(&mut fields);
+    fields.finish();
+    Some(settings)
+}
+
+fn read(fields: &mut Fields) -> Settings {
+    fields.read("model", model);
+    let community = fields.read("community", text);
+    let title = fields.read("title", text).or_else(|| community.clone());
+    if title.is_none() && !fields.has("title") && !fields.has("community") {
+        fields.lack("title", "title: The name of the site");
+    }
+    let language = fields.read("language", language).unwrap_or_else(|| "en".to_owned());
+    let mut languages = fields.list("languages", self::language);
+    if !languages.contains(&language) {
+        languages.insert(0, language.clone());
+    }
+    Settings {
+        file: fields.reader.file.id,
+        title: title.unwrap_or_default(),
+        community,
+        summary: fields.read("summary", text),
+        base_url: fields.read("base_url", web),
+        language,
+        languages,
+        currency: fields.read("currency", currency),
+        rates: fields.items("rates", RATE, |fields, span| {
+            let currency = fields.need("currency", "currency: EUR", currency);
+            let date = fields.need("date", "date: 2026", date);
+            let rate = fields.need("rate", "rate: 7.46", rate);
+            Some(Rate { currency: currency?, date: date?, rate: rate?, span })
+        }),
+        theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
+        repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),
+        license: fields.read("license", text),
+        map: fields.group("map", MAP, |fields, _| Some(map(fields))).unwrap_or_default(),
+        nav: fields.items("nav", NAV, |fields, _| {
+            let title = fields.need("title", "title: About", text);
+            let to = fields.need("to", "to: about/", at(destination));
+            Some(NavItem { title: title?, to: to? })
+        }),
+        feeds: fields.list("feeds", text),
+        rules: rules(fields),
+        contact: fields.read("contact", at(contact_or_email)),
+        extra: extra(fields),
+    }
+}
+
+fn model(reader: &Reader, node: &Node) -> Option<()> {
+    let written = scalar(reader, node, "a number", "1")?;
+    if written != "1" {
+        reader.tell(diagnostics::wrong_model(node.span, written));
+    }
+    Some(())
+}
+
+fn language(reader: &Reader, node: &Node) -> Option<String> {
+    let written = scalar(reader, node, "a language", "da")?;
+    let found = super::route::language(written);
+    if found.is_none() {
+        reader.tell(diagnostics::wrong_language(node.span, written));
+    }
+    found
+}
+
+fn rate(reader: &Reader, node: &Node) -> Option<rust_decimal::Decimal> {
+    let value = number(reader, node)?;
+    if value.is_sign_negative() || value.is_zero() {
+        let advice = "a rate is how much of the portfolio's currency one unit of the other is: more than nothing";
+        reader.tell(diagnostics::wrong_number(node.span, reader.slice(node.span), None, advice));
+        return None;
+    }
+    Some(value)
+}
+
+fn repository(fields: &mut Fields) -> Option<Repository> {
+    let url = fields.need("url", "url: https://github.com/island/portfolio", |reader, node| {
+        let written = scalar(reader, node, "an address", "https://github.com/island/portfolio")?;
+        // The address that git clones from is not one that a browser opens.
+        if let Some((host, path)) = written.strip_prefix("git@").and_then(|rest| rest.split_once(':')) {
+            let meant = format!("https://{host}/{}", path.trim_end_matches(".git"));
+            reader.tell(diagnostics::wrong_url(node.span, written, Some(&meant)));
+            return None;
+        }
+        web(reader, node)
+    });
+    let branch = fields.read("branch", text).unwrap_or_else(|| "main".to_owned());
+    let folder = fields.read("folder", text).unwrap_or_default();
+    let url = url?.trim_end_matches('/').trim_end_matches(".git").to_owned();
+    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned() })
+}
+
+fn map(fields: &mut Fields) -> MapSettings {
+    let tiles = |reader: &Reader, node: &Node| {
+        let written = scalar(reader, node, "an address of tiles", "https://tiles.example.org/{z}/{x}/{y}.png")?;
+        // `{s}` stands for a part of the host's name, where braces are not allowed.
+        match check(&written.replace("{s}", "a"), node.span, Schemes::Web) {
+            Ok(()) => Some(written.to_owned()),
+            Err(diagnostic) => {
+                reader.tell(*diagnostic);
+                None
+            }
+        }
+    };
+    MapSettings { boundary: fields.read("boundary", path), tiles: fields.read("tiles", tiles) }
+}
+
+/// Reads where an entry of the navigation leads: a path in the site, or an address.
+fn destination(reader: &Reader, node: &Node) -> Option<String> {
+    let written = scalar(reader, node, "a path or an address", "about/")?;
+    let outside = scheme(written).is_some() || written.starts_with("//");
+    if outside && let Err(diagnostic) = check(written, node.span, Schemes::Contact) {
+        reader.tell(*diagnostic);
+        return None;
+    }
+    if !outside && (written.contains('\\') || written.split('/').any(|part| part == "..")) {
+        reader.tell(diagnostics::unsafe_path(node.span, written, None));
+        return None;
+    }
+    Some(written.to_owned())
+}
+
+fn rules(fields: &mut Fields) -> RuleSettings {
+    let mut rules = RuleSettings::default();
+    let Some(node) = fields.node("rules") else { return rules };
+    let reader = fields.reader;
+    let Value::Map(entries) = &node.value else {
+        let place = reader.first_line(node.span);
+        let example = "{milestone-single-bet: off}";
+        reader.tell(diagnostics::not_a_group(place, node.describe(), "a group of rules", example, None));
+        return rules;
+    };
+    let names: Vec<&str> = RuleSettings::names().collect();
+    for entry in entries {
+        if let Some(rule) = Rule::from_word(&entry.key) {
+            if let Some(level) = word(reader, &entry.value) {
+                rules.set(rule, level);
+            }
+        } else if let Some(threshold) = rules.threshold_mut(&entry.key) {
+            let most = if entry.key.ends_with("percent") { 100 } else { 100_000 };
+            if let Some(number) = whole(reader, &entry.value, most) {
+                *threshold = number;
+            }
+        } else {
+            reader.tell(diagnostics::unknown_field(&diagnostics::UnknownField {
+                span: entry.key_span,
+                name: &entry.key,
+                what: "`rules`",
+                meant: nearest(&entry.key, names.iter().copied()),
+                present: None,
+                known: &names,
+            }));
+        }
+    }
+    rules
+}
+
+fn whole(reader: &Reader, node: &Node, most: u32) -> Option<u32> {
+    let written = scalar(reader, node, "a whole number", "30")?;
+    let found = written.parse().ok().filter(|number| (1..=most).contains(number));
+    if found.is_none() {
+        reader.tell(diagnostics::wrong_threshold(node.span, written, most));
+    }
+    found
+}

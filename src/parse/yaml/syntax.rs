@@ -1,0 +1,349 @@
+//! What is wrong with a line that is no YAML, in plain words, and the repair. Guesses from the line itself: the libraries'
+//! own words are written for programmers.
+
+use std::ops::Range;
+
+use super::Refusal;
+
+/// What is probably wrong, where in the text, and how to put it right.
+pub(super) struct Guess {
+    /// The place.
+    pub(super) range: Range<usize>,
+    /// The problem.
+    pub(super) message: String,
+    /// The repair in words.
+    pub(super) hint: String,
+    /// The repair as an edit, not yet tried out.
+    pub(super) repair: Option<(Range<usize>, String)>,
+}
+
+/// A line taken apart: `  - name: value`.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    /// The byte at which it begins.
+    start: usize,
+    /// Without its end and closing spaces.
+    text: &'t str,
+    /// The spaces before it.
+    indent: usize,
+    /// The byte of the text at which the first word after `- ` begins.
+    words: usize,
+    /// The name before `:`, when the line has that form.
+    name: Option<&'t str>,
+    /// The byte of the text at which the value begins; the end of the line when there is none.
+    value: usize,
+}
+
+impl<'t> Line<'t> {
+    fn of(start: usize, text: &'t str) -> Self {
+        let text = text.trim_end();
+        let indent = text.len() - text.trim_start_matches(' ').len();
+        let mut words = indent;
+        while text[words..].starts_with("- ") {
+            words += 2 + text[words + 2..].len() - text[words + 2..].trim_start().len();
+        }
+        let rest = &text[words..];
+        let word = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(rest.len());
+        let after = &rest[word..];
+        let named = word > 0 && (after == ":" || after.starts_with(": "));
+        let value = if named { words + word + 1 + (after.len() - 1 - after[1..].trim_start().len()) } else { words };
+        Self { start, text, indent, words, name: named.then(|| &rest[..word]), value }
+    }
+
+    fn value(&self) -> &'t str {
+        &self.text[self.value..]
+    }
+
+    /// Makes a place in the text from bytes of the line.
+    fn range(&self, range: Range<usize>) -> Range<usize> {
+        self.start + range.start..self.start + range.end
+    }
+
+    fn whole(&self) -> Range<usize> {
+        self.range(self.indent..self.text.len())
+    }
+
+    fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() || self.text.trim_start().starts_with('#')
+    }
+
+    /// Writes the line again with another value, for hints.
+    fn with_value(&self, value: &str) -> String {
+        match self.name {
+            Some(name) => format!("{name}: {value}"),
+            None => value.to_owned(),
+        }
+    }
+}
+
+/// Guesses what is wrong with a text that was refused.
+pub(super) fn guess(text: &str, refusal: &Refusal) -> Guess {
+    let at = refusal.at.min(text.len());
+    let mut start = 0;
+    let lines: Vec<Line> = text
+        .split_inclusive('\n')
+        .map(|line| {
+            let read = Line::of(start, line);
+            start += line.len();
+            read
+        })
+        .collect();
+    let control = text.char_indices().find(|&(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'));
+    if let Some((at, c)) = control {
+        return invisible(at..at + c.len_utf8());
+    }
+    if let Some(guess) = lines.iter().filter(|line| !line.is_blank()).find_map(tab) {
+        return guess;
+    }
+    let index = lines.iter().rposition(|line| line.start <= at && !line.is_blank());
+    let Some(index) = index else { return unknown(at..at, &refusal.words) };
+    let line = &lines[index];
+    let above = lines[..index].iter().rposition(|line| !line.is_blank()).map(|index| &lines[index]);
+    let before = |test: fn(&Line) -> Option<Guess>| above.and_then(test);
+    on_this_line(line, &refusal.words)
+        .or_else(|| before(no_space))
+        .or_else(|| before(no_colon))
+        .or_else(|| before(bracket))
+        .or_else(|| before(quote))
+        .or_else(|| indentation(&lines, index))
+        .unwrap_or_else(|| unknown(line.whole(), &refusal.words))
+}
+
+fn on_this_line(line: &Line, words: &str) -> Option<Guess> {
+    if words.contains("escape") {
+        return escape(line);
+    }
+    quote(line)
+        .or_else(|| block_list(line))
+        .or_else(|| special(line))
+        .or_else(|| bracket(line))
+        .or_else(|| no_space(line))
+        .or_else(|| colon(line))
+        .or_else(|| if words.contains("':'") { no_colon(line) } else { None })
+}
+
+fn invisible(range: Range<usize>) -> Guess {
+    Guess {
+        message: "an invisible control character stands here".to_owned(),
+        hint: "delete it; it often comes along when text is pasted".to_owned(),
+        repair: Some((range.clone(), String::new())),
+        range,
+    }
+}
+
+fn tab(line: &Line) -> Option<Guess> {
+    let white = line.text.len() - line.text.trim_start().len();
+    let at = line.text[..white].find('\t')?;
+    let range = line.range(at..white);
+    Some(Guess {
+        message: "a tab stands at the beginning of the line".to_owned(),
+        hint: "indent with spaces, two for each level".to_owned(),
+        repair: Some((range.clone(), "  ".repeat(line.text[..white].matches('\t').count()))),
+        range,
+    })
+}
+
+/// A quote that is never closed, or closed before the value ends.
+fn quote(line: &Line) -> Option<Guess> {
+    let value = line.value();
+    let mark = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let Some(close) = closing(value, mark) else {
+        let end = line.text.len();
+        return Some(Guess {
+            range: line.range(line.value..end),
+            message: format!("the quote that begins with `{mark}` is never closed"),
+            hint: format!("put `{mark}` at the end of the value"),
+            repair: Some((line.range(end..end), mark.to_string())),
+        });
+    };
+    let rest = value[close + 1..].trim_start();
+    if rest.is_empty() || rest.starts_with(['#', ',', ']', '}']) {
+        return None;
+    }
+    let range = line.range(line.value..line.text.len());
+    let whole = quoted(value);
+    Some(Guess {
+        message: "words follow after the closing quote".to_owned(),
+        hint: format!("put quotes around the whole value: `{}`", line.with_value(&whole)),
+        repair: Some((range.clone(), whole)),
+        range,
+    })
+}
+
+/// Finds the closing quote of a value that begins with a quote.
+fn closing(value: &str, mark: char) -> Option<usize> {
+    let mut chars = value.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        if c == '\\' && mark == '"' {
+            chars.next();
+        } else if c == mark {
+            let doubled = mark == '\'' && chars.peek().is_some_and(|&(_, next)| next == mark);
+            if !doubled {
+                return Some(at);
+            }
+            chars.next();
+        }
+    }
+    None
+}
+
+fn block_list(line: &Line) -> Option<Guess> {
+    let item = line.value().strip_prefix("- ").filter(|_| line.name.is_some())?.trim();
+    let range = line.range(line.value..line.text.len());
+    let list = format!("[{item}]");
+    Some(Guess {
+        message: "a list begins on the same line as its name".to_owned(),
+        hint: format!("write `{}`, or put `- {item}` on a line of its own", line.with_value(&list)),
+        repair: Some((range.clone(), list)),
+        range,
+    })
+}
+
+/// A value that begins with a character that means something else in YAML.
+fn special(line: &Line) -> Option<Guess> {
+    let value = line.value();
+    let mark = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
+    if matches!(mark, '|' | '>') && value.len() <= 3 {
+        return None;
+    }
+    let range = line.range(line.value..line.text.len());
+    Some(Guess {
+        message: format!("a value cannot begin with `{mark}` unless it stands in quotes"),
+        hint: format!("write `{}`", line.with_value(&quoted(value))),
+        repair: Some((range.clone(), quoted(value))),
+        range,
+    })
+}
+
+/// A list or group in brackets that is not closed on its line, or closed twice.
+fn bracket(line: &Line) -> Option<Guess> {
+    let value = line.value();
+    let (open, close) = match value.chars().next()? {
+        '[' => ('[', ']'),
+        '{' => ('{', '}'),
+        _ => return None,
+    };
+    let (opened, closed) = (value.matches(open).count(), value.matches(close).count());
+    let end = line.text.len();
+    if opened > closed {
+        let missing = close.to_string().repeat(opened - closed);
+        return Some(Guess {
+            range: line.range(line.value..end),
+            message: format!("`{open}` is never closed"),
+            hint: format!("put `{missing}` at the end of the line"),
+            repair: Some((line.range(end..end), missing)),
+        });
+    }
+    let extra = (closed > opened).then(|| value.rfind(close)).flatten()? + line.value;
+    Some(Guess {
+        range: line.range(extra..extra + 1),
+        message: format!("there is one `{close}` too many"),
+        hint: format!("delete this `{close}`"),
+        repair: Some((line.range(extra..extra + 1), String::new())),
+    })
+}
+
+/// `title:Heat`.
+fn no_space(line: &Line) -> Option<Guess> {
+    let rest = &line.text[line.words..];
+    let colon = rest.find(':')?;
+    let name = &rest[..colon];
+    let simple = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let value = rest[colon + 1..].trim();
+    if !simple || value.is_empty() || rest[colon + 1..].starts_with([' ', '/']) {
+        return None;
+    }
+    let at = line.words + colon + 1;
+    Some(Guess {
+        range: line.range(line.words..at),
+        message: "there is no space after the colon".to_owned(),
+        hint: format!("write `{name}: {value}`"),
+        repair: Some((line.range(at..at), " ".to_owned())),
+    })
+}
+
+/// `title: Heat: the plan`.
+fn colon(line: &Line) -> Option<Guess> {
+    let value = line.value();
+    if line.name.is_none() || value.starts_with(['"', '\'', '[', '{', '|', '>']) {
+        return None;
+    }
+    if !value.contains(": ") && !value.ends_with(':') {
+        return None;
+    }
+    let range = line.range(line.value..line.text.len());
+    Some(Guess {
+        message: "a value that holds a colon and a space needs quotes".to_owned(),
+        hint: format!("write `{}`", line.with_value(&quoted(value))),
+        repair: Some((range.clone(), quoted(value))),
+        range,
+    })
+}
+
+/// `stage idea`.
+fn no_colon(line: &Line) -> Option<Guess> {
+    let rest = &line.text[line.words..];
+    let (name, value) = rest.split_once(' ').unwrap_or((rest, ""));
+    let simple = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    if !simple || line.name.is_some() || rest.contains(": ") {
+        return None;
+    }
+    let at = line.words + name.len();
+    Some(Guess {
+        range: line.range(line.words..line.text.len()),
+        message: "there is no colon after the name of the field".to_owned(),
+        hint: format!("write `{}`", format!("{name}: {value}").trim_end()),
+        repair: Some((line.range(at..at), ":".to_owned())),
+    })
+}
+
+/// `"C:\dir"`.
+fn escape(line: &Line) -> Option<Guess> {
+    let value = line.value();
+    let close = value.starts_with('"').then(|| closing(value, '"')).flatten()?;
+    let words = value[1..close].replace('\'', "''");
+    let range = line.range(line.value..line.value + close + 1);
+    Some(Guess {
+        message: "a backslash within double quotes has a meaning of its own".to_owned(),
+        hint: format!("use single quotes: `{}`", line.with_value(&format!("'{words}'"))),
+        repair: Some((range.clone(), format!("'{words}'"))),
+        range,
+    })
+}
+
+/// A line that begins at a column at which no line above begins.
+fn indentation(lines: &[Line], index: usize) -> Option<Guess> {
+    let line = lines[index];
+    let first = lines[..=index].iter().find(|line| !line.is_blank())?;
+    let levels = lines[..index].iter().filter(|line| !line.is_blank()).map(|line| line.indent);
+    let nearest = levels.min_by_key(|&level| (level.abs_diff(line.indent), level))?;
+    let (line, wanted) = if first.indent > 0 { (*first, 0) } else { (line, nearest) };
+    if line.indent == wanted {
+        return None;
+    }
+    let spaces = match wanted {
+        0 => "begin it at the start of the line".to_owned(),
+        1 => "indent it by 1 space".to_owned(),
+        many => format!("indent it by {many} spaces"),
+    };
+    Some(Guess {
+        range: line.whole(),
+        message: "this line begins at a column that fits no line around it".to_owned(),
+        hint: format!("{spaces}, like the lines that it belongs with"),
+        repair: Some((line.range(0..line.indent), " ".repeat(wanted))),
+    })
+}
+
+fn unknown(range: Range<usize>, words: &str) -> Guess {
+    Guess {
+        range,
+        message: format!("this cannot be read as YAML: {}", words.trim_end_matches('.')),
+        hint: "look at the colons, quotes and indentation of this line and the one above".to_owned(),
+        repair: None,
+    }
+}
+
+/// Puts a text into quotes.
+pub(super) fn quoted(text: &str) -> String {
+    if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
+}

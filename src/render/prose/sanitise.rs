@@ -1,0 +1,77 @@
+//! Raw HTML in content, made safe.
+//!
+//! Content comes from anybody. Only whole texts can be judged, since `<b>` and `</b>` come apart; so what this program writes
+//! itself goes through the same sieve, and is told from what somebody wrote by a mark before the value of every attribute that
+//! raw HTML must not have: classes, ids, roles. The mark is a digest of the text, which nobody can write into that text.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use ammonia::{Builder, UrlRelative};
+
+use crate::render::address;
+
+/// The elements that may stand in a text. There are no landmarks among them, and no `h1`: those are the page's.
+const ELEMENTS: [&str; 59] = [
+    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
+    "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins",
+    "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub",
+    "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+];
+
+/// The attributes that raw HTML may have on any element.
+const ANYWHERE: [&str; 3] = ["dir", "lang", "title"];
+
+/// The attributes that only this program writes.
+const MARKED: [&str; 12] = [
+    "aria-label", "checked", "class", "decoding", "disabled", "id", "loading", "rel", "role", "src", "tabindex", "type",
+];
+
+/// The attributes that raw HTML may have on some elements.
+const SOMEWHERE: [(&str, &[&str]); 13] = [
+    ("a", &["href", "hreflang"]),
+    ("blockquote", &["cite"]),
+    ("col", &["span"]),
+    ("colgroup", &["span"]),
+    ("del", &["cite", "datetime"]),
+    ("details", &["open"]),
+    ("img", &["alt", "height", "width"]),
+    ("ins", &["cite", "datetime"]),
+    ("ol", &["reversed", "start"]),
+    ("q", &["cite"]),
+    ("td", &["colspan", "rowspan"]),
+    ("th", &["colspan", "rowspan", "scope"]),
+    ("time", &["datetime"]),
+];
+
+/// Makes the mark of a text.
+pub(super) fn mark(text: &str) -> String {
+    // A leading digit: no address that begins with the mark can be taken for one with a scheme.
+    format!("0{}", &blake3::hash(text.as_bytes()).to_hex()[..16])
+}
+
+/// Takes out of a finished text everything that raw HTML may not do, and the marks.
+pub(super) fn clean(html: &str, mark: &str) -> String {
+    let owned = mark.to_owned();
+    let cleaned = Builder::empty()
+        .tags(HashSet::from(ELEMENTS))
+        .clean_content_tags(HashSet::from(["script", "style"]))
+        .generic_attributes(ANYWHERE.into_iter().chain(MARKED).collect())
+        .tag_attributes(SOMEWHERE.into_iter().map(|(tag, names)| (tag, names.iter().copied().collect())).collect::<HashMap<_, _>>())
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_relative(UrlRelative::PassThrough)
+        .link_rel(None)
+        .attribute_filter(move |_, name, value| keep(name, value, &owned))
+        .clean(html)
+        .to_string();
+    // The sieve cannot drop an element for its lack of attributes. Brackets are escaped outside of tags, so this is one.
+    cleaned.replace("<input>", "")
+}
+
+fn keep<'v>(name: &str, value: &'v str, mark: &str) -> Option<Cow<'v, str>> {
+    if MARKED.contains(&name) {
+        return value.strip_prefix(mark).map(Cow::Borrowed);
+    }
+    let is_address = matches!(name, "href" | "cite");
+    (!is_address || address::is_allowed(value)).then_some(Cow::Borrowed(value))
+}

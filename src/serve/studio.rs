@@ -1,0 +1,69 @@
+//! The site that is being shown, and what is wrong with the files at the moment.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::answer::Answer;
+use super::overlay::Problem;
+use crate::site::{Route, Site};
+
+/// What is shown at one moment. Requests keep the moment they began with, whatever is saved meanwhile.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Showing {
+    /// The last site without errors; none when there has not been one yet.
+    pub(super) site: Option<Arc<Site>>,
+    /// What stops the newest site from being shown.
+    pub(super) problems: Arc<[Problem]>,
+}
+
+/// The one place that holds what is shown.
+#[derive(Debug, Default)]
+pub(super) struct Studio {
+    showing: RwLock<Arc<Showing>>,
+}
+
+impl Studio {
+    /// Returns what is shown now.
+    pub(super) fn showing(&self) -> Arc<Showing> {
+        Arc::clone(&self.showing.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows something else from now on, and returns what was shown before.
+    pub(super) fn show(&self, next: Showing) -> Arc<Showing> {
+        std::mem::replace(&mut *self.showing.write().unwrap_or_else(PoisonError::into_inner), Arc::new(next))
+    }
+}
+
+impl Showing {
+    /// Gives what a browser gets for an address.
+    pub(super) fn answer(&self, route: &Route) -> Answer {
+        let Some(site) = &self.site else { return Answer::no_site_yet(&self.problems) };
+        // A fault on one page must not take the preview down.
+        let found = catch_unwind(AssertUnwindSafe(|| {
+            if let Some(bytes) = site.render(route) {
+                return Answer::page(route, bytes);
+            }
+            let folder = Route::new(&format!("{route}/index.html"));
+            if site.render(&folder).is_some() {
+                return Answer::moved(&format!("/{route}/"));
+            }
+            let missing = Route::new("404.html");
+            Answer::missing(site.render(&missing))
+        }));
+        found.unwrap_or_else(|fault| Answer::fault(&words(&*fault)))
+    }
+
+    /// Gives the bytes of the site's style sheets, by route.
+    pub(super) fn styles(&self) -> Vec<(Route, Vec<u8>)> {
+        let Some(site) = &self.site else { return Vec::new() };
+        let routes = site.routes().into_iter().filter(|route| route.as_str().ends_with(".css"));
+        routes.filter_map(|route| site.render(&route).map(|bytes| (route, bytes))).collect()
+    }
+}
+
+/// Returns the words that a panic carries.
+pub(super) fn words(fault: &(dyn Any + Send)) -> String {
+    let words = fault.downcast_ref::<&str>().map(ToString::to_string).or_else(|| fault.downcast_ref::<String>().cloned());
+    words.unwrap_or_else(|| "no words".to_owned())
+}
