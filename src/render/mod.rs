@@ -85,6 +85,7 @@ impl Renderer {
         context.insert("frame", frame);
         context.insert("page", content);
         let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &self.language)));
+        context.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
         context.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");
         self.tera.render(&name, &context).map_err(|error| Box::new(self.failure(&name, &error)))

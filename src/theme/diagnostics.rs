@@ -13,7 +13,8 @@ pub(super) fn unknown_theme(span: Span, name: &str, names: &[&str]) -> Diagnosti
             Diagnostic::error("unknown-theme", span, message, hint).with_repair(span, near)
         }
         None => {
-            let hint = format!("name a folder of `themes/`, or leave `theme` out for the default: the themes are {list}");
+            let hint =
+                format!("name a folder of `themes/`, or leave `theme` out for the default: the themes are {list}");
             Diagnostic::error("unknown-theme", span, message, hint)
         }
     }

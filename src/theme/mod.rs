@@ -77,9 +77,13 @@ impl Theme {
         for (path, bytes) in default::files() {
             let text = || Arc::from(std::str::from_utf8(bytes).expect("the embedded templates and strings are UTF-8"));
             match Kind::of(path) {
-                Some(Kind::Template(name)) => theme.templates.entry(name.to_owned()).or_default().embedded = Some(text()),
+                Some(Kind::Template(name)) => {
+                    theme.templates.entry(name.to_owned()).or_default().embedded = Some(text())
+                }
                 Some(Kind::Strings(tag)) => theme.strings.entry(tag.to_owned()).or_default().embedded = Some(text()),
-                Some(Kind::Asset(path)) => theme.assets.entry(path.to_owned()).or_default().embedded = Some(bytes.into()),
+                Some(Kind::Asset(path)) => {
+                    theme.assets.entry(path.to_owned()).or_default().embedded = Some(bytes.into())
+                }
                 None => {}
             }
         }

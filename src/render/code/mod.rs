@@ -108,13 +108,11 @@ pub(super) fn tokens<'a>(language: &str, code: &'a str) -> Option<Vec<(Option<Ki
     let mut tokens: Vec<(Option<Kind>, &str)> = Vec::new();
     let mut from = 0;
     let mut begun = 0;
-    let mut add = |kind, from: usize, to: usize| {
-        match tokens.last_mut() {
-            Some((last, text)) if *last == kind => *text = &code[begun..to],
-            _ => {
-                begun = from;
-                tokens.push((kind, &code[from..to]));
-            }
+    let mut add = |kind, from: usize, to: usize| match tokens.last_mut() {
+        Some((last, text)) if *last == kind => *text = &code[begun..to],
+        _ => {
+            begun = from;
+            tokens.push((kind, &code[from..to]));
         }
     };
     for line in code.split_inclusive('\n') {

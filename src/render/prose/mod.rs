@@ -20,13 +20,14 @@ use super::code;
 use super::escape::escape;
 use crate::language::Language;
 use crate::pages::Prose;
+use crate::parse::body;
 
 /// How many elements may stand in each other; what is nested deeper keeps its words only. Browsers stop at 512.
 const DEEPEST: usize = 120;
 
 /// Sets Markdown as HTML.
 pub(super) fn html(prose: &Prose, language: &Language) -> String {
-    let events: Vec<Event> = Parser::new_ext(&prose.text, heading::options()).collect();
+    let events: Vec<Event> = Parser::new_ext(&prose.text, body::options()).collect();
     let mark = prose.has_html.then(|| sanitise::mark(&prose.text));
     let mut writer = Writer {
         prose,

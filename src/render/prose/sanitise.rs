@@ -12,11 +12,11 @@ use ammonia::{Builder, UrlRelative};
 use crate::render::address;
 
 /// The elements that may stand in a text. There are no landmarks among them, and no `h1`: those are the page's.
-const ELEMENTS: [&str; 59] = [
+const ELEMENTS: [&str; 63] = [
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
     "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins",
     "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub",
-    "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+    "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
 ];
 
 /// The attributes that raw HTML may have on any element.
@@ -24,7 +24,18 @@ const ANYWHERE: [&str; 3] = ["dir", "lang", "title"];
 
 /// The attributes that only this program writes.
 const MARKED: [&str; 12] = [
-    "aria-label", "checked", "class", "decoding", "disabled", "id", "loading", "rel", "role", "src", "tabindex", "type",
+    "aria-label",
+    "checked",
+    "class",
+    "decoding",
+    "disabled",
+    "id",
+    "loading",
+    "rel",
+    "role",
+    "src",
+    "tabindex",
+    "type",
 ];
 
 /// The attributes that raw HTML may have on some elements.
@@ -57,7 +68,9 @@ pub(super) fn clean(html: &str, mark: &str) -> String {
         .tags(HashSet::from(ELEMENTS))
         .clean_content_tags(HashSet::from(["script", "style"]))
         .generic_attributes(ANYWHERE.into_iter().chain(MARKED).collect())
-        .tag_attributes(SOMEWHERE.into_iter().map(|(tag, names)| (tag, names.iter().copied().collect())).collect::<HashMap<_, _>>())
+        .tag_attributes(
+            SOMEWHERE.into_iter().map(|(tag, names)| (tag, names.iter().copied().collect())).collect::<HashMap<_, _>>(),
+        )
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
