@@ -8,7 +8,9 @@ const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 /// Says whether an address may be written into a page: one with an allowed scheme, or a relative one.
 pub(super) fn is_allowed(address: &str) -> bool {
     // Browsers drop tabs and line ends anywhere, and control characters and spaces around, before they look for the scheme.
-    if address.starts_with(|letter: char| letter.is_whitespace()) || address.contains(|letter: char| letter.is_control()) {
+    if address.starts_with(|letter: char| letter.is_whitespace())
+        || address.contains(|letter: char| letter.is_control())
+    {
         return false;
     }
     match scheme(address) {

@@ -8,18 +8,14 @@ use crate::diagnostics::{Diagnostic, nearest};
 use crate::source::{FileId, Span};
 
 /// The filters that Tera has by itself; it does not list them.
-pub(super) const FILTERS: [&str; 37] = [
-    "abs", "capitalize", "default", "escape", "escape_html", "escape_xml", "first", "float", "get", "group_by", "indent", "int",
-    "join", "keys", "last", "length", "lower", "newlines_to_br", "nth", "pairs", "pluralize", "replace", "reverse", "round", "safe",
-    "sort", "split", "str", "title", "trim", "trim_end", "trim_start", "truncate", "unique", "upper", "values", "wordcount",
-];
+pub(super) const FILTERS: &str = "abs capitalize default escape escape_html escape_xml first float get group_by indent int join keys last \
+     length lower newlines_to_br nth pairs pluralize replace reverse round safe sort split str title trim \
+     trim_end trim_start truncate unique upper values wordcount";
 /// The tests that Tera has by itself.
-pub(super) const TESTS: [&str; 17] = [
-    "array", "bool", "containing", "defined", "divisible_by", "ending_with", "even", "float", "integer", "iterable", "map", "none",
-    "number", "odd", "starting_with", "string", "undefined",
-];
+pub(super) const TESTS: &str = "array bool containing defined divisible_by ending_with even float integer iterable map none number odd \
+     starting_with string undefined";
 /// The functions that Tera has by itself.
-pub(super) const FUNCTIONS: [&str; 3] = ["range", "super", "throw"];
+pub(super) const FUNCTIONS: &str = "range super throw";
 
 /// Tells a mistake at its place in one of the site's own templates, or at the nearest of them that led to it; none when no
 /// template of the site has a part in it.
@@ -40,7 +36,7 @@ pub(super) fn template_error(tera: &Tera, own: &OwnTemplates, mistake: &Mistake)
     let message = if direct.is_some() { message } else { format!("{message}, in the default `{}`", mistake.template) };
     let (hint, near) = hint(tera, own, mistake);
     let mut diagnostic = Diagnostic::error("template-error", place, message, hint);
-    if let (Some(near), Some(name), Some(direct)) = (near, quoted(&mistake.message), direct) {
+    if let (Some(near), Some(name), Some(direct)) = (near, mistake.name(), direct) {
         let (_, text) = &own[&mistake.template];
         // The name may be a part of what is underlined; only where it stands there once is the edit certain.
         let mut found = text[direct.range()].match_indices(name).map(|(at, _)| direct.range().start + at);
@@ -64,18 +60,17 @@ pub(super) fn embedded_template_error(file: FileId, mistake: &Mistake) -> Diagno
 /// Finds the repair: the nearest name that exists, else the names that do.
 fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<String>) {
     let what = mistake.message.split(' ').take(2).collect::<Vec<_>>().join(" ");
-    let known: Vec<&str> = match what.as_str() {
-        "Unknown filter" => FILTERS.into_iter().chain(words::FILTERS).collect(),
-        "Unknown function" => FUNCTIONS.into_iter().chain(words::FUNCTIONS).collect(),
-        "Unknown test" => TESTS.to_vec(),
+    let mut known: Vec<&str> = match what.as_str() {
+        "Unknown filter" => FILTERS.split(' ').chain(words::FILTERS).collect(),
+        "Unknown function" => FUNCTIONS.split(' ').chain(words::FUNCTIONS).collect(),
+        "Unknown test" => TESTS.split(' ').collect(),
         "Unknown component" => tera.get_component_names().collect(),
         "Unknown template" => tera.get_template_names().chain(own.keys().map(String::as_str)).collect(),
         _ => mistake.names.iter().map(String::as_str).collect(),
     };
-    let mut known = known;
     known.sort_unstable();
     known.dedup();
-    if let Some(near) = quoted(&mistake.message).and_then(|name| nearest(name, known.iter().copied())) {
+    if let Some(near) = mistake.name().and_then(|name| nearest(name, known.iter().copied())) {
         return (format!("did you mean `{near}`?"), Some(near.to_owned()));
     }
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
@@ -83,22 +78,23 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         _ if mistake.message.ends_with("exists but its value is undefined") => {
             "give it a value before, or ask `{% if … is defined %}`".to_owned()
         }
-        "Unknown component" | "Unknown template" if known.is_empty() => "write it first, in `templates/` of the theme".to_owned(),
+        "Unknown component" | "Unknown template" if known.is_empty() => {
+            "write it first, in `templates/` of the theme".to_owned()
+        }
         "Unknown component" => format!("write it first, or take one of {list}"),
         _ if !known.is_empty() => format!("what there is here: {list}"),
         _ if mistake.message.starts_with("Block ") => {
             "take a block that the template named in `extends` has, or add this one there".to_owned()
         }
-        _ if mistake.message.starts_with("This template ") => "take the part that both need into a third template".to_owned(),
-        _ if mistake.message.starts_with("The component ") => "give one of the two another name, or delete it".to_owned(),
+        _ if mistake.message.starts_with("This template ") => {
+            "take the part that both need into a third template".to_owned()
+        }
+        _ if mistake.message.starts_with("The component ") => {
+            "give one of the two another name, or delete it".to_owned()
+        }
         _ => "put right what is underlined; templates are written as https://keats.github.io/tera says".to_owned(),
     };
     (hint, None)
-}
-
-/// Returns the first name in backquotes.
-fn quoted(message: &str) -> Option<&str> {
-    message.split('`').nth(1)
 }
 
 /// Words a message as ours are.

@@ -74,6 +74,11 @@ impl Mistake {
         [&*self.template].into_iter().chain(self.related.iter().map(|(name, ..)| &**name))
     }
 
+    /// Returns the name that the message is about: the first in backquotes.
+    pub(super) fn name(&self) -> Option<&str> {
+        self.message.split('`').nth(1)
+    }
+
     fn new(template: &str, place: Place, message: &str) -> Self {
         let (message, names) = match message.split_once(" Available ").or_else(|| message.split_once(" Possible ")) {
             Some((message, list)) => {
@@ -112,7 +117,9 @@ fn circle(template: &str, chain: &[String], verb: &str) -> Mistake {
 
 /// Reads the reports of mistakes that show when templates are put together, and a component that is defined twice.
 fn of_text(text: &str) -> Vec<Mistake> {
-    if let Some((component, files)) = text.strip_prefix("Component `").and_then(|rest| rest.split_once("` is defined in both `")) {
+    if let Some((component, files)) =
+        text.strip_prefix("Component `").and_then(|rest| rest.split_once("` is defined in both `"))
+    {
         let (first, second) = files.trim_end_matches('`').split_once("` and `").unwrap_or((files, files));
         let place = Place::Text(format!("component {component}"));
         let message = format!("The component `{component}` is defined in two templates");

@@ -81,13 +81,14 @@ impl Renderer {
         content: &impl Serialize,
         prose: Option<&Prose>,
     ) -> Result<String, Box<Diagnostic>> {
-        let mut context = Context::new();
-        context.insert("frame", frame);
-        context.insert("page", content);
+        let mut parts = Context::new();
+        parts.insert("frame", frame);
+        parts.insert("page", content);
         let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &self.language)));
-        context.insert_value("prose", words.unwrap_or_else(Value::none));
+        parts.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
+        parts.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");
-        self.tera.render(&name, &context).map_err(|error| Box::new(self.failure(&name, &error)))
+        self.tera.render(&name, &parts).map_err(|error| Box::new(self.failure(&name, &error)))
     }
 
     /// Tells why a page could not be set.

@@ -7,6 +7,7 @@ use tera::{ErrorKind, Tera};
 use super::mistake::{self, Mistake};
 use super::{OwnTemplates, diagnostics};
 use crate::diagnostics::Diagnostic;
+use crate::source::FileId;
 use crate::theme::Theme;
 
 /// Adds every template of a theme, and tells the mistakes of the site's own.
@@ -43,13 +44,26 @@ pub(super) fn add(tera: &mut Tera, theme: &Theme, own: &OwnTemplates) -> Vec<Dia
             given_up.extend(own.keys().cloned());
         }
     }
-    let tell = |mistake| {
+    let mut blamed = BTreeSet::new();
+    let tell = |mistake: &Mistake| {
         diagnostics::template_error(tera, own, mistake).or_else(|| {
-            let cause = own.get(&mistake.template).or_else(|| own.values().next())?;
-            Some(diagnostics::embedded_template_error(cause.0, mistake))
+            let cause = cause(theme, own, mistake)?;
+            // What one template lacks may be missed in every other.
+            blamed.insert(cause).then(|| diagnostics::embedded_template_error(cause, mistake))
         })
     };
     mistakes.iter().filter_map(tell).collect()
+}
+
+/// Finds the template of the site that is to blame for a mistake in an embedded one: it stands for one that had the name which is
+/// missed now.
+fn cause(theme: &Theme, own: &OwnTemplates, mistake: &Mistake) -> Option<FileId> {
+    let has_name = |name: &str| {
+        let text = theme.embedded_template(name).unwrap_or_default();
+        mistake.name().is_some_and(|missed| text.contains(missed))
+    };
+    let blamed = own.iter().find(|(name, _)| has_name(name)).or_else(|| own.iter().next());
+    blamed.map(|(_, (file, _))| *file)
 }
 
 /// Lists the templates to use: the site's own, but for those that were given up.

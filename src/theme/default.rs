@@ -13,7 +13,9 @@ pub(super) fn files() -> Vec<(&'static str, &'static [u8])> {
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         folders.extend(folder.dirs());
-        files.extend(folder.files().map(|file| (file.path().to_str().expect("paths of the theme are ASCII"), file.contents())));
+        files.extend(
+            folder.files().map(|file| (file.path().to_str().expect("paths of the theme are ASCII"), file.contents())),
+        );
     }
     files
 }

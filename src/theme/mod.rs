@@ -56,6 +56,10 @@ impl<T> Layers<T> {
 impl Theme {
     /// Loads a theme by name: the embedded default, and over it, file by file, what lies in `themes/<name>/` of the site. A name
     /// without a folder is told, and gives the default alone.
+    ///
+    /// # Panics
+    ///
+    /// When a theme other than the default is named in a tree without settings, which alone can name one.
     pub fn load(tree: &SourceTree, name: &str) -> Warned<Self> {
         let mut theme = Self::embedded();
         let mut found = Vec::new();
@@ -77,9 +81,13 @@ impl Theme {
         for (path, bytes) in default::files() {
             let text = || Arc::from(std::str::from_utf8(bytes).expect("the embedded templates and strings are UTF-8"));
             match Kind::of(path) {
-                Some(Kind::Template(name)) => theme.templates.entry(name.to_owned()).or_default().embedded = Some(text()),
+                Some(Kind::Template(name)) => {
+                    theme.templates.entry(name.to_owned()).or_default().embedded = Some(text());
+                }
                 Some(Kind::Strings(tag)) => theme.strings.entry(tag.to_owned()).or_default().embedded = Some(text()),
-                Some(Kind::Asset(path)) => theme.assets.entry(path.to_owned()).or_default().embedded = Some(bytes.into()),
+                Some(Kind::Asset(path)) => {
+                    theme.assets.entry(path.to_owned()).or_default().embedded = Some(bytes.into());
+                }
                 None => {}
             }
         }

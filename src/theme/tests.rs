@@ -75,7 +75,11 @@ fn check_unknown(name: &str, hint: &str, mended: Option<&str>) {
 #[test]
 fn a_theme_that_is_not_there_is_told() {
     check_unknown("harbor", "did you mean `harbour`? The themes are `default`, `harbour`", Some("harbour"));
-    check_unknown("forest", "name a folder of `themes/`, or leave `theme` out for the default: the themes are `default`, `harbour`", None);
+    check_unknown(
+        "forest",
+        "name a folder of `themes/`, or leave `theme` out for the default: the themes are `default`, `harbour`",
+        None,
+    );
 }
 
 #[test]
@@ -95,7 +99,8 @@ fn a_phrase_that_cannot_be_read_is_told() {
     let path = "themes/t/strings/en.ftl";
     let mut tree = tree(&[(path, "month-1 = Æ\nmonth-2 = { $a\nmonth-3 = C\n")]);
     let language = Theme::load(&tree, "t").value.language("en");
-    let told: Vec<_> = language.diagnostics.iter().map(|told| (told.code, tree.excerpt(told.span), &*told.hint)).collect();
+    let told: Vec<_> =
+        language.diagnostics.iter().map(|told| (told.code, tree.excerpt(told.span), &*told.hint)).collect();
     let hint = "write `name = words`, with placeholders as `{ $number }`; further lines of a phrase are indented";
     assert_eq!(told, [("phrase-error", "month-2 = { $a", hint)]);
     assert_eq!(language.value.say("month-3"), "C");

@@ -1,56 +1,30 @@
 //! Headings: their ids, which links lead to, and their place in the page's outline.
 
-use std::collections::HashMap;
-
-use pulldown_cmark::{Event, HeadingLevel, Options, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::Writer;
+use crate::parse::body::AnchorIds;
 
 /// What is known about the headings of a text.
 pub(super) struct Headings {
     /// Whether all move one level down: the page has its own `h1`.
     lowered: bool,
-    seen: HashMap<String, usize>,
+    ids: AnchorIds,
 }
 
 impl Headings {
     pub(super) fn new(events: &[Event<'_>]) -> Self {
         let is_first = |event: &Event| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }));
-        Self { lowered: events.iter().any(is_first), seen: HashMap::new() }
+        Self { lowered: events.iter().any(is_first), ids: AnchorIds::default() }
     }
-}
-
-pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_GFM
-        | Options::ENABLE_WIKILINKS
-}
-
-fn slug(title: &str) -> String {
-    let mut slug = String::new();
-    for letter in title.chars().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() {
-            slug.push(letter);
-        } else if (letter == ' ' || letter == '-') && !slug.is_empty() {
-            slug.push('-');
-        }
-    }
-    slug
 }
 
 impl Writer<'_, '_> {
     pub(super) fn heading(&mut self, level: HeadingLevel, id: Option<&str>) {
         let end = (self.at..self.events.len()).find(|&at| matches!(self.events[at], Event::End(TagEnd::Heading(_))));
         let title = self.words(self.at..end.unwrap_or(self.at));
-        let id = id.map_or_else(|| slug(&title), str::to_owned);
-        let count = self.headings.seen.entry(id.clone()).or_insert(0);
-        let id = if *count == 0 { id } else { format!("{id}-{count}") };
-        *count += 1;
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let id = self.headings.ids.take(id, &title);
         let (opening, closing) = match (level, self.headings.lowered) {
             (HeadingLevel::H1, _) | (HeadingLevel::H2, false) => ("<h2", "</h2>\n"),
             (HeadingLevel::H2, true) | (HeadingLevel::H3, false) => ("<h3", "</h3>\n"),

@@ -12,16 +12,12 @@ impl<'w> Writer<'w, '_> {
     pub(super) fn link(&mut self, kind: LinkType, title: &str) {
         let target = self.prose.links.get(self.links).and_then(Option::as_ref);
         self.links += 1;
-        let Some(target) = target.filter(|target| address::is_allowed(&target.href)) else {
+        let Some(target) = target.filter(|target| !target.href.is_empty() && address::is_allowed(&target.href)) else {
             self.open("", "");
             return;
         };
         self.out.push_str("<a");
-        if kind == LinkType::Email && !target.href.starts_with("mailto:") {
-            self.attribute("href", &format!("mailto:{}", target.href));
-        } else {
-            self.attribute("href", &target.href);
-        }
+        self.attribute("href", &target.href);
         if !title.is_empty() {
             self.attribute("title", title);
         }
@@ -121,12 +117,11 @@ impl<'w> Writer<'w, '_> {
         words
     }
 
-    /// Goes past an event, and counts what it passes: those after it keep their places.
+    /// Goes past an event, and counts the links that it passes: those after them keep their places. A picture in the words of another
+    /// counts for nothing.
     fn skip(&mut self) {
-        match &self.events[self.at] {
-            Event::Start(Tag::Link { .. }) => self.links += 1,
-            Event::Start(Tag::Image { .. }) => self.images += 1,
-            _ => {}
+        if matches!(self.events[self.at], Event::Start(Tag::Link { .. })) {
+            self.links += 1;
         }
         self.at += 1;
     }

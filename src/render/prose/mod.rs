@@ -20,13 +20,14 @@ use super::code;
 use super::escape::escape;
 use crate::language::Language;
 use crate::pages::Prose;
+use crate::parse::body;
 
 /// How many elements may stand in each other; what is nested deeper keeps its words only. Browsers stop at 512.
 const DEEPEST: usize = 120;
 
 /// Sets Markdown as HTML.
 pub(super) fn html(prose: &Prose, language: &Language) -> String {
-    let events: Vec<Event> = Parser::new_ext(&prose.text, heading::options()).collect();
+    let events: Vec<Event> = Parser::new_ext(&prose.text, body::options()).collect();
     let mark = prose.has_html.then(|| sanitise::mark(&prose.text));
     let mut writer = Writer {
         prose,
@@ -212,10 +213,10 @@ impl<'w, 'e> Writer<'w, 'e> {
     }
 
     fn item(&mut self) {
-        let is_task = match &self.events[self.at..] {
-            [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..] => true,
-            _ => false,
-        };
+        let is_task = matches!(
+            &self.events[self.at..],
+            [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..]
+        );
         let is_shown = self.closing.last().is_some_and(Option::is_some);
         if is_task && is_shown {
             self.out.push_str("<li");
@@ -264,10 +265,10 @@ impl<'w, 'e> Writer<'w, 'e> {
             None => escape(&mut self.out, &text),
             Some(tokens) => {
                 for (kind, token) in tokens {
-                    let Some(kind) = kind else {
+                    if kind == code::Kind::Plain {
                         escape(&mut self.out, token);
                         continue;
-                    };
+                    }
                     self.out.push_str("<span");
                     self.own("class", kind.class());
                     self.out.push('>');

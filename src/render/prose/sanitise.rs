@@ -12,20 +12,15 @@ use ammonia::{Builder, UrlRelative};
 use crate::render::address;
 
 /// The elements that may stand in a text. There are no landmarks among them, and no `h1`: those are the page's.
-const ELEMENTS: [&str; 59] = [
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
-    "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins",
-    "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub",
-    "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
-];
+const ELEMENTS: &str = "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption \
+     figure h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong \
+     sub summary sup table tbody td tfoot th thead time tr u ul var wbr";
 
 /// The attributes that raw HTML may have on any element.
-const ANYWHERE: [&str; 3] = ["dir", "lang", "title"];
+const ANYWHERE: &str = "dir lang title";
 
 /// The attributes that only this program writes.
-const MARKED: [&str; 12] = [
-    "aria-label", "checked", "class", "decoding", "disabled", "id", "loading", "rel", "role", "src", "tabindex", "type",
-];
+const MARKED: &str = "aria-label checked class decoding disabled id loading rel role src tabindex type";
 
 /// The attributes that raw HTML may have on some elements.
 const SOMEWHERE: [(&str, &[&str]); 13] = [
@@ -54,10 +49,12 @@ pub(super) fn mark(text: &str) -> String {
 pub(super) fn clean(html: &str, mark: &str) -> String {
     let owned = mark.to_owned();
     let cleaned = Builder::empty()
-        .tags(HashSet::from(ELEMENTS))
+        .tags(ELEMENTS.split(' ').collect())
         .clean_content_tags(HashSet::from(["script", "style"]))
-        .generic_attributes(ANYWHERE.into_iter().chain(MARKED).collect())
-        .tag_attributes(SOMEWHERE.into_iter().map(|(tag, names)| (tag, names.iter().copied().collect())).collect::<HashMap<_, _>>())
+        .generic_attributes(ANYWHERE.split(' ').chain(MARKED.split(' ')).collect())
+        .tag_attributes(
+            SOMEWHERE.into_iter().map(|(tag, names)| (tag, names.iter().copied().collect())).collect::<HashMap<_, _>>(),
+        )
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(None)
@@ -69,7 +66,7 @@ pub(super) fn clean(html: &str, mark: &str) -> String {
 }
 
 fn keep<'v>(name: &str, value: &'v str, mark: &str) -> Option<Cow<'v, str>> {
-    if MARKED.contains(&name) {
+    if MARKED.split(' ').any(|marked| marked == name) {
         return value.strip_prefix(mark).map(Cow::Borrowed);
     }
     let is_address = matches!(name, "href" | "cite");

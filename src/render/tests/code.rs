@@ -17,7 +17,12 @@ fn code_of_a_known_language_is_coloured_by_classes() {
              <span class=\"hl-c\">// c\n</span></code></pre>"
         ),
     );
-    check("```yaml\na: 1\n```", &format!("{OPENING} class=\"language-yaml\"><span class=\"hl-k\">a</span>: <span class=\"hl-n\">1</span>\n</code></pre>"));
+    check(
+        "```yaml\na: 1\n```",
+        &format!(
+            "{OPENING} class=\"language-yaml\"><span class=\"hl-k\">a</span>: <span class=\"hl-n\">1</span>\n</code></pre>"
+        ),
+    );
 }
 
 #[test]
@@ -40,7 +45,7 @@ fn tokens_are_the_code_whatever_it_is() {
         ("sh", "cat <<EOF\n$a\nEOF"),
     ] {
         let tokens = tokens(language, code).expect("a known language");
-        assert!(tokens.iter().any(|(kind, _)| kind.is_some()), "{language}");
+        assert!(tokens.iter().any(|(kind, _)| *kind != Kind::Plain), "{language}");
         assert!(tokens.windows(2).all(|pair| pair[0].0 != pair[1].0), "{tokens:?}");
         assert_eq!(tokens.iter().map(|(_, text)| *text).collect::<String>(), code);
     }
@@ -68,7 +73,8 @@ fn every_colour_of_code_can_be_read() {
     };
     for kind in Kind::ALL {
         let (light, dark) = colours(kind);
-        for (colour, ground) in LIGHT.map(|ground| (light, ground)).into_iter().chain(DARK.map(|ground| (dark, ground))) {
+        for (colour, ground) in LIGHT.map(|ground| (light, ground)).into_iter().chain(DARK.map(|ground| (dark, ground)))
+        {
             let contrast = contrast(colour, ground);
             assert!(contrast >= 4.5, "{kind:?}: {colour} on {ground} has {contrast:.2}");
         }
@@ -79,7 +85,9 @@ fn every_colour_of_code_can_be_read() {
 fn the_style_follows_the_device_and_can_be_forced() {
     let style = code_style();
     assert!(style.starts_with(":root{--hl-c:#5a5e63;--hl-k:#0b4a8f;"));
-    assert!(style.contains("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--hl-c:#adb3b8;"));
+    assert!(
+        style.contains("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--hl-c:#adb3b8;")
+    );
     assert!(style.contains("@media screen{:root[data-theme=dark]{--hl-c:#adb3b8;"));
     for kind in Kind::ALL {
         assert!(style.contains(&format!(".{0}{{color:var(--{0})}}", kind.class())));

@@ -5,8 +5,11 @@ mod templates;
 
 use std::sync::Arc;
 
+use pulldown_cmark::{Event, Parser};
+
 use crate::language::Language;
 use crate::pages::{Prose, ProseImage, ProseLink};
+use crate::parse::body::options;
 
 fn english() -> Language {
     let (language, errors) = Language::new("en", &[include_str!("../../../themes/default/strings/en.ftl")]);
@@ -24,12 +27,17 @@ fn set(markdown: &str) -> String {
 fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String {
     let prose = Prose {
         text: Arc::from(markdown),
-        links: (1..=20).map(|number| address(number).map(|href| ProseLink { href, title: Some("A title".into()) })).collect(),
+        links: (1..=20)
+            .map(|number| address(number).map(|href| ProseLink { href, title: Some("A title".into()) }))
+            .collect(),
         images: (1..=20)
-            .map(|number| address(number).map(|_| ProseImage { src: format!("picture-{number}.jpg"), size: Some((4, 3)) }))
+            .map(|number| {
+                address(number).map(|_| ProseImage { src: format!("picture-{number}.jpg"), size: Some((4, 3)) })
+            })
             .collect(),
         has_code: markdown.contains("```"),
-        has_html: markdown.contains('<') && !markdown.contains("<http") && !markdown.contains("@example"),
+        has_html: Parser::new_ext(markdown, options())
+            .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
     };
     super::prose::html(&prose, &english())
 }
