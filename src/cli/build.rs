@@ -49,7 +49,6 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     Ok(Ending::Well)
 }
 
-
 /// Writes the numbers of a build, one on a line.
 fn stats(written: Written, summary: Summary, times: &Times) -> String {
     let Written { pages, files, bytes } = written;

@@ -33,7 +33,8 @@ pub(super) fn cut(file: &SourceFile, stretches: &[Range<usize>]) -> Excerpt {
     let to = (end + KEPT_AFTER).min(line_end(bytes, end));
     let text = harmless(&String::from_utf8_lossy(&bytes[from..to]));
     // An offset inside a letter or a line break has no counterpart; the letter's own start is near enough.
-    let moved = |offset: usize| text.floor_char_boundary(harmless(&String::from_utf8_lossy(&bytes[from..offset])).len());
+    let moved =
+        |offset: usize| text.floor_char_boundary(harmless(&String::from_utf8_lossy(&bytes[from..offset])).len());
     let stretches = stretches.iter().map(|stretch| moved(stretch.start)..moved(stretch.end)).collect();
     let first_line = bytes[..from].iter().filter(|&&byte| byte == b'\n').count() + 1;
     Excerpt { first_line, text, stretches }

@@ -22,7 +22,8 @@ use crate::site::Route;
 const LIST: &str = ".wayfolio";
 
 /// What the list opens with.
-const PREFACE: &str = "# wayfolio made this folder and replaces it whole at every build.\n# These are the files that it wrote:\n";
+const PREFACE: &str =
+    "# wayfolio made this folder and replaces it whole at every build.\n# These are the files that it wrote:\n";
 
 /// A place that a site may be built into.
 #[derive(Debug)]
@@ -83,7 +84,8 @@ impl Output {
             return Err(Error::Page { route: route.to_string() });
         }
         let staging = Staging::beside(&self.place).map_err(|source| self.unwritable("", source))?;
-        let folders: BTreeSet<&str> = routes.iter().filter_map(|route| Some(route.as_str().rsplit_once('/')?.0)).collect();
+        let folders: BTreeSet<&str> =
+            routes.iter().filter_map(|route| Some(route.as_str().rsplit_once('/')?.0)).collect();
         for folder in folders {
             fs::create_dir_all(staging.site().join(folder)).map_err(|source| self.unwritable(folder, source))?;
         }

@@ -14,11 +14,31 @@ pub fn figures(outcome: &Outcome) -> Vec<u8> {
     if let Some(baseline) = &outcome.baseline {
         let series = baseline.series.as_ref().map(|series| guarded(&series.value)).unwrap_or_default();
         let value = number(Some(baseline.value));
-        row(["baseline".into(), baseline.date.to_string(), value, String::new(), String::new(), unit(), series, String::new(), addresses(&baseline.sources)]);
+        row([
+            "baseline".into(),
+            baseline.date.to_string(),
+            value,
+            String::new(),
+            String::new(),
+            unit(),
+            series,
+            String::new(),
+            addresses(&baseline.sources),
+        ]);
     }
     for target in &outcome.targets {
         let note = target.scenario.as_ref().map(|scenario| guarded(&scenario.value)).unwrap_or_default();
-        row(["target".into(), target.date.to_string(), number(target.value), number(target.low), number(target.high), unit(), String::new(), note, addresses(&target.sources)]);
+        row([
+            "target".into(),
+            target.date.to_string(),
+            number(target.value),
+            number(target.low),
+            number(target.high),
+            unit(),
+            String::new(),
+            note,
+            addresses(&target.sources),
+        ]);
     }
     for measurement in &outcome.measurements {
         row([
@@ -41,7 +61,8 @@ fn number(figure: Option<Figure>) -> String {
 }
 
 fn addresses(sources: &[Source]) -> String {
-    let all: Vec<&str> = sources.iter().filter_map(|source| source.url.as_ref()).map(|url| url.value.as_str()).collect();
+    let all: Vec<&str> =
+        sources.iter().filter_map(|source| source.url.as_ref()).map(|url| url.value.as_str()).collect();
     all.join(" ")
 }
 

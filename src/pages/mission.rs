@@ -2,8 +2,9 @@
 
 use super::outcome::{self, chart};
 use super::parts::{
-    ActionRow, Chart, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView, action_row,
-    action_state, common, funding_rows, gaps_of, lesson_item, milestone_state, mission_status, money_section, sources,
+    ActionRow, Chart, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
+    action_row, action_state, common, funding_rows, gaps_of, lesson_item, milestone_state, mission_status,
+    money_section, sources,
 };
 use super::pathway::{self, Line};
 use super::scene::Scene;
@@ -11,7 +12,8 @@ use super::view::View;
 use crate::analysis::MilestoneState;
 use crate::graph::{Key, MilestoneKey, RecordKey};
 use crate::model::{
-    Action, Actor, BarrierStatus, CommitmentRole, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy, Vocabulary,
+    Action, Actor, BarrierStatus, CommitmentRole, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy,
+    Vocabulary,
 };
 
 /// A mission.
@@ -241,7 +243,12 @@ fn station(scene: &Scene<'_>, key: MilestoneKey) -> Station {
     };
     let dropped = milestone.dropped.as_ref().map(|dropped| {
         let date = dropped.date.map(|date| scene.date(date)).unwrap_or_default();
-        [date, dropped.why.clone().unwrap_or_default()].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(": ")
+        [date, dropped.why.clone().unwrap_or_default()]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(": ")
     });
     Station {
         id: milestone.id.to_string(),

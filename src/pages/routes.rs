@@ -59,8 +59,9 @@ pub enum Page {
 
 /// The addresses that belong to wayfolio, now or later, at the top of a site: no page of words may take them.
 const RESERVED: &[&str] = &[
-    "404", "actions", "actors", "admin", "assets", "balance", "calendar", "changes", "data", "gaps", "lessons", "map", "media",
-    "missions", "money", "outcomes", "people", "pipeline", "places", "print", "progress", "search", "stopped", "tags",
+    "404", "actions", "actors", "admin", "assets", "balance", "calendar", "changes", "data", "gaps", "lessons", "map",
+    "media", "missions", "money", "outcomes", "people", "pipeline", "places", "print", "progress", "search", "stopped",
+    "tags",
 ];
 
 /// Returns the address of a record's page.

@@ -16,9 +16,13 @@ use crate::model::{
 };
 use crate::source::{Span, Spanned};
 
-const ADVANCE: Group = Group { what: "what an action advances", example: "{to: fossil-free/oil-gone, strength: high}", short: Some("to") };
-const MOVE: Group =
-    Group { what: "an outcome that an action moves", example: "{outcome: oil-use, effect: decreases}", short: Some("outcome") };
+const ADVANCE: Group =
+    Group { what: "what an action advances", example: "{to: fossil-free/oil-gone, strength: high}", short: Some("to") };
+const MOVE: Group = Group {
+    what: "an outcome that an action moves",
+    example: "{outcome: oil-use, effect: decreases}",
+    short: Some("outcome"),
+};
 const TASK: Group = Group { what: "a task", example: "{title: Ask for bids, due: 2027-03}", short: Some("title") };
 const COMMITMENT: Group =
     Group { what: "a commitment", example: "{actor: municipality, role: lead, status: agreed}", short: None };
@@ -54,7 +58,7 @@ pub(super) fn action(fields: &mut Fields, id: &Id) -> Action {
         cost: fields.read("cost", at(amount)),
         funding: funding(fields),
         places: fields.list("places", reference(Kind::Place)),
-        stopped: fields.group("stopped", STOPPED, stopped),
+        stopped: fields.group("stopped", STOPPED, |fields, span| Some(stopped(fields, span))),
         continues: fields.list("continues", reference(Kind::Action)),
     };
     belonging(fields, &action);
@@ -150,13 +154,13 @@ fn commitment(fields: &mut Fields, span: Span) -> Option<Commitment> {
     Some(Commitment { actor, role: role?, statement, agreed, status: status?, sources, span })
 }
 
-fn stopped(fields: &mut Fields, span: Span) -> Option<Stopped> {
-    Some(Stopped {
+fn stopped(fields: &mut Fields, span: Span) -> Stopped {
+    Stopped {
         date: fields.read("date", at(date)),
         why: fields.read("why", text),
         how: fields.read("how", word),
         who: fields.read("who", reference(Kind::Actor)),
         at: fields.read("at", word),
         span,
-    })
+    }
 }

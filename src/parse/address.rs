@@ -107,15 +107,23 @@ pub(super) fn scheme(text: &str) -> Option<String> {
     let (scheme, _) = text.split_once(':')?;
     let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
     // One letter is a drive of a Windows path; a point before the colon is a host with a port.
-    (scheme.len() > 1 && scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(name) && !scheme.contains('.'))
-        .then(|| scheme.to_ascii_lowercase())
+    (scheme.len() > 1
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(name)
+        && !scheme.contains('.'))
+    .then(|| scheme.to_ascii_lowercase())
 }
 
 fn is_email(text: &str) -> bool {
     let plain = !text.contains(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '<' | '>' | '"' | ','));
-    plain && text.split_once('@').is_some_and(|(who, host)| {
-        !who.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.')
-    })
+    plain
+        && text.split_once('@').is_some_and(|(who, host)| {
+            !who.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+        })
 }
 
 /// Reads the path of a file under `content/`. A name alone, and what begins with `./` or `../`, counts from the file that it
@@ -153,7 +161,8 @@ fn resolve(folder: &str, text: &str) -> Result<String, Option<String>> {
         return Err(Some(inside.to_owned()).filter(|path| resolve("", path).is_ok()));
     }
     let beside = text.starts_with("./") || text.starts_with("../") || !text.contains('/');
-    let mut parts: Vec<&str> = if beside { folder.split('/').filter(|part| !part.is_empty()).collect() } else { Vec::new() };
+    let mut parts: Vec<&str> =
+        if beside { folder.split('/').filter(|part| !part.is_empty()).collect() } else { Vec::new() };
     for part in text.split('/') {
         match part {
             "" | "." => {}
@@ -174,7 +183,9 @@ pub(super) fn alias(reader: &Reader, node: &Node) -> Option<Spanned<String>> {
     let good = address.is_none()
         && scheme(text).is_none()
         && !text.starts_with("//")
-        && !text.contains(|c: char| c.is_control() || c.is_whitespace() || matches!(c, '\\' | '?' | '#' | '<' | '>' | '"' | ':'))
+        && !text.contains(|c: char| {
+            c.is_control() || c.is_whitespace() || matches!(c, '\\' | '?' | '#' | '<' | '>' | '"' | ':')
+        })
         && !text.split('/').any(unsafe_part)
         && !text.trim_matches('/').is_empty();
     if !good {

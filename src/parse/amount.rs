@@ -9,7 +9,8 @@ use super::yaml::Node;
 use crate::model::{Amount, Currency, Figure};
 
 /// Signs of currencies that mean one currency.
-const SIGNS: &[(&str, &str)] = &[("€", "EUR"), ("£", "GBP"), ("euros", "EUR"), ("euro", "EUR"), ("₹", "INR"), ("₺", "TRY"), ("zł", "PLN")];
+const SIGNS: &[(&str, &str)] =
+    &[("€", "EUR"), ("£", "GBP"), ("euros", "EUR"), ("euro", "EUR"), ("₹", "INR"), ("₺", "TRY"), ("zł", "PLN")];
 
 /// Reads an amount of money.
 pub(super) fn amount(reader: &Reader, node: &Node) -> Option<Amount> {
@@ -17,8 +18,20 @@ pub(super) fn amount(reader: &Reader, node: &Node) -> Option<Amount> {
     let found = Amount::parse(text);
     if found.is_none() {
         reader.tell(diagnostics::wrong_amount(node.span, text, meant_amount(text).as_deref(), &amount_advice(text)));
+    } else if is_ambiguous(text) {
+        let digits = text.replace('.', "");
+        let whole = text.split('.').next().unwrap_or_default();
+        let advice =
+            format!("write `{digits}` if the point separates thousands, or `{whole}` with at most two decimals");
+        reader.tell(diagnostics::wrong_amount(node.span, text, None, &advice));
     }
     found
+}
+
+/// Says whether the point of an amount could separate thousands: `40.000` is forty to one reader, forty thousand to another.
+fn is_ambiguous(text: &str) -> bool {
+    let number = text.split(' ').next().unwrap_or_default();
+    number.split_once('.').is_some_and(|(whole, decimals)| whole.len() <= 3 && whole != "0" && decimals.len() == 3)
 }
 
 /// Reads a number that may carry `~`.
@@ -60,7 +73,8 @@ pub(super) fn currency(reader: &Reader, node: &Node) -> Option<Currency> {
 /// Returns the number that is certainly meant, if any, and what to write.
 pub(super) fn figure_of(text: &str) -> Result<Figure, (Option<String>, String)> {
     Figure::parse(text).ok_or_else(|| {
-        let about = text.strip_prefix('~').or_else(|| text.strip_prefix("ca. ")).or_else(|| text.strip_prefix("about "));
+        let about =
+            text.strip_prefix('~').or_else(|| text.strip_prefix("ca. ")).or_else(|| text.strip_prefix("about "));
         let meant = match about {
             Some(rest) => plain(rest.trim()).map(|number| format!("{number}~")),
             None => plain(text),
@@ -93,7 +107,11 @@ fn meant_amount(text: &str) -> Option<String> {
             return None;
         }
     }
-    let number = plain(&format!("{} {size}", &text[first..last]))?;
+    let digits = &text[first..last];
+    // Money has no third decimal, so a single comma before three digits separates thousands.
+    let thousands = digits.split_once(',').is_some_and(|(_, rest)| rest.len() == 3 && !rest.contains(['.', ',']));
+    let digits = if thousands && !digits.contains('.') { digits.replace(',', "") } else { digits.to_owned() };
+    let number = plain(&format!("{digits} {size}"))?;
     let found = currency.map_or_else(|| number.clone(), |code| format!("{number} {code}"));
     Amount::parse(&found).map(|_| found)
 }
@@ -151,7 +169,7 @@ fn without_separators(digits: &str) -> Option<String> {
         (2.., 0) if groups(',') => digits.replace(',', ""),
         // Both marks: the last one is the decimal mark.
         (_, 1) if digits.rfind('.') > digits.rfind(',') => digits.replace(',', ""),
-        (1, _) if digits.rfind(',') > digits.rfind('.') => digits.replace('.', "").replace(',', "."),
+        (1, 1..) if digits.rfind(',') > digits.rfind('.') => digits.replace('.', "").replace(',', "."),
         _ => return None,
     })
 }

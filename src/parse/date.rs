@@ -108,12 +108,14 @@ fn timestamp(text: &str) -> Option<String> {
 }
 
 fn interval(text: &str) -> Option<String> {
-    let open_start = ["before ", "until ", "till ", "up to ", "..", "/"].iter().find_map(|prefix| text.strip_prefix(prefix));
+    let open_start =
+        ["before ", "until ", "till ", "up to ", "..", "/"].iter().find_map(|prefix| text.strip_prefix(prefix));
     if let Some(end) = open_start {
         return known(end.trim_start_matches('/')).filter(|date| !date.contains('/')).map(|date| format!("../{date}"));
     }
     let begin = ["since ", "from "].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
-    let parts = [" to ", " until ", " – ", " - ", "–", "—", "..", " / "].iter().find_map(|between| begin.split_once(between));
+    let parts =
+        [" to ", " until ", " – ", " - ", "–", "—", "..", " / "].iter().find_map(|between| begin.split_once(between));
     let years = || begin.split_once('-').filter(|(start, end)| start.len() == 4 && (end.len() == 4 || end.is_empty()));
     let short = || {
         // `2021-22` is no month, so it is a second year.
@@ -186,7 +188,8 @@ fn named_month(text: &str) -> Option<String> {
 /// Says what to write, where that is not certain.
 fn advice(text: &str) -> String {
     let lower = text.trim().to_lowercase();
-    if matches!(lower.as_str(), "unknown" | "?" | "tbd" | "tba" | "n/a" | "na" | "none" | "open" | "ongoing" | "never") {
+    if matches!(lower.as_str(), "unknown" | "?" | "tbd" | "tba" | "n/a" | "na" | "none" | "open" | "ongoing" | "never")
+    {
         return "leave the field out when nobody knows".to_owned();
     }
     let parts: Vec<&str> = lower.split(['/', '-']).collect();
@@ -220,7 +223,8 @@ fn advice(text: &str) -> String {
 }
 
 /// The forms of a date, for hints.
-const FORMS: &str = "write `2027`, `2027-05` or `2027-05-12`; `2005~` for about, `201X` for a decade, `2013/2014` for from–to";
+const FORMS: &str =
+    "write `2027`, `2027-05` or `2027-05-12`; `2005~` for about, `201X` for a decade, `2013/2014` for from–to";
 
 fn meant_duration(text: &str) -> Option<String> {
     let lower = text.trim().to_lowercase();

@@ -97,13 +97,11 @@ impl<'a> Fields<'a> {
         example: &str,
         read: impl Fn(&Reader, &Node) -> Option<T>,
     ) -> Option<T> {
-        match self.node(name) {
-            Some(node) => read(self.reader, node),
-            None => {
-                self.lack(name, example);
-                None
-            }
-        }
+        let Some(node) = self.node(name) else {
+            self.lack(name, example);
+            return None;
+        };
+        read(self.reader, node)
     }
 
     /// Notes that a field is missing.
@@ -116,7 +114,11 @@ impl<'a> Fields<'a> {
     pub(super) fn list<T>(&mut self, name: &'static str, read: impl Fn(&Reader, &Node) -> Option<T>) -> Vec<T> {
         let Some(node) = self.node(name) else { return Vec::new() };
         match &node.value {
-            Value::List(items) => items.iter().filter_map(|item| self.not_empty(item)).filter_map(|item| read(self.reader, item)).collect(),
+            Value::List(items) => items
+                .iter()
+                .filter_map(|item| self.not_empty(item))
+                .filter_map(|item| read(self.reader, item))
+                .collect(),
             Value::Nothing => Vec::new(),
             Value::Text { text, plain: true } if is_list_in_disguise(text) => {
                 self.reader.tell(diagnostics::list_in_disguise(node.span, text));
@@ -177,11 +179,31 @@ impl<'a> Fields<'a> {
         self.entry(name).is_some_and(|entry| !entry.value.is_nothing())
     }
 
+    /// Finds the value that a field of digits alone is the rest of: `{rate: 7,46}` has the fields `rate` and `46`.
+    fn decimal_comma(&self, index: usize) -> Option<Span> {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let entry = &self.entries[index];
+        let before = self.entries[..index].last()?.value.span;
+        let between = Span { start: before.end, end: entry.key_span.start, ..before };
+        let is_rest =
+            entry.value.is_nothing() && digits(&entry.key) && digits(self.reader.slice(before).trim_start_matches('-'));
+        (is_rest && self.reader.slice(between).trim() == ",").then_some(before)
+    }
+
     /// Tells what nobody asked for, and what is missing. A missing field that a misspelt one is meant to be is told once.
     pub(super) fn finish(self) {
         let written = |name: &str| self.entries.iter().any(|entry| entry.key == name);
         let mut absent: Vec<&'static str> = self.known.iter().copied().filter(|name| !written(name)).collect();
-        for entry in self.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
+        for (index, entry) in self.entries.iter().enumerate() {
+            if self.known.contains(&entry.key.as_str()) {
+                continue;
+            }
+            if let Some(before) = self.decimal_comma(index) {
+                let whole = Span { end: entry.key_span.end, ..before };
+                let meant = format!("{}.{}", self.reader.slice(before), entry.key);
+                self.reader.tell(diagnostics::decimal_comma(whole, &meant));
+                continue;
+            }
             let meant = meant(&entry.key, &absent);
             absent.retain(|name| Some(*name) != meant);
             let present = meant.is_none().then(|| nearest(&entry.key, self.known.iter().copied())).flatten();
@@ -232,7 +254,13 @@ impl Group {
                 let short = self.short.filter(|_| matches!(node.value, Value::Text { .. }));
                 let place = reader.first_line(node.span);
                 let written = reader.slice(node.span);
-                reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, short.map(|short| (short, written))));
+                reader.tell(diagnostics::not_a_group(
+                    place,
+                    node.describe(),
+                    self.what,
+                    self.example,
+                    short.map(|short| (short, written)),
+                ));
                 None
             }
         }
@@ -249,7 +277,8 @@ fn meant(written: &str, absent: &[&'static str]) -> Option<&'static str> {
     let plain = written.to_lowercase().replace(['-', ' '], "_");
     let same = absent.iter().copied().find(|name| *name == plain);
     let other = || {
-        let names = OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
+        let names =
+            OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
         names.into_iter().find(|name| absent.contains(name))
     };
     // A word of three letters is one letter away from too many others.

@@ -20,8 +20,10 @@ const COLUMNS: [&str; 7] = ["date", "value", "low", "high", "series", "note", "s
 /// Says whether the first row names columns of measurements, or what is probably meant as such.
 pub(super) fn has_columns(reader: &Reader) -> bool {
     let first = first_row(reader);
-    let names: Vec<String> = first.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"').to_lowercase()).collect();
-    names.iter().any(|name| name == "date") && names.iter().any(|name| matches!(name.as_str(), "value" | "low" | "high"))
+    let names: Vec<String> =
+        first.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"').to_lowercase()).collect();
+    names.iter().any(|name| name == "date")
+        && names.iter().any(|name| matches!(name.as_str(), "value" | "low" | "high"))
 }
 
 fn first_row<'a>(reader: &Reader<'a>) -> &'a str {
@@ -139,7 +141,9 @@ fn header(reader: &Reader, cells: &[Cell], place: Span) -> Vec<Option<&'static s
         }
         columns.push(known);
     }
-    let has = |name: &str| columns.contains(&COLUMNS.iter().copied().find(|known| *known == name)) || meant_columns.contains(&name);
+    let has = |name: &str| {
+        columns.contains(&COLUMNS.iter().copied().find(|known| *known == name)) || meant_columns.contains(&name)
+    };
     if !has("date") {
         reader.tell(diagnostics::missing_column(place, "`date`", &COLUMNS));
     }
@@ -157,7 +161,10 @@ fn row(reader: &Reader, columns: &[Option<&'static str>], cells: &[Cell]) -> Opt
     let span = Span { end: last.span.end.max(first.span.start), ..first.span };
     if cells.len() != columns.len() {
         reader.tell(diagnostics::wrong_row(span, cells.len(), columns.len()));
-        return None;
+        // A comma too many moved the cells after it; one too few leaves those that are there in their columns.
+        if cells.len() > columns.len() {
+            return None;
+        }
     }
     let cell = |name: &str| {
         let index = columns.iter().position(|column| *column == Some(name))?;

@@ -132,7 +132,8 @@ fn sdg(reader: &Reader, node: &Node) -> Option<String> {
         return Some(text.to_owned());
     }
     let lower = text.to_lowercase();
-    let meant = ["sdg", "goal", "target"].iter().fold(lower.as_str(), |text, word| text.trim_start_matches(word).trim());
+    let meant =
+        ["sdg", "goal", "target"].iter().fold(lower.as_str(), |text, word| text.trim_start_matches(word).trim());
     let meant = meant.trim_start_matches(['#', '0', '-']).replace(',', ".");
     reader.tell(diagnostics::wrong_sdg(node.span, text, Some(meant.as_str()).filter(|meant| is_sdg(meant))));
     None
@@ -141,9 +142,10 @@ fn sdg(reader: &Reader, node: &Node) -> Option<String> {
 fn is_sdg(text: &str) -> bool {
     let (goal, target) = text.split_once('.').map_or((text, None), |(goal, target)| (goal, Some(target)));
     let number = |text: &str, most: u32| {
-        !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| (1..=most).contains(&n))
+        !text.starts_with('0')
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && text.parse().is_ok_and(|n: u32| (1..=most).contains(&n))
     };
     let letter = |text: &str| matches!(text, "a" | "b" | "c" | "d");
     number(goal, 17) && target.is_none_or(|target| number(target, 19) || letter(target))
 }
-

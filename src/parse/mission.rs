@@ -7,22 +7,24 @@ use super::funding::funding;
 use super::metadata::{disputed, metadata, sources, title};
 use super::reader::Reader;
 use super::reference::{PartForm, id, part, reference};
-use super::scalar::{met, text, word};
+use super::scalar::{done, text, word};
 use super::yaml::{Node, Value};
 use crate::model::{
-    Barrier, BarrierStatus, Enabler, EnablerStatus, Event, Id, Kind, Level, Lever, Milestone, MilestoneDropped, Mission,
-    MissionStatus, ShownBy,
+    Barrier, BarrierStatus, Done, Enabler, EnablerStatus, Event, Id, Kind, Level, Lever, Milestone, MilestoneDropped,
+    MilestoneMet, Mission, MissionStatus, ShownBy,
 };
 use crate::source::{Span, Spanned};
 
 const MILESTONE: Group =
     Group { what: "a milestone", example: "{id: oil-gone, title: The last oil boiler is gone, by: 2029}", short: None };
-const DROPPED: Group = Group { what: "`dropped`", example: "{date: 2026-03, why: The pipe was too long}", short: Some("why") };
+const DROPPED: Group =
+    Group { what: "`dropped`", example: "{date: 2026-03, why: The pipe was too long}", short: Some("why") };
 const BARRIER: Group =
     Group { what: "a barrier", example: "{id: grid, title: The cable is full, status: open}", short: None };
 const ENABLER: Group =
     Group { what: "an enabler", example: "{id: fund, title: A revolving fund, status: emerging}", short: None };
-const EVENT: Group = Group { what: "an event", example: "{date: 2026-05, title: The first public meeting}", short: None };
+const EVENT: Group =
+    Group { what: "an event", example: "{date: 2026-05, title: The first public meeting}", short: None };
 
 /// Reads a mission.
 pub(super) fn mission(fields: &mut Fields, id: &Id) -> Mission {
@@ -35,9 +37,7 @@ pub(super) fn mission(fields: &mut Fields, id: &Id) -> Mission {
         starts: fields.read("starts", at(date)),
         part_of: fields.read("part_of", reference(Kind::Mission)),
         continues: fields.list("continues", reference(Kind::Mission)),
-        status: fields
-            .read("status", at(word))
-            .unwrap_or_else(|| Spanned::new(MissionStatus::Active, fields.place())),
+        status: fields.read("status", at(word)).unwrap_or_else(|| Spanned::new(MissionStatus::Active, fields.place())),
         ended: fields.read("ended", at(date)),
         result: fields.read("result", text),
         steward: fields.read("steward", reference(Kind::Actor)),
@@ -73,7 +73,12 @@ fn milestone(fields: &mut Fields, span: Span) -> Option<Milestone> {
     let by = fields.read("by", at(date));
     let needs = fields.list("needs", part(PartForm::Own));
     let shown_by = shown_by(fields);
-    let met = fields.read("met", met).flatten();
+    // `no` says the same as leaving the field out.
+    let met = fields.read("met", done).and_then(|done| match done {
+        Done::On(date) => Some(MilestoneMet::On(date)),
+        Done::Yes => Some(MilestoneMet::Sometime),
+        Done::No => None,
+    });
     let dropped = fields.group("dropped", DROPPED, |fields, _| {
         Some(MilestoneDropped { date: fields.read("date", date), why: fields.read("why", text) })
     });

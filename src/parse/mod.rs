@@ -38,8 +38,8 @@ mod tests;
 use self::fields::Fields;
 use self::front_matter::Parts;
 use self::reader::Reader;
-pub(crate) use self::route::record_at;
 use self::route::Route;
+pub(crate) use self::route::record_at;
 use self::yaml::Value;
 use crate::diagnostics::Warned;
 use crate::model::{Body, Kind, Measurement, Record, RecordId, Settings, Translation};
@@ -58,7 +58,7 @@ pub enum Document {
     Measurements(Spanned<crate::model::Id>, Vec<Measurement>),
     /// `content/portfolio.yaml`.
     Settings(Box<Settings>),
-    /// A picture, download or GeoJSON file: its bytes stay in the tree.
+    /// A picture, download or `GeoJSON` file: its bytes stay in the tree.
     Asset(FileId),
     /// A file that could not be read; its diagnostics say why.
     Unreadable(FileId),
@@ -95,7 +95,9 @@ fn read(reader: &Reader, route: Route) -> Option<Document> {
         Route::Front => front(reader),
         Route::Record(record) => self::record(reader, record),
         Route::Translation(record, language) => translation(reader, record, language),
-        Route::Measurements(id) => Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader))),
+        Route::Measurements(id) => {
+            Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader)))
+        }
         Route::PerhapsMeasurements(id) if measurements::has_columns(reader) => {
             Some(Document::Measurements(Spanned::new(id, beginning), measurements::measurements(reader)))
         }

@@ -8,14 +8,19 @@ use super::metadata::{metadata, sources, title};
 use super::mission::unique_ids;
 use super::reference::{id, reference};
 use super::scalar::{near, text, word};
-use crate::model::{Baseline, Direction, Figure, Id, Kind, Measurement, Method, Outcome, Scenario, ScenarioPoint, Target};
+use crate::model::{
+    Baseline, Direction, Figure, Id, Kind, Measurement, Method, Outcome, Scenario, ScenarioPoint, Target,
+};
 use crate::source::{Span, Spanned};
 
 const BASELINE: Group = Group { what: "a baseline", example: "{date: 2020, value: 12.5}", short: None };
 const TARGET: Group = Group { what: "a target", example: "{date: 2030, value: 70}", short: None };
 const MEASUREMENT: Group = Group { what: "a measurement", example: "{date: 2025, value: 41}", short: None };
-const SCENARIO: Group =
-    Group { what: "a scenario", example: "{id: slow, title: As slowly as now, points: [{date: 2030, value: 40}]}", short: None };
+const SCENARIO: Group = Group {
+    what: "a scenario",
+    example: "{id: slow, title: As slowly as now, points: [{date: 2030, value: 40}]}",
+    short: None,
+};
 const POINT: Group = Group { what: "a point", example: "{date: 2030, value: 40}", short: None };
 
 /// Reads an outcome.
@@ -69,7 +74,11 @@ struct Range {
 
 /// Reads `value`, `low` and `high`; none when no number could be read.
 fn range(fields: &mut Fields, what: &str) -> Option<Range> {
-    let range = Range { value: fields.read("value", figure), low: fields.read("low", figure), high: fields.read("high", figure) };
+    let range = Range {
+        value: fields.read("value", figure),
+        low: fields.read("low", figure),
+        high: fields.read("high", figure),
+    };
     if !["value", "low", "high"].iter().any(|name| fields.has(name)) {
         fields.reader.tell(diagnostics::missing_value(fields.place(), what));
     }

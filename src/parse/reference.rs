@@ -46,7 +46,12 @@ pub(super) fn reference(kind: Kind) -> impl Fn(&Reader, &Node) -> Option<Ref> {
         let text = scalar(reader, node, "a reference", &example)?;
         let found = if kind == Kind::Page { Id::of_page(text) } else { Id::new(text) };
         if found.is_none() {
-            reader.tell(diagnostics::wrong_reference(node.span, text, meant(text, kind).as_deref(), &one_kind(text, kind)));
+            reader.tell(diagnostics::wrong_reference(
+                node.span,
+                text,
+                meant(text, kind).as_deref(),
+                &one_kind(text, kind),
+            ));
         }
         found.map(|id| Ref { id, span: node.span })
     }
@@ -65,7 +70,9 @@ fn one_kind(text: &str, kind: Kind) -> String {
 fn stripped(text: &str) -> &str {
     let text = text.trim().trim_start_matches("[[").trim_end_matches("]]");
     let mut text = text.trim_start_matches("content/");
-    while let Some(rest) = text.strip_prefix("../").or_else(|| text.strip_prefix("./")).or_else(|| text.strip_prefix('/')) {
+    while let Some(rest) =
+        text.strip_prefix("../").or_else(|| text.strip_prefix("./")).or_else(|| text.strip_prefix('/'))
+    {
         text = rest;
     }
     let text = text.trim_end_matches('/');
@@ -94,7 +101,8 @@ pub(super) fn record(reader: &Reader, node: &Node) -> Option<RecordRef> {
             Some(format!("{folder}/{rest}"))
         });
         let folders: Vec<&str> = Kind::ALL.iter().map(|kind| kind.folder()).collect();
-        let advice = format!("write the kind and the id, as in `actions/heat-pumps`; the kinds are {}", folders.join(", "));
+        let advice =
+            format!("write the kind and the id, as in `actions/heat-pumps`; the kinds are {}", folders.join(", "));
         reader.tell(diagnostics::wrong_reference(node.span, text, meant.as_deref(), &advice));
     }
     found.map(|record| RecordRef { record, span: node.span })
@@ -123,7 +131,9 @@ impl PartForm {
         match self {
             Self::Own => "write its id, or `mission/id` when it is another mission's",
             Self::Foreign => "write the mission's id and its own, as in `fossil-free/oil-prices`",
-            Self::OrMission => "write the mission's id and the milestone's, as in `fossil-free/oil-gone`, or a mission's id alone",
+            Self::OrMission => {
+                "write the mission's id and the milestone's, as in `fossil-free/oil-gone`, or a mission's id alone"
+            }
         }
     }
 

@@ -4,11 +4,12 @@ use super::diagnostics;
 use super::reader::Reader;
 use super::yaml::{Node, Value};
 use crate::diagnostics::nearest;
-use crate::model::{Done, MilestoneMet, Vocabulary};
+use crate::model::{Done, Vocabulary};
 
 /// Words that people write for a word of a vocabulary.
 const OTHER_WORDS: &[(&str, &str)] = &[
     ("ongoing", "underway"),
+    ("on-going", "underway"),
     ("in-progress", "underway"),
     ("active", "underway"),
     ("started", "underway"),
@@ -106,20 +107,11 @@ fn bool_of(text: &str) -> Option<bool> {
     }
 }
 
-/// Reads a date, `yes` or `no`, as a task's `done`.
+/// Reads a date, `yes` or `no`, as a task's `done` or a milestone's `met`.
 pub(super) fn done(reader: &Reader, node: &Node) -> Option<Done> {
     match bool_of(scalar(reader, node, "a date, yes or no", "2027-05")?) {
         Some(true) => Some(Done::Yes),
         Some(false) => Some(Done::No),
         None => super::date::date(reader, node).map(Done::On),
     }
-}
-
-/// Reads a date or `yes`, as a milestone's `met`. The inner value is none for `no`, which says the same as leaving it out.
-pub(super) fn met(reader: &Reader, node: &Node) -> Option<Option<MilestoneMet>> {
-    done(reader, node).map(|done| match done {
-        Done::On(date) => Some(MilestoneMet::On(date)),
-        Done::Yes => Some(MilestoneMet::Sometime),
-        Done::No => None,
-    })
 }

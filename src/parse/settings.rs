@@ -14,8 +14,11 @@ use crate::diagnostics::nearest;
 use crate::model::{MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
 
 const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
-const REPOSITORY: Group =
-    Group { what: "a repository", example: "{url: https://github.com/island/portfolio, branch: main}", short: Some("url") };
+const REPOSITORY: Group = Group {
+    what: "a repository",
+    example: "{url: https://github.com/island/portfolio, branch: main}",
+    short: Some("url"),
+};
 const MAP: Group = Group { what: "a map", example: "{boundary: media/island.geojson}", short: Some("boundary") };
 const NAV: Group = Group { what: "an entry of the navigation", example: "{title: About, to: about/}", short: None };
 

@@ -64,6 +64,7 @@ impl Showing {
 
 /// Returns the words that a panic carries.
 pub(super) fn words(fault: &(dyn Any + Send)) -> String {
-    let words = fault.downcast_ref::<&str>().map(ToString::to_string).or_else(|| fault.downcast_ref::<String>().cloned());
+    let words =
+        fault.downcast_ref::<&str>().map(ToString::to_string).or_else(|| fault.downcast_ref::<String>().cloned());
     words.unwrap_or_else(|| "no words".to_owned())
 }

@@ -12,8 +12,8 @@ use crate::theme::Theme;
 
 /// The endings of files that a browser runs no script from: only these are published.
 const PUBLISHED: &[&str] = &[
-    "avif", "csv", "docx", "flac", "geojson", "gif", "gpx", "ics", "jpeg", "jpg", "json", "kml", "m4a", "mp3", "mp4", "odp", "ods",
-    "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
+    "avif", "csv", "docx", "flac", "geojson", "gif", "gpx", "ics", "jpeg", "jpg", "json", "kml", "m4a", "mp3", "mp4",
+    "odp", "ods", "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
 ];
 
 /// Gathers everything that has an address. Told are files that are not published, and addresses that two things want.

@@ -65,7 +65,11 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
     nav.extend(settings.nav.iter().map(|item| {
         let inside = !item.to.value.contains(':');
         let path = item.to.value.trim_start_matches('/');
-        let href = if inside && (path.is_empty() || path.ends_with('/')) { format!("{path}index.html") } else { path.to_owned() };
+        let href = if inside && (path.is_empty() || path.ends_with('/')) {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
         NavView { section: "", title: item.title.clone(), href, inside }
     }));
     SiteView {

@@ -89,7 +89,8 @@ pub(super) fn refuse(reader: &Reader, destination: &str, span: Span) -> Option<B
 
 /// Writes a path that counts from `content/` as seen from a folder below it.
 fn relative(folder: &str, inside: &str) -> String {
-    let (path, anchor) = inside.split_once('#').map_or((inside, String::new()), |(path, anchor)| (path, format!("#{anchor}")));
+    let (path, anchor) =
+        inside.split_once('#').map_or((inside, String::new()), |(path, anchor)| (path, format!("#{anchor}")));
     let path = path.strip_prefix("content/").unwrap_or(path).trim_end_matches('/');
     let is_record = path.split_once('/').is_some_and(|(top, rest)| {
         Kind::of_folder(top).is_some() && !rest.rsplit('/').next().unwrap_or_default().contains('.')

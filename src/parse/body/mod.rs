@@ -19,7 +19,7 @@ use crate::model::{Anchor, Body, BodyImage, BodyLink};
 /// The most bytes of a body.
 const LARGEST_BODY: usize = 4 * 1024 * 1024;
 
-/// The dialect of bodies: CommonMark with what the contract names, and `[[links]]`.
+/// The dialect of bodies: `CommonMark` with what the contract names, and links written `[[id]]`.
 pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -41,7 +41,17 @@ pub(super) fn body(reader: &Reader, range: Range<usize>) -> Body {
         range = start..start;
     }
     let text = &reader.text[range];
-    let mut scan = Scan { reader, text, offset: start, body: empty(reader, text, start), ids: AnchorIds::default(), heading: None, image: None, depth: 0, explicit: Vec::new() };
+    let mut scan = Scan {
+        reader,
+        text,
+        offset: start,
+        body: empty(reader, text, start),
+        ids: AnchorIds::default(),
+        heading: None,
+        image: None,
+        depth: 0,
+        explicit: Vec::new(),
+    };
     let broken = RefCell::new(Vec::new());
     let callback = |link: BrokenLink| {
         broken.borrow_mut().push((link.span, link.link_type, link.reference.to_string()));
@@ -204,7 +214,11 @@ impl Scan<'_> {
 
     /// A footnote that is not defined stays text: `[`, `^name`, `]`.
     fn footnote(&self, text: &str, range: &Range<usize>) {
-        let Some(label) = text.strip_prefix('^').filter(|label| !label.is_empty() && !label.contains(char::is_whitespace)) else { return };
+        let Some(label) =
+            text.strip_prefix('^').filter(|label| !label.is_empty() && !label.contains(char::is_whitespace))
+        else {
+            return;
+        };
         let bracketed = self.text[..range.start].ends_with('[') && self.text[range.end..].starts_with(']');
         if bracketed && !self.text[..range.start].ends_with("\\[") {
             let span = self.span(&(range.start - 1..range.end + 1));

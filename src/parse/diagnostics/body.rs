@@ -14,11 +14,17 @@ pub(in crate::parse) fn missing_alt(span: Span) -> Diagnostic {
 }
 
 pub(in crate::parse) fn empty_link(span: Span) -> Diagnostic {
-    Diagnostic::error("empty-link", span, "the link leads nowhere", "write an address or a path between the round brackets")
+    Diagnostic::error(
+        "empty-link",
+        span,
+        "the link leads nowhere",
+        "write an address or a path between the round brackets",
+    )
 }
 
 pub(in crate::parse) fn absolute_link(span: Span, written: &str, relative: &str) -> Diagnostic {
-    let message = format!("{} begins with `/`, which breaks when the site is read from a folder or from files", shown(written));
+    let message =
+        format!("{} begins with `/`, which breaks when the site is read from a folder or from files", shown(written));
     did_you_mean(Diagnostic::error("absolute-link", span, message, "write the path from this file"), Some(relative))
 }
 

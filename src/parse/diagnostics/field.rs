@@ -108,7 +108,9 @@ pub(in crate::parse) fn wrong_shape(
 ) -> Diagnostic {
     let message = format!("{found} stands where {wanted} belongs");
     match only {
-        Some(only) => Diagnostic::error("wrong-shape", span, message, format!("write {}", shown(only))).with_repair(span, only),
+        Some(only) => {
+            Diagnostic::error("wrong-shape", span, message, format!("write {}", shown(only))).with_repair(span, only)
+        }
         None => Diagnostic::error("wrong-shape", span, message, format!("write {wanted}, as in `{example}`")),
     }
 }
@@ -147,5 +149,20 @@ pub(in crate::parse) fn list_in_disguise(span: Span, written: &str) -> Diagnosti
 }
 
 pub(in crate::parse) fn empty_item(span: Span) -> Diagnostic {
-    Diagnostic::error("empty-item", span, "an item of the list is empty", "write a value after the hyphen, or delete the line")
+    Diagnostic::error(
+        "empty-item",
+        span,
+        "an item of the list is empty",
+        "write a value after the hyphen, or delete the line",
+    )
+}
+
+pub(in crate::parse) fn decimal_comma(span: Span, meant: &str) -> Diagnostic {
+    Diagnostic::error(
+        "decimal-comma",
+        span,
+        "a comma between brackets begins the next field",
+        format!("write the number with a point: `{meant}`"),
+    )
+    .with_repair(span, meant)
 }

@@ -119,7 +119,9 @@ pub(in crate::parse) fn file_at_the_top(span: Span, name: &str) -> Diagnostic {
 pub(in crate::parse) fn index_of_a_kind(span: Span, kind: Kind) -> Diagnostic {
     let folder = kind.folder();
     let hint = match kind {
-        Kind::Page => "the words of the front page are `content/index.md`; another page needs a name of its own".to_owned(),
+        Kind::Page => {
+            "the words of the front page are `content/index.md`; another page needs a name of its own".to_owned()
+        }
         _ => format!(
             "the list of all {folder} is made by itself; a {} in a folder of its own is `{folder}/its-id/index.md`",
             kind.as_str()

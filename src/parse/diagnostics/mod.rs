@@ -12,8 +12,9 @@ pub(super) use body::{
     unsafe_link,
 };
 pub(super) use field::{
-    UnknownField, duplicate_key, empty_item, group_for_a_list, list_in_disguise, missing_field, not_a_group,
-    second_yaml_document, unknown_field, wrong_shape, yaml_name, yaml_syntax, yaml_tag, yaml_too_deep, yaml_too_large,
+    UnknownField, decimal_comma, duplicate_key, empty_item, group_for_a_list, list_in_disguise, missing_field,
+    not_a_group, second_yaml_document, unknown_field, wrong_shape, yaml_name, yaml_syntax, yaml_tag, yaml_too_deep,
+    yaml_too_large,
 };
 pub(super) use file::{
     file_at_the_top, front_matter_not_first, front_matter_too_large, index_of_a_kind, missing_front_matter, not_utf8,
@@ -48,10 +49,7 @@ fn listed(words: &[&str]) -> String {
 }
 
 /// Attaches the edit to what is certainly meant, and says so first in the hint.
-fn did_you_mean(
-    diagnostic: crate::diagnostics::Diagnostic,
-    meant: Option<&str>,
-) -> crate::diagnostics::Diagnostic {
+fn did_you_mean(diagnostic: crate::diagnostics::Diagnostic, meant: Option<&str>) -> crate::diagnostics::Diagnostic {
     let Some(meant) = meant else { return diagnostic };
     let hint = format!("did you mean {}? {}", shown(meant), diagnostic.hint);
     let span = diagnostic.span;

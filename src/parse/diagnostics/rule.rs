@@ -26,7 +26,8 @@ pub(in crate::parse) fn dates_reversed(span: Span, last: &str, first: (Span, &st
 }
 
 pub(in crate::parse) fn range_reversed(span: Span, low: Span) -> Diagnostic {
-    Diagnostic::error("range-reversed", span, "`high` is less than `low`", "swap the two numbers").with_related(low, "`low` is here")
+    Diagnostic::error("range-reversed", span, "`high` is less than `low`", "swap the two numbers")
+        .with_related(low, "`low` is here")
 }
 
 pub(in crate::parse) fn missing_value(span: Span, what: &str) -> Diagnostic {
@@ -86,7 +87,10 @@ pub(in crate::parse) fn image_without_alt(span: Span) -> Diagnostic {
 
 pub(in crate::parse) fn unknown_scenario(span: Span, name: &str, near: Option<&str>, all: &[&str]) -> Diagnostic {
     let message = format!("there is no scenario {}", shown(name));
-    did_you_mean(Diagnostic::error("unknown-scenario", span, message, format!("the scenarios are: {}", listed(all))), near)
+    did_you_mean(
+        Diagnostic::error("unknown-scenario", span, message, format!("the scenarios are: {}", listed(all))),
+        near,
+    )
 }
 
 pub(in crate::parse) fn wrong_model(span: Span, written: &str) -> Diagnostic {

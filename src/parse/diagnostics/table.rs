@@ -5,7 +5,12 @@ use crate::diagnostics::Diagnostic;
 use crate::source::Span;
 
 pub(in crate::parse) fn wrong_csv(span: Span, words: &str) -> Diagnostic {
-    Diagnostic::error("wrong-row", span, format!("this row cannot be read: {words}"), "look at its quotes: each `\"` needs another")
+    Diagnostic::error(
+        "wrong-row",
+        span,
+        format!("this row cannot be read: {words}"),
+        "look at its quotes: each `\"` needs another",
+    )
 }
 
 pub(in crate::parse) fn wrong_separator(span: Span, mark: char) -> Diagnostic {
@@ -33,7 +38,12 @@ pub(in crate::parse) fn unknown_column(span: Span, name: &str, near: Option<&str
 }
 
 pub(in crate::parse) fn duplicate_column(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error("duplicate-column", span, format!("there are two columns {}", shown(name)), "delete or rename one of them")
+    Diagnostic::error(
+        "duplicate-column",
+        span,
+        format!("there are two columns {}", shown(name)),
+        "delete or rename one of them",
+    )
 }
 
 pub(in crate::parse) fn wrong_row(span: Span, cells: usize, columns: usize) -> Diagnostic {

@@ -15,8 +15,17 @@ fn show(file: &SourceFile, diagnostic: &Diagnostic) -> String {
     let text = String::from_utf8_lossy(&file.bytes[diagnostic.span.range()]).into_owned();
     format!(
         "{} {}:{}-{}:{} {text:?}\n    {}\n    {}\n    fix {:?}",
-        diagnostic.code, start.line, start.column, end.line, end.column, diagnostic.message, diagnostic.hint,
-        diagnostic.repair.as_ref().map(|r| (String::from_utf8_lossy(&file.bytes[r.span.range()]).into_owned(), r.replacement.clone()))
+        diagnostic.code,
+        start.line,
+        start.column,
+        end.line,
+        end.column,
+        diagnostic.message,
+        diagnostic.hint,
+        diagnostic
+            .repair
+            .as_ref()
+            .map(|r| (String::from_utf8_lossy(&file.bytes[r.span.range()]).into_owned(), r.replacement.clone()))
     )
 }
 
@@ -26,7 +35,10 @@ fn explore() {
     let mut stack = vec![root.to_owned()];
     let mut paths = Vec::new();
     while let Some(dir) = stack.pop() {
-        for e in std::fs::read_dir(dir).unwrap() { let p = e.unwrap().path(); if p.is_dir() { stack.push(p) } else { paths.push(p) } }
+        for e in std::fs::read_dir(dir).unwrap() {
+            let p = e.unwrap().path();
+            if p.is_dir() { stack.push(p) } else { paths.push(p) }
+        }
     }
     paths.sort();
     for p in paths {
@@ -34,8 +46,12 @@ fn explore() {
         let file = file(&rel, &std::fs::read(&p).unwrap());
         let read = document(&file);
         println!("=== {rel}");
-        for d in &read.diagnostics { println!("{}", show(&file, d)); }
-        if std::env::var("DOC").is_ok() { println!("{:#?}", read.value); }
+        for d in &read.diagnostics {
+            println!("{}", show(&file, d));
+        }
+        if std::env::var("DOC").is_ok() {
+            println!("{:#?}", read.value);
+        }
         let _: &Document = &read.value;
     }
 }

@@ -20,7 +20,7 @@ pub(super) enum Refused {
     /// The text is not YAML.
     Syntax(Refusal),
     /// It is, but not what a file here may hold.
-    Told(Diagnostic),
+    Told(Box<Diagnostic>),
 }
 
 /// A tree, with what was found while it was made.
@@ -35,7 +35,8 @@ pub(super) struct Built {
 pub(super) fn build(reader: &Reader, mended: &Mended) -> Result<Built, Refused> {
     let text = mended.text();
     let bytes = ByteOffsets::of(text);
-    let mut builder = Builder { reader, mended, open: Vec::new(), anchors: BTreeMap::new(), nodes: 0, told: Vec::new() };
+    let mut builder =
+        Builder { reader, mended, open: Vec::new(), anchors: BTreeMap::new(), nodes: 0, told: Vec::new() };
     let mut parser = Parser::new_from_str(text);
     let mut root = None;
     let mut documents = 0;
@@ -46,7 +47,7 @@ pub(super) fn build(reader: &Reader, mended: &Mended) -> Result<Built, Refused> 
             documents += 1;
             if documents > 1 {
                 let line = builder.span(&(range.start..range.start));
-                return Err(Refused::Told(diagnostics::second_yaml_document(line)));
+                return Err(told(diagnostics::second_yaml_document(line)));
             }
         }
         if let Some(done) = builder.take(event, range)? {
@@ -80,6 +81,10 @@ pub(super) fn first_refusal(text: &str) -> Option<Refusal> {
         }
     }
     None
+}
+
+fn told(diagnostic: Diagnostic) -> Refused {
+    Refused::Told(Box::new(diagnostic))
 }
 
 fn refusal(error: &ScanError, bytes: &ByteOffsets) -> Refusal {
@@ -151,14 +156,14 @@ impl Builder<'_> {
                 };
                 let (nodes, depth) = measure(&node);
                 if self.open.len() + depth > DEEPEST {
-                    return Err(Refused::Told(diagnostics::yaml_too_deep(span, DEEPEST)));
+                    return Err(told(diagnostics::yaml_too_deep(span, DEEPEST)));
                 }
                 self.nodes += nodes;
                 self.close(Node { span, ..node }, 0)
             }
             Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) if self.open.len() >= DEEPEST => {
                 let _ = (anchor, tag);
-                Err(Refused::Told(diagnostics::yaml_too_deep(self.span(&range), DEEPEST)))
+                Err(told(diagnostics::yaml_too_deep(self.span(&range), DEEPEST)))
             }
             Event::SequenceStart(anchor, _) => {
                 let start = self.without_properties(range).start;
@@ -187,11 +192,9 @@ impl Builder<'_> {
                 };
                 self.close(node, anchor)
             }
-            Event::Nothing
-            | Event::StreamStart
-            | Event::StreamEnd
-            | Event::DocumentStart(_)
-            | Event::DocumentEnd => Ok(None),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {
+                Ok(None)
+            }
         }
     }
 
@@ -199,7 +202,7 @@ impl Builder<'_> {
     fn close(&mut self, node: Node, anchor: usize) -> Result<Option<Node>, Refused> {
         self.nodes += 1;
         if self.nodes > MOST_NODES {
-            return Err(Refused::Told(diagnostics::yaml_too_large(node.span)));
+            return Err(told(diagnostics::yaml_too_large(node.span)));
         }
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
@@ -213,18 +216,19 @@ impl Builder<'_> {
                         Value::Text { text, .. } => text.clone(),
                         Value::Nothing => self.reader.slice(node.span).to_owned(),
                         Value::List(_) | Value::Map(_) => {
-                            return Err(Refused::Told(diagnostics::yaml_name(self.reader.first_line(node.span))));
+                            return Err(told(diagnostics::yaml_name(self.reader.first_line(node.span))));
                         }
                     };
                     *key = Some((name, node.span));
                 }
-                Some((name, span)) => match names.get(&name) {
-                    Some(&first) => self.told.push(diagnostics::duplicate_key(span, &name, first)),
-                    None => {
+                Some((name, span)) => {
+                    if let Some(&first) = names.get(&name) {
+                        self.told.push(diagnostics::duplicate_key(span, &name, first));
+                    } else {
                         names.insert(name.clone(), span);
                         entries.push(Entry { key: name, key_span: span, value: node });
                     }
-                },
+                }
             },
         }
         Ok(None)

@@ -104,14 +104,19 @@ pub(super) fn read(reader: &Reader, range: Range<usize>) -> Option<Node> {
                 _ => refusal,
             },
             Err(builder::Refused::Told(diagnostic)) => {
-                reader.tell(diagnostic);
+                reader.tell(*diagnostic);
                 return None;
             }
         };
-        let guess = syntax::guess(mended.text(), &refusal);
+        let mut guesses = syntax::guesses(mended.text(), &refusal);
+        let works = |guess: &syntax::Guess| {
+            guess.repair.as_ref().is_some_and(|(range, with)| moves_on(&mended, range, with, refusal.at))
+        };
+        let found = guesses.iter().position(works);
+        let guess = guesses.swap_remove(found.unwrap_or(0));
+        let repair = guess.repair.filter(|_| found.is_some());
         let place = |range: &Range<usize>| reader.span(mended.original(range));
         let mut diagnostic = diagnostics::yaml_syntax(place(&guess.range), guess.message, guess.hint);
-        let repair = guess.repair.filter(|(range, replacement)| moves_on(&mended, range, replacement, refusal.at));
         if let Some((range, replacement)) = &repair {
             diagnostic = diagnostic.with_repair(place(range), replacement.clone());
         }

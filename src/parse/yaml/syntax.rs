@@ -76,9 +76,15 @@ impl<'t> Line<'t> {
     }
 }
 
-/// Guesses what is wrong with a text that was refused.
-pub(super) fn guess(text: &str, refusal: &Refusal) -> Guess {
+/// Guesses what may be wrong with a text that was refused, the likeliest first; there is always one.
+pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
     let at = refusal.at.min(text.len());
+    let reached = if refusal.words.contains("control characters") { text.len() } else { at };
+    let control =
+        text[..reached].char_indices().find(|&(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'));
+    if let Some((at, c)) = control {
+        return vec![invisible(at..at + c.len_utf8())];
+    }
     let mut start = 0;
     let lines: Vec<Line> = text
         .split_inclusive('\n')
@@ -87,39 +93,25 @@ pub(super) fn guess(text: &str, refusal: &Refusal) -> Guess {
             start += line.len();
             read
         })
+        .filter(|line| line.start <= at && !line.is_blank())
         .collect();
-    let control = text.char_indices().find(|&(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'));
-    if let Some((at, c)) = control {
-        return invisible(at..at + c.len_utf8());
-    }
-    if let Some(guess) = lines.iter().filter(|line| !line.is_blank()).find_map(tab) {
-        return guess;
-    }
-    let index = lines.iter().rposition(|line| line.start <= at && !line.is_blank());
-    let Some(index) = index else { return unknown(at..at, &refusal.words) };
-    let line = &lines[index];
-    let above = lines[..index].iter().rposition(|line| !line.is_blank()).map(|index| &lines[index]);
-    let before = |test: fn(&Line) -> Option<Guess>| above.and_then(test);
-    on_this_line(line, &refusal.words)
-        .or_else(|| before(no_space))
-        .or_else(|| before(no_colon))
-        .or_else(|| before(bracket))
-        .or_else(|| before(quote))
-        .or_else(|| indentation(&lines, index))
-        .unwrap_or_else(|| unknown(line.whole(), &refusal.words))
-}
-
-fn on_this_line(line: &Line, words: &str) -> Option<Guess> {
-    if words.contains("escape") {
-        return escape(line);
-    }
-    quote(line)
-        .or_else(|| block_list(line))
-        .or_else(|| special(line))
-        .or_else(|| bracket(line))
-        .or_else(|| no_space(line))
-        .or_else(|| colon(line))
-        .or_else(|| if words.contains("':'") { no_colon(line) } else { None })
+    let Some((line, above)) = lines.split_last() else { return vec![unknown(at..at, &refusal.words)] };
+    let tabs = lines.iter().find_map(tab);
+    let here = if refusal.words.contains("escape") {
+        vec![escape(line)]
+    } else {
+        vec![quote(line), block_list(line), special(line), bracket(line), no_space(line)]
+    };
+    let before =
+        above.last().map_or_else(Vec::new, |line| vec![no_space(line), no_colon(line), bracket(line), quote(line)]);
+    let no_colon_here = refusal.words.contains("':'").then(|| no_colon(line)).flatten();
+    // A bracket that stays open takes in the lines below it, and the fault shows only where they no longer fit.
+    let open = above.iter().rposition(|line| bracket(line).is_some_and(|guess| guess.message.contains("never")));
+    let open = open.filter(|&index| !lines[index + 1..].iter().any(|line| line.text.contains([']', '}'])));
+    let open = open.and_then(|index| bracket(&lines[index]));
+    let likely =
+        [tabs, open].into_iter().chain(here).chain(before).chain([no_colon_here, colon(line), indentation(&lines)]);
+    likely.flatten().chain([unknown(line.whole(), &refusal.words)]).collect()
 }
 
 fn invisible(range: Range<usize>) -> Guess {
@@ -202,7 +194,10 @@ fn block_list(line: &Line) -> Option<Guess> {
 /// A value that begins with a character that means something else in YAML.
 fn special(line: &Line) -> Option<Guess> {
     let value = line.value();
-    let mark = value.chars().next().filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
+    let mark = value
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '@' | '`' | '%' | '*' | '&' | '!' | '|' | '>' | ',' | ']' | '}'))?;
     if matches!(mark, '|' | '>') && value.len() <= 3 {
         return None;
     }
@@ -285,7 +280,8 @@ fn no_colon(line: &Line) -> Option<Guess> {
     let rest = &line.text[line.words..];
     let (name, value) = rest.split_once(' ').unwrap_or((rest, ""));
     let simple = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-    if !simple || line.name.is_some() || rest.contains(": ") {
+    let in_a_list = line.words > line.indent;
+    if !simple || in_a_list || line.name.is_some() || rest.contains(": ") {
         return None;
     }
     let at = line.words + name.len();
@@ -311,13 +307,15 @@ fn escape(line: &Line) -> Option<Guess> {
     })
 }
 
-/// A line that begins at a column at which no line above begins.
-fn indentation(lines: &[Line], index: usize) -> Option<Guess> {
-    let line = lines[index];
-    let first = lines[..=index].iter().find(|line| !line.is_blank())?;
-    let levels = lines[..index].iter().filter(|line| !line.is_blank()).map(|line| line.indent);
-    let nearest = levels.min_by_key(|&level| (level.abs_diff(line.indent), level))?;
-    let (line, wanted) = if first.indent > 0 { (*first, 0) } else { (line, nearest) };
+/// A line, the last of these, that begins at a column at which no line above begins.
+fn indentation(lines: &[Line]) -> Option<Guess> {
+    let (line, above) = lines.split_last()?;
+    let first = lines.first()?;
+    // An item belongs with the items above it, a field with the fields.
+    let is_item = |line: &Line| line.words > line.indent;
+    let alike = above.iter().map(|other| (is_item(other) != is_item(line), other.indent));
+    let (_, nearest) = alike.min_by_key(|&(unlike, level)| (unlike, level.abs_diff(line.indent), level))?;
+    let (line, wanted) = if first.indent > 0 { (first, 0) } else { (line, nearest) };
     if line.indent == wanted {
         return None;
     }

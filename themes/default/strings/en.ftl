@@ -648,7 +648,7 @@ money-missions-caption = { $unit }. Amounts that nobody published are left out o
 money-asks = What is asked, and of whom
 money-asks-none = Nothing is asked for at present.
 money-concentrated = One source, much of the money
-money-concentrated-none = No mission gets more than half of its money from one source.
+money-concentrated-none = Where four or more lines are known, no mission gets more than half of its money from one source.
 money-refused = Sought and never found
 money-lines = Every line
 money-lines-about = The largest first. Notes and sources stand with each action.
@@ -682,9 +682,9 @@ gap-milestone-late = { $case ->
     [unserved] It was due { $date }, it is not met, and nothing serves it.
    *[served] It was due { $date } and is not met.
   }
-gap-milestone-single-bet = It lies on the critical path, and one live action alone serves it.
+gap-milestone-single-bet = One live action alone serves this step of the critical path.
 gap-milestone-order = It is due { $date }, after “{ $other }”, which needs it by { $other_date }.
-gap-barrier-open = It stands high on the critical path, and no live action and no emerging enabler answers it.
+gap-barrier-open = A high barrier on the critical path that no live action and no emerging enabler answers.
 gap-action-adrift = It is live, and it advances nothing and moves nothing.
 gap-action-without-lead = { $case ->
     [not-agreed] It is ready or under way, and whoever should lead it has not agreed.
