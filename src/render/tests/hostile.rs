@@ -150,7 +150,7 @@ fn deep_and_long_texts_end() {
         "<div>".repeat(many) + "deep",
         "<b>".repeat(many) + "\n\ndeep",
         "<div>".repeat(many * 10),
-        (0..many).map(|id| format!("<b id={id}>")).collect::<String>() + &"\n\ndeep".repeat(many),
+        (0..many).map(|id| format!("<b id={id}>")).collect::<Vec<_>>().concat() + &"\n\ndeep".repeat(many),
         "a <i>b ".repeat(many) + &"\n\ndeep".repeat(many),
         "<table><tr><td>".repeat(1000) + "deep",
         "a[^1] ".repeat(many) + "\n\n[^1]: n",
