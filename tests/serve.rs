@@ -113,6 +113,14 @@ impl Preview {
         }
     }
 
+    fn wait_until_gone(&self, path: &str) {
+        let until = Instant::now() + PATIENCE;
+        while self.get(path).status != 404 {
+            assert!(Instant::now() < until, "{path} never went");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     /// Opens the socket that a page opens.
     fn open(&self, path: &str) -> WebSocket<TcpStream> {
         let page = self.get(path).body;
@@ -216,7 +224,7 @@ fn new_files_renames_deletions_and_editors_ways_of_saving_are_all_seen() {
     assert_eq!(preview.get("/missions/wind/").status, 404);
 
     fs::remove_file(root.join("content/missions/gale.md")).expect("it can be removed");
-    preview.wait_for("/missions/gale/", "404");
+    preview.wait_until_gone("/missions/gale/");
     assert!(!preview.get("/missions/").body.contains("Own wind"));
 
     // As Vim does: the old file aside, a new one written; and as most others do: written beside, renamed over.
@@ -238,7 +246,7 @@ fn new_files_renames_deletions_and_editors_ways_of_saving_are_all_seen() {
     fs::rename(root.join("elsewhere"), root.join("content/missions/moved")).expect("it can be renamed");
     preview.wait_for("/missions/moon/", "Lunar words.");
     fs::remove_dir_all(root.join("content/missions/moved")).expect("it can be removed");
-    preview.wait_for("/missions/moon/", "404");
+    preview.wait_until_gone("/missions/moon/");
 }
 
 #[test]

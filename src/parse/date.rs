@@ -36,7 +36,9 @@ pub(super) fn date(reader: &Reader, node: &Node) -> Option<Date> {
 pub(super) fn parsed(reader: &Reader, text: &str, span: Span) -> Option<Date> {
     let found = Date::parse(text);
     if found.is_none() {
-        reader.tell(diagnostics::wrong_date(span, text, meant(text).as_deref(), &advice(text)));
+        let meant = meant(text);
+        let advice = if meant.is_some() { FORMS.to_owned() } else { advice(text) };
+        reader.tell(diagnostics::wrong_date(span, text, meant.as_deref(), &advice));
     }
     found
 }

@@ -154,7 +154,11 @@ impl<'a> Fields<'a> {
                 self.reader.tell(diagnostics::group_for_a_list(place, name, group.example));
                 group.read(self.reader, node, &read).into_iter().collect()
             }
-            Value::Nothing | Value::Text { .. } => group.read(self.reader, node, &read).into_iter().collect(),
+            Value::Nothing | Value::Text { .. } => {
+                let meant = group.meant(self.reader, node).map(|meant| format!("[{meant}]"));
+                group.refuse(self.reader, node, meant.as_deref());
+                Vec::new()
+            }
         }
     }
 
@@ -251,19 +255,22 @@ impl Group {
                 value
             }
             Value::Text { .. } | Value::List(_) | Value::Nothing => {
-                let short = self.short.filter(|_| matches!(node.value, Value::Text { .. }));
-                let place = reader.first_line(node.span);
-                let written = reader.slice(node.span);
-                reader.tell(diagnostics::not_a_group(
-                    place,
-                    node.describe(),
-                    self.what,
-                    self.example,
-                    short.map(|short| (short, written)),
-                ));
+                self.refuse(reader, node, self.meant(reader, node).as_deref());
                 None
             }
         }
+    }
+
+    /// Writes the group that a single value in its place certainly means.
+    fn meant(self, reader: &Reader, node: &Node) -> Option<String> {
+        let written = reader.slice(node.span);
+        let single = matches!(node.value, Value::Text { .. }) && !written.contains('\n');
+        self.short.filter(|_| single).map(|short| format!("{{{short}: {written}}}"))
+    }
+
+    fn refuse(self, reader: &Reader, node: &Node, meant: Option<&str>) {
+        let place = if meant.is_some() { node.span } else { reader.first_line(node.span) };
+        reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, meant));
     }
 }
 

@@ -87,10 +87,12 @@ fn cells(reader: &Reader, row: Range<usize>, record: &StringRecord) -> Vec<Cell>
     let bytes = source.as_bytes();
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let (mut begin, mut quoted) = (0, false);
+    // A quote has a meaning only in a cell that begins with one.
+    let has_quotes = |begin: usize| bytes.get(begin) == Some(&b'"');
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {
-            b'"' if quoted || at == begin => quoted = !quoted,
+            b'"' if has_quotes(begin) => quoted = !quoted,
             b',' if !quoted => {
                 ranges.push(begin..at);
                 begin = at + 1;

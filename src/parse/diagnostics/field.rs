@@ -120,13 +120,12 @@ pub(in crate::parse) fn not_a_group(
     found: &str,
     what: &str,
     example: &str,
-    short: Option<(&str, &str)>,
+    meant: Option<&str>,
 ) -> Diagnostic {
     let message = format!("{found} stands where {what} belongs");
-    match short {
-        Some((field, written)) => {
-            let meant = format!("{{{field}: {written}}}");
-            Diagnostic::error("wrong-shape", span, message, format!("write {}", shown(&meant))).with_repair(span, meant)
+    match meant {
+        Some(meant) => {
+            Diagnostic::error("wrong-shape", span, message, format!("write {}", shown(meant))).with_repair(span, meant)
         }
         None => Diagnostic::error("wrong-shape", span, message, format!("write its fields, as in `{example}`")),
     }

@@ -93,10 +93,13 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
             start += line.len();
             read
         })
-        .filter(|line| line.start <= at && !line.is_blank())
+        .filter(|line| !line.is_blank())
         .collect();
+    let (lines, below) = lines.split_at(lines.partition_point(|line| line.start <= at));
     let Some((line, above)) = lines.split_last() else { return vec![unknown(at..at, &refusal.words)] };
     let tabs = lines.iter().find_map(tab);
+    // A value that runs on over a line with a tab is refused where it begins.
+    let tab_below = below.first().and_then(tab);
     let here = if refusal.words.contains("escape") {
         vec![escape(line)]
     } else {
@@ -109,8 +112,12 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
     let open = above.iter().rposition(|line| bracket(line).is_some_and(|guess| guess.message.contains("never")));
     let open = open.filter(|&index| !lines[index + 1..].iter().any(|line| line.text.contains([']', '}'])));
     let open = open.and_then(|index| bracket(&lines[index]));
-    let likely =
-        [tabs, open].into_iter().chain(here).chain(before).chain([no_colon_here, colon(line), indentation(&lines)]);
+    let likely = [tabs, open].into_iter().chain(here).chain(before).chain([
+        no_colon_here,
+        colon(line),
+        tab_below,
+        indentation(lines),
+    ]);
     likely.flatten().chain([unknown(line.whole(), &refusal.words)]).collect()
 }
 

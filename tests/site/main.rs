@@ -1,0 +1,19 @@
+//! Whole sites: folders in, folders out. The real portfolio under `content/`, generated ones, and the one that the README makes.
+
+#[path = "../support/folder.rs"]
+mod folder;
+#[path = "../support/generate.rs"]
+mod generate;
+#[path = "../support/random.rs"]
+mod random;
+
+mod built;
+mod codes;
+mod command;
+mod edits;
+mod gaps;
+mod mistakes;
+mod pages;
+mod portfolio;
+mod readme;
+mod threads;
