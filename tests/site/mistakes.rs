@@ -285,7 +285,7 @@ fn missed(seed: u64, memory: &mut Memory) -> Vec<String> {
     for Made { mistake, path, place } in &made {
         let at_place = |told: &Found| told.file == *path && told.code == mistake.code && told.start == *place;
         if let Some(at) = found.iter().position(at_place) {
-            repairs.extend(told[at].repair.clone().map(|repair| (mistake.name, path, repair)));
+            repairs.extend(told[at].repair.clone().map(|repair| (mistake, path, repair)));
         } else {
             let instead: Vec<&Found> = found.iter().filter(|told| told.file == *path && !told.gap).collect();
             let (name, code, Position { line, column }) = (mistake.name, mistake.code, place);
@@ -293,16 +293,16 @@ fn missed(seed: u64, memory: &mut Memory) -> Vec<String> {
         }
     }
 
-    // Whoever makes the certain repairs is rid of these mistakes and has no new ones.
+    // Whoever makes the certain repairs is rid of these mistakes.
     for (_, path, repair) in &repairs {
         let mut bytes = files[*path].clone();
         bytes.splice(repair.span.range(), repair.replacement.bytes());
         tree.insert(path, bytes);
     }
     let left = found_in(&site(&tree, memory).diagnostics, &tree);
-    for (name, path, repair) in repairs {
-        if let Some(still) = left.iter().find(|told| told.file == *path && !told.gap) {
-            missed.push(format!("the repair of {name} in {path}, {repair:?}, leaves {still:?}"));
+    for (mistake, path, repair) in repairs {
+        if let Some(still) = left.iter().find(|told| told.file == *path && told.code == mistake.code) {
+            missed.push(format!("the repair of {} in {path}, {repair:?}, leaves {still:?}", mistake.name));
         }
     }
     missed
