@@ -31,8 +31,12 @@ const TIMES: usize = 5;
 /// The marks of `/proc/self/stat`: hundredths of a second on every Linux that runs today.
 const TICK: f64 = 0.01;
 
+/// Measures something of the site in a folder, and prints it.
+type Measure = fn(&Path);
+
 /// What can be measured, by the words that the process is started with.
-const CASES: [(&str, fn(&Path)); 4] = [("floor", floor), ("in-memory", in_memory), ("to-disk", to_disk), ("save", save)];
+const CASES: [(&str, Measure); 4] =
+    [("floor", floor), ("in-memory", in_memory), ("to-disk", to_disk), ("save", save)];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
@@ -85,7 +89,7 @@ fn measure<T>(prepare: impl Fn() -> T, run: impl Fn(T)) {
         let (before, start) = (processor(), Instant::now());
         run(prepared);
         walls.push(start.elapsed().as_secs_f64() * 1e3);
-        cpu += processor() - before;
+        cpu += processor().saturating_sub(before);
     }
     walls.sort_by(f64::total_cmp);
     println!("{} {} {} {}", walls[TIMES / 2], walls[0], cpu.as_secs_f64() * 1e3 / TIMES as f64, peak());
@@ -148,18 +152,25 @@ fn floor(root: &Path) {
 
 fn markdown(text: &str) -> usize {
     let mut html = String::new();
-    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new_ext(text, pulldown_cmark::Options::ENABLE_TABLES));
+    pulldown_cmark::html::push_html(
+        &mut html,
+        pulldown_cmark::Parser::new_ext(text, pulldown_cmark::Options::ENABLE_TABLES),
+    );
     html.len()
 }
 
 /// From files on disk to every page in memory.
 fn in_memory(root: &Path) {
-    measure(|| (), |()| {
-        let folder = disk::Folder::read(root).expect("the folder can be read");
-        let site = folder.site(&options(), &mut Memory::default()).value;
-        let bytes: usize = site.routes().into_par_iter().filter_map(|route| site.render(&route)).map(|page| page.len()).sum();
-        assert!(bytes > 0, "there are pages");
-    });
+    measure(
+        || (),
+        |()| {
+            let folder = disk::Folder::read(root).expect("the folder can be read");
+            let site = folder.site(&options(), &mut Memory::default()).value;
+            let bytes: usize =
+                site.routes().into_par_iter().filter_map(|route| site.render(&route)).map(|page| page.len()).sum();
+            assert!(bytes > 0, "there are pages");
+        },
+    );
 }
 
 /// From files on disk to files on disk.

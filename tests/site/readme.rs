@@ -5,7 +5,7 @@
 use assert_cmd::Command;
 use wayfolio::site::Memory;
 
-use super::built::build;
+use super::built::{build, tree};
 use super::folder::{self, Folder};
 
 /// A block of the README, under the path that it names, or none.
@@ -28,7 +28,10 @@ fn blocks(readme: &str) -> Vec<Block> {
         if let Some(named) = line.strip_prefix("**`").and_then(|rest| rest.strip_suffix("`**")) {
             path = Some(named.to_owned());
         } else if let Some(language) = line.strip_prefix("```") {
-            let text = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+            let text: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+            let text = text.join("
+") + "
+";
             blocks.push(Block { path: path.take(), language: language.to_owned(), text });
         }
     }
@@ -49,7 +52,7 @@ fn the_first_mission_is_what_the_readme_says() {
         }
     }
     assert!(shown == 1 && files.len() > 4, "{shown} runs of `check` and the files {:?}", files.keys());
-    let built = build(&folder::tree(&files), &mut Memory::default());
+    let built = build(&tree(&files), &mut Memory::default());
     assert_eq!(built.found, [], "what `check` says in the end");
     for path in files.keys().filter(|path| path.ends_with(".md")) {
         let page = path.replace("content/", "").replace(".md", "/index.html");
