@@ -18,7 +18,7 @@ pub(crate) const DAY: civil::Date = date(2026, 11, 22);
 /// The real portfolio and its site.
 pub(crate) static REAL: LazyLock<Real> = LazyLock::new(|| {
     let folder = folder::read(&folder::root(), &["content"]);
-    let tree = folder::tree(&folder);
+    let tree = tree(&folder);
     let built = build(&tree, &mut Memory::default());
     Real { folder, tree, built }
 });
@@ -57,6 +57,15 @@ pub(crate) fn options() -> Options {
     Options { as_of: DAY, base_url: Some("https://example.org/plan/".to_owned()), drafts: Drafts::Hidden }
 }
 
+/// Puts files into a tree, in order, as a clean start does.
+pub(crate) fn tree(folder: &Folder) -> SourceTree {
+    let mut tree = SourceTree::default();
+    for (path, bytes) in folder {
+        tree.insert(path, bytes.as_slice());
+    }
+    tree
+}
+
 /// Makes a site.
 pub(crate) fn site(tree: &SourceTree, memory: &mut Memory) -> Warned<Site> {
     Site::new(tree, &options(), memory)
@@ -75,7 +84,8 @@ pub(crate) fn found(diagnostics: &[Diagnostic], tree: &SourceTree) -> Vec<Found>
         .iter()
         .map(|told| {
             let (start, end) = ends(told.span, tree);
-            let related = told.related.iter().map(|(span, words)| (tree.path(span.file).to_string(), ends(*span, tree), words));
+            let related =
+                told.related.iter().map(|(span, words)| (tree.path(span.file).to_string(), ends(*span, tree), words));
             let related: Vec<_> = related.collect();
             let repair = told.repair.as_ref().map(|repair| (ends(repair.span, tree), &repair.replacement));
             Found {

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
-use wayfolio::source::SourceTree;
 
 /// Files by path from the site's root, with `/`.
 pub(crate) type Folder = BTreeMap<String, Vec<u8>>;
@@ -19,7 +18,8 @@ pub(crate) fn root() -> PathBuf {
 /// Reads every file below a folder whose path begins with one of some names.
 pub(crate) fn read(root: &Path, tops: &[&str]) -> Folder {
     let entries = tops.iter().flat_map(|top| WalkDir::new(root.join(top)).sort_by_file_name());
-    let entries = entries.map(|entry| entry.expect("the folder can be read")).filter(|entry| entry.file_type().is_file());
+    let entries =
+        entries.map(|entry| entry.expect("the folder can be read")).filter(|entry| entry.file_type().is_file());
     entries
         .map(|entry| {
             let path = entry.path().strip_prefix(root).expect("the walk stays below the root");
@@ -27,13 +27,4 @@ pub(crate) fn read(root: &Path, tops: &[&str]) -> Folder {
             (path, std::fs::read(entry.path()).expect("the file can be read"))
         })
         .collect()
-}
-
-/// Puts files into a tree, in order, as a clean start does.
-pub(crate) fn tree(folder: &Folder) -> SourceTree {
-    let mut tree = SourceTree::default();
-    for (path, bytes) in folder {
-        tree.insert(path, bytes.as_slice());
-    }
-    tree
 }
