@@ -145,7 +145,8 @@ fn today() -> civil::Date {
 }
 
 fn day(written: &str) -> Result<civil::Date, String> {
-    civil::Date::strptime("%Y-%m-%d", written).map_err(|_| "write the day as year-month-day, such as 2026-05-31".to_owned())
+    civil::Date::strptime("%Y-%m-%d", written)
+        .map_err(|_| "write the day as year-month-day, such as 2026-05-31".to_owned())
 }
 
 fn base_url(written: &str) -> Result<String, String> {

@@ -48,7 +48,9 @@ pub fn run() -> ExitCode {
     panic::set_hook(Box::new(|fault| {
         let place = fault.location().map(ToString::to_string).unwrap_or_default();
         let words = fault.payload_as_str().unwrap_or("no words");
-        terminal::say(&format!("wayfolio met a fault of its own, not one in your files. Please report it: {words} ({place})"));
+        terminal::say(&format!(
+            "wayfolio met a fault of its own, not one in your files. Please report it: {words} ({place})"
+        ));
     }));
     let arguments = Arguments::parse();
     let ended = panic::catch_unwind(|| match &arguments.command {

@@ -35,7 +35,9 @@ pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
         }
         News::CannotRead(error) => terminal::say(&format!("{error}\nthe last good version stays up")),
         News::NoEvents(why) => {
-            terminal::say(&format!("the system does not tell of changes ({why}); the folder is looked at twice a second instead"));
+            terminal::say(&format!(
+                "the system does not tell of changes ({why}); the folder is looked at twice a second instead"
+            ));
         }
     })?;
     terminal::say("stopped");

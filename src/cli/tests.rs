@@ -20,7 +20,8 @@ impl Sample {
 
     fn span(&self, stretch: &str) -> Span {
         let bytes = &self.tree.file(self.file).expect("it is there").bytes;
-        let start = bytes.windows(stretch.len()).position(|window| window == stretch.as_bytes()).expect("it is written");
+        let start =
+            bytes.windows(stretch.len()).position(|window| window == stretch.as_bytes()).expect("it is written");
         Span::new(self.file, start..start + stretch.len())
     }
 
@@ -122,7 +123,8 @@ fn nothing_of_a_file_steers_the_terminal() {
     let odd = sample.tree.insert("content/\u{1b}]0;owned\u{7}.md", *b"a\xff\xfeb: c\n");
     let found = [
         Diagnostic::error("bad-value", sample.span("[2J"), words, words).with_related(sample.span("title"), words),
-        Diagnostic::warning("bad-bytes", Span::new(odd, 1..3), "no\ntext", "\u{1b}c").with_related(sample.span("x"), "here"),
+        Diagnostic::warning("bad-bytes", Span::new(odd, 1..3), "no\ntext", "\u{1b}c")
+            .with_related(sample.span("x"), "here"),
         Diagnostic::gap("some-gap", Severity::Note, Span::new(odd, 0..1), words.to_owned(), String::new()),
     ];
     for gaps in [Gaps::Listed, Gaps::InFull, Gaps::Counted] {
@@ -166,7 +168,13 @@ no errors, 1 warning, no gaps: nothing stops the publication
 fn gaps_do_not_bury_the_mistakes() {
     let sample = Sample::new(b"a: 1\nb: 2\n");
     let gap = |severity, stretch| {
-        Diagnostic::gap("action-adrift", severity, sample.span(stretch), "it leads nowhere".to_owned(), "say where".to_owned())
+        Diagnostic::gap(
+            "action-adrift",
+            severity,
+            sample.span(stretch),
+            "it leads nowhere".to_owned(),
+            "say where".to_owned(),
+        )
     };
     let found = [
         gap(Severity::Note, "a"),
@@ -246,7 +254,7 @@ fn offsets_inside_letters_and_line_breaks_do_no_harm() {
     let file = tree.file(file).expect("it is there");
     for start in 0..=file.bytes.len() + 1 {
         for end in start..=file.bytes.len() + 1 {
-            let cut = excerpt::cut(file, &[start..end]);
+            let cut = excerpt::cut(file, std::slice::from_ref(&(start..end)));
             let stretch = &cut.stretches[0];
             assert!(cut.text.get(stretch.clone()).is_some(), "{start}..{end}: {:?} {stretch:?}", cut.text);
         }

@@ -32,6 +32,8 @@ pub struct Folder {
     tree: SourceTree,
     seen: BTreeMap<String, Stamp>,
     refused: BTreeMap<String, Diagnostic>,
+    /// Files found empty once: most editors empty a file before they write it, and may be met between the two.
+    doubted: BTreeSet<String>,
 }
 
 /// What the disk says of a file without reading it.
@@ -73,8 +75,8 @@ impl Folder {
     pub fn read(root: &Path) -> Result<Self, Error> {
         let shown = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root.to_path_buf() };
         let root = fs::canonicalize(&shown).map_err(|_| Error::NoContent { root: shown.clone() })?;
-        let (tree, seen, refused) = Default::default();
-        let mut folder = Self { root, shown, tree, seen, refused };
+        let (tree, seen, refused, doubted) = Default::default();
+        let mut folder = Self { root, shown, tree, seen, refused, doubted };
         folder.look_everywhere()?;
         Ok(folder)
     }
@@ -105,7 +107,8 @@ impl Folder {
         site
     }
 
-    /// Looks at the whole folder again, and returns the paths of what is new, different or gone.
+    /// Looks at the whole folder again, and returns the paths of what is new, different or gone. A file that has become empty
+    /// is passed over once, as somebody may be about to write it.
     ///
     /// # Errors
     /// As [`Folder::read`]; then nothing is taken over, and the next look tells all.
@@ -148,7 +151,9 @@ impl Folder {
             let (path, _) = names::known_as(below_root);
             let below = format!("{path}/");
             let under = self.seen.range(path.clone()..).take_while(|(seen, _)| seen.starts_with(&path));
-            gone.extend(under.filter(|(seen, _)| **seen == path || seen.starts_with(&below)).map(|(seen, _)| seen.clone()));
+            gone.extend(
+                under.filter(|(seen, _)| **seen == path || seen.starts_with(&below)).map(|(seen, _)| seen.clone()),
+            );
             self.walk(place, &mut found)?;
         }
         for file in &found {
@@ -210,6 +215,7 @@ impl Folder {
         let news: Vec<(String, News)> =
             due.into_par_iter().filter_map(|file| read(file).transpose()).collect::<Result<_, _>>()?;
 
+        let first = self.seen.is_empty();
         let mut changed = BTreeSet::new();
         for path in gone {
             self.seen.remove(&path);
@@ -218,11 +224,25 @@ impl Folder {
             }
         }
         for (path, news) in news {
+            if !first && self.doubts(&path, &news) {
+                continue;
+            }
             if self.put(&path, news) {
                 changed.insert(Arc::from(path));
             }
         }
         Ok(changed.into_iter().collect())
+    }
+
+    /// Says whether a file is empty for the first time, which the next look has to confirm.
+    fn doubts(&mut self, path: &str, news: &News) -> bool {
+        let empty = matches!(news, News::Bytes(bytes, _) if bytes.is_empty());
+        let was_empty = self.tree.get(path).is_some_and(|file| file.bytes.is_empty());
+        if empty && !was_empty && self.doubted.insert(path.to_owned()) {
+            return true;
+        }
+        self.doubted.remove(path);
+        false
     }
 
     /// Puts one file in; says whether that changed anything.

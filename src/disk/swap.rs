@@ -29,7 +29,9 @@ impl Staging {
         let mut mark = File::create_new(folder.path().join(MARK))?;
         // Where a file system has no locks, two builds at once are the only thing that is not guarded against.
         mark.try_lock().ok();
-        mark.write_all(b"wayfolio builds here, then moves the outcome into place. If no build is running, this can go.\n")?;
+        mark.write_all(
+            b"wayfolio builds here, then moves the outcome into place. If no build is running, this can go.\n",
+        )?;
         // The staging folder is private to the user; the site in it has the rights that any new folder gets.
         fs::create_dir(folder.path().join("site"))?;
         Ok(Self { folder, _mark: mark })

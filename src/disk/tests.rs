@@ -31,7 +31,8 @@ fn paths(folder: &Folder) -> Vec<String> {
 
 /// The files below a folder, with their words.
 fn files(root: &Path) -> Vec<(String, String)> {
-    let entries = walkdir::WalkDir::new(root).sort_by_file_name().into_iter().map(|entry| entry.expect("it can be read"));
+    let entries =
+        walkdir::WalkDir::new(root).sort_by_file_name().into_iter().map(|entry| entry.expect("it can be read"));
     entries
         .filter(|entry| entry.file_type().is_file())
         .map(|entry| {
@@ -43,7 +44,9 @@ fn files(root: &Path) -> Vec<(String, String)> {
 
 fn build(root: &Path, out: &Path, pages: &[(&str, &str)]) -> Result<super::Written, Error> {
     let routes: Vec<Route> = pages.iter().map(|(route, _)| Route::new(route)).collect();
-    let words = |route: &Route| pages.iter().find(|(path, _)| *path == route.as_str()).map(|(_, words)| words.as_bytes().to_vec());
+    let words = |route: &Route| {
+        pages.iter().find(|(path, _)| *path == route.as_str()).map(|(_, words)| words.as_bytes().to_vec())
+    };
     Output::at(&fs::canonicalize(root).expect("it is there"), out)?.publish(&routes, words)
 }
 
@@ -122,8 +125,26 @@ fn a_second_look_tells_what_changed() {
 }
 
 #[test]
+fn a_file_that_is_empty_is_believed_at_the_second_look() {
+    let site = folder(&[("content/a.md", "a"), ("content/empty.md", "")]);
+    let mut read = Folder::read(site.path()).expect("it can be read");
+    assert_eq!(paths(&read), ["content/a.md", "content/empty.md"]);
+    write(site.path(), "content/a.md", "");
+    write(site.path(), "content/new.md", "");
+    let mut looks = || read.look_everywhere().expect("it can be read").len();
+    assert_eq!((looks(), looks(), looks()), (0, 2, 0));
+    write(site.path(), "content/a.md", "a");
+    assert_eq!(looks(), 1);
+    write(site.path(), "content/a.md", "");
+    assert_eq!(looks(), 0);
+    write(site.path(), "content/a.md", "b");
+    assert_eq!((looks(), looks()), (1, 0));
+}
+
+#[test]
 fn a_look_at_places_sees_files_and_folders_that_come_and_go() {
-    let site = folder(&[("content/a.md", "a"), ("content/old/c.md", "c"), ("content/old-and-more.md", "d"), ("x.md", "x")]);
+    let site =
+        folder(&[("content/a.md", "a"), ("content/old/c.md", "c"), ("content/old-and-more.md", "d"), ("x.md", "x")]);
     let mut read = Folder::read(site.path()).expect("it can be read");
     let root = read.root().to_path_buf();
     let look = |read: &mut Folder, places: &[&str]| -> Vec<String> {
@@ -160,14 +181,16 @@ fn check_refused(site: &TempDir, expect: (&str, &str, &str), repair: impl FnOnce
 fn a_file_that_is_too_large_is_told_and_not_read() {
     let site = folder(&[("content/a.md", "a"), ("content/media/film.mp4", "")]);
     let film = site.path().join("content/media/film.mp4");
-    let size = |bytes| fs::File::options().write(true).open(&film).and_then(|file| file.set_len(bytes)).expect("it can be grown");
-    size(100_000_001);
+    let grow = |bytes| {
+        fs::File::options().write(true).open(&film).and_then(|file| file.set_len(bytes)).expect("it can be grown");
+    };
+    grow(100_000_001);
     let expect = (
         "file-too-large",
         "this file has 101 MB; the most is 100 MB",
         "make it smaller, or keep it elsewhere and link to it",
     );
-    check_refused(&site, expect, || size(10));
+    check_refused(&site, expect, || grow(10));
 }
 
 #[cfg(target_os = "linux")]
@@ -183,21 +206,25 @@ fn a_name_that_is_not_text_is_told() {
         "the name of this file has bytes that are not text, so it cannot have an address",
         "rename it with letters, digits and hyphens",
     );
-    check_refused(&site, expect, || fs::rename(&place, site.path().join("content/cafe.md")).expect("it can be renamed"));
+    check_refused(&site, expect, || {
+        fs::rename(&place, site.path().join("content/cafe.md")).expect("it can be renamed");
+    });
 }
 
 #[test]
 fn a_site_is_written_whole_and_replaces_the_one_before() {
     let site = folder(&[("content/a.md", "a")]);
     let out = site.path().join("public");
-    let written = build(site.path(), &out, &[("index.html", "1"), ("a/b/index.html", "22"), ("s.css", "333")]).expect("built");
+    let written =
+        build(site.path(), &out, &[("index.html", "1"), ("a/b/index.html", "22"), ("s.css", "333")]).expect("built");
     assert_eq!((written.pages, written.files, written.bytes), (2, 3, 1 + 2 + 3));
     build(site.path(), &out, &[("index.html", "new"), ("a/index.html", "2")]).expect("built");
     let names: Vec<String> = files(&out).into_iter().map(|(path, _)| path).collect();
     assert_eq!(names, [".wayfolio", "a/index.html", "index.html"]);
     assert_eq!(fs::read_to_string(out.join("index.html")).expect("it is there"), "new");
     assert!(!out.join("a/b").exists());
-    let left: Vec<_> = fs::read_dir(site.path()).expect("it is there").map(|entry| entry.expect("it is").file_name()).collect();
+    let left: Vec<_> =
+        fs::read_dir(site.path()).expect("it is there").map(|entry| entry.expect("it is").file_name()).collect();
     assert_eq!(left.len(), 2, "only content and public: {left:?}");
 }
 
@@ -263,7 +290,15 @@ fn a_place_that_is_read_from_is_no_place_to_write_to() {
     let root = site.path();
     let up = root.join("sub/..");
     let inside = root.join("content/public");
-    for out in [root, &up, &root.join("content"), &inside, &root.join("themes"), root.parent().expect("it has one"), Path::new("/")] {
+    for out in [
+        root,
+        &up,
+        &root.join("content"),
+        &inside,
+        &root.join("themes"),
+        root.parent().expect("it has one"),
+        Path::new("/"),
+    ] {
         let refused = build(root, out, &[("index.html", "1")]);
         assert!(matches!(refused, Err(Error::Unsuitable { .. })), "{}: {refused:?}", out.display());
     }

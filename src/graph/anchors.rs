@@ -4,63 +4,33 @@ use super::names::{Names, Part};
 use crate::model::{Kind, RecordId};
 
 /// The ids of the sections that the front page has whatever its words say.
-pub const FRONT_SECTIONS: &[&str] = &["missions", "lessons", "gaps"];
+pub const FRONT_SECTIONS: &[&str] = &["missions", "doors", "stories", "gaps"];
 
-/// Returns the ids of the sections that the page of a record has whatever its words say.
+/// Returns the ids of the sections that the page of a record has whatever its words say. One without content may be left out of
+/// the page; a link to it then leads to the top.
 pub fn sections(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Mission => &[
-            "map",
             "milestones",
             "barriers",
-            "enablers",
             "actions",
             "outcomes",
             "money",
-            "gaps",
             "lessons",
-            "who",
             "events",
-            "facts",
-            "disputed",
-            "sources",
-        ],
-        Kind::Action => &[
-            "status",
-            "advances",
-            "moves",
-            "tasks",
-            "commitments",
-            "money",
-            "places",
-            "lessons",
             "gaps",
-            "history",
-            "facts",
+            "who",
             "disputed",
             "sources",
         ],
-        Kind::Outcome => &[
-            "chart",
-            "measurements",
-            "targets",
-            "scenarios",
-            "actions",
-            "missions",
-            "lessons",
-            "gaps",
-            "facts",
-            "disputed",
-            "sources",
-        ],
-        Kind::Lesson => {
-            &["tried", "expected", "happened", "learned", "next", "evidence", "led-to", "facts", "disputed", "sources"]
+        Kind::Action => {
+            &["stopped", "forward", "needs", "promises", "tasks", "money", "lessons", "gaps", "disputed", "sources"]
         }
-        Kind::Actor => {
-            &["commitments", "money", "missions", "lessons", "places", "parts", "facts", "disputed", "sources"]
-        }
-        Kind::Place => &["map", "missions", "actions", "actors", "lessons", "parts", "facts", "disputed", "sources"],
-        Kind::Page => &["facts", "sources"],
+        Kind::Outcome => &["chart", "figures", "moved", "lessons", "gaps", "disputed", "sources"],
+        Kind::Lesson => &["also", "disputed", "sources"],
+        Kind::Actor => &["promises", "funding", "lessons", "disputed", "sources"],
+        Kind::Place => &["actions", "lessons", "disputed", "sources"],
+        Kind::Page => &["disputed", "sources"],
     }
 }
 

@@ -36,7 +36,7 @@ impl Resolver<'_> {
     pub(super) fn image(&mut self, body: &Body, image: &BodyImage) {
         let written = decode(&image.destination);
         // A picture from elsewhere is no file of the site; whether it may stand here was said when the body was read.
-        if written.starts_with("//") || written.split('/').next().is_some_and(|start| start.contains(':')) {
+        if written.starts_with('/') || written.split('/').next().is_some_and(|start| start.contains(':')) {
             return;
         }
         let from = &**self.files.tree.path(body.file);
@@ -55,16 +55,15 @@ impl Resolver<'_> {
     /// Checks the picture that a record names.
     pub(super) fn picture_of(&mut self, meta: &Metadata) {
         let Some(image) = &meta.image else { return };
-        match self.from_content(&image.file) {
+        match self.in_content(&image.file) {
             Ok(file) => self.look_at_picture(file, image.file.span),
             Err(near) => {
-                let exact = self.files.reads(image.file.span, &image.file);
-                self.told.push(diagnostics::missing_image(image.file.span, &image.file, near.as_ref(), exact));
+                self.told.push(diagnostics::missing_image(image.file.span, &image.file, near.as_ref(), true));
             }
         }
     }
 
-    /// Checks the GeoJSON file that a place names.
+    /// Checks the map file that a place names.
     pub(super) fn shape_of(&mut self, place: &Place) {
         match &place.location {
             Some(Location::Geometry(file)) => self.shape(file),
@@ -72,9 +71,9 @@ impl Resolver<'_> {
         }
     }
 
-    /// Checks that a GeoJSON file is there and is one.
+    /// Checks that a file of `GeoJSON` is there and is some.
     pub(super) fn shape(&mut self, written: &Spanned<Arc<str>>) {
-        match self.from_content(written) {
+        match self.in_content(written) {
             Ok(file) => {
                 if self.looked_into.insert(file)
                     && let Some(file) = self.files.tree.file(file)
@@ -84,20 +83,23 @@ impl Resolver<'_> {
                 }
             }
             Err(near) => {
-                let exact = self.files.reads(written.span, written);
-                self.told.push(diagnostics::missing_file(written, near.as_ref(), exact));
+                self.told.push(diagnostics::missing_file(written, near.as_ref()));
             }
         }
     }
 
     /// Finds a file by its path from `content/`, or the path that was probably meant.
-    fn from_content(&mut self, written: &str) -> Result<FileId, Option<Near>> {
+    fn in_content(&mut self, written: &str) -> Result<FileId, Option<Near>> {
         let path = format!("content/{written}");
         if let Some(gather::Standing::Asset(file)) = self.shelves.paths.get(path.as_str()) {
             return Ok(*file);
         }
         let near = self.files.near(&path, Among::Assets, &mut self.suggestions);
-        Err(near.map(|near| Near { name: near.name.trim_start_matches("content/").to_owned(), ..near }))
+        Err(near.map(|near| {
+            // A name alone would count from the file that it is written in.
+            let name = near.name.strip_prefix("content/").unwrap_or(&near.name);
+            Near { name: name.to_owned(), certain: near.certain && name.contains('/') }
+        }))
     }
 
     /// Tells, once for a file, that it is no picture.
@@ -127,16 +129,16 @@ fn is_svg(bytes: &[u8]) -> bool {
     }
 }
 
-/// What is wrong with a GeoJSON file.
+/// What is wrong with a file of `GeoJSON`.
 #[derive(Debug)]
 pub(super) struct WrongShape {
     /// Where, in that file.
     pub(super) span: Span,
-    /// What, in words that follow "is no GeoJSON: ".
+    /// What, in words that follow "is no `GeoJSON`: ".
     pub(super) words: String,
 }
 
-/// As much of GeoJSON (RFC 7946) as tells it from other JSON.
+/// As much of `GeoJSON` (RFC 7946) as tells it from other JSON.
 #[derive(Debug, Deserialize)]
 struct Shape {
     r#type: String,
@@ -146,7 +148,7 @@ struct Shape {
     coordinates: Option<IgnoredAny>,
 }
 
-/// Reads a file as GeoJSON.
+/// Reads a file as `GeoJSON`.
 fn look_at_shape(file: &SourceFile) -> Result<(), WrongShape> {
     let whole = |words| WrongShape { span: Span::new(file.id, 0..file.bytes.len().min(1)), words };
     let shape: Shape = serde_json::from_slice(&file.bytes).map_err(|error| {

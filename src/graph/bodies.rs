@@ -59,13 +59,9 @@ impl<'a> Resolver<'a> {
     /// Leads a path, or an anchor alone.
     fn path(&mut self, page: Page<'a, '_>, link: &BodyLink) -> BodyTarget {
         if link.destination.is_empty() {
-            return match &link.anchor {
-                Some(anchor) => self.own_anchor(page, link, &decode(anchor)),
-                None => {
-                    self.told.push(diagnostics::empty_link(link.span));
-                    BodyTarget::Nowhere
-                }
-            };
+            // `#` alone is the top of the page.
+            let anchor = link.anchor.as_deref().map(decode).unwrap_or_default();
+            return self.own_anchor(page, link, &anchor);
         }
         let from = &**self.files.tree.path(page.body.file);
         let written = decode(&link.destination);
@@ -115,7 +111,7 @@ impl<'a> Resolver<'a> {
 
     /// Leads a link to an anchor of its own page.
     fn own_anchor(&mut self, page: Page<'a, '_>, link: &BodyLink, anchor: &str) -> BodyTarget {
-        if !self.has_anchor(page.body, page.record, anchor) {
+        if !anchor.is_empty() && !self.has_anchor(page.body, page.record, anchor) {
             self.lost_anchor(page.body, link, anchor, page.record);
             return BodyTarget::Nowhere;
         }
@@ -152,9 +148,6 @@ impl<'a> Resolver<'a> {
     /// Tells that a path leads to no file.
     fn lost(&mut self, from: &str, link: &BodyLink, path: &str) -> BodyTarget {
         let span = self.files.narrow(link.span, &link.destination);
-        // A path from the top of the site works in no repository, but says which file is meant.
-        let from_top = path.strip_prefix('/').map(|rest| format!("content/{}", rest.trim_end_matches('/')));
-        let path = from_top.as_deref().unwrap_or(path);
         let paths = &self.shelves.paths;
         let of_same_name = [format!("{path}.md"), format!("{path}/index.md"), path.to_owned()]
             .into_iter()

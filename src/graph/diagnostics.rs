@@ -125,14 +125,12 @@ pub(super) fn unknown_full_name(reference: &RecordRef, near: Option<&Near>, else
     repaired(Diagnostic::error("unknown-reference", span, message, hint), span, near.as_ref(), true)
 }
 
-/// A milestone or barrier is named without its mission.
-pub(super) fn milestone_without_mission(span: Span, part: Part, id: &Id, owners: &[&str]) -> Diagnostic {
-    let message = format!("`{id}` does not say which mission it belongs to");
-    let near = owners.first().map(|owner| Near { name: format!("{owner}/{id}"), certain: owners.len() == 1 });
-    let hint = match &near {
-        Some(near) => did_you_mean(&near.name),
-        None => format!("write the mission too: `<mission>/<{}>`", part_word(part)),
-    };
+/// A milestone is named without its mission.
+pub(super) fn milestone_without_mission(span: Span, id: &Id, owners: &[&str]) -> Diagnostic {
+    let message = format!("there is no mission `{id}`");
+    let full: Vec<String> = owners.iter().map(|owner| format!("{owner}/{id}")).collect();
+    let hint = format!("a milestone is written with its mission: did you mean `{}`?", full.join("` or `"));
+    let near = full.into_iter().next().map(|name| Near { name, certain: owners.len() == 1 });
     repaired(Diagnostic::error("unknown-reference", span, message, hint), span, near.as_ref(), true)
 }
 
@@ -182,18 +180,6 @@ pub(super) fn link_to_draft(span: Span, record: &RecordId) -> Diagnostic {
     Diagnostic::warning("link-to-draft", span, message, hint)
 }
 
-/// A target belongs to no scenario.
-pub(super) fn unknown_scenario<'n>(
-    scenario: &Spanned<String>,
-    near: Option<&Near>,
-    known: impl Iterator<Item = &'n str>,
-) -> Diagnostic {
-    let message = format!("this outcome has no scenario `{}`", scenario.value);
-    let hint = choice(near, known, "add it to `scenarios`, or leave `scenario` out");
-    let told = Diagnostic::error("unknown-scenario", scenario.span, message, hint);
-    repaired(told, scenario.span, near, true)
-}
-
 /// Nothing was measured by a series.
 pub(super) fn unknown_series<'n>(
     series: &Spanned<String>,
@@ -226,25 +212,21 @@ pub(super) fn cycle(relation: Relation, first: &str, steps: &[(String, Span)], l
         Relation::Continues => ("grew out of", "continues", "nothing can grow out of itself"),
         Relation::PartOf => ("is part of", "part_of", "nothing can be part of itself"),
     };
-    let mut message = format!("`{first}`");
-    for (at, (name, _)) in steps.iter().enumerate() {
-        if left_out > 0 && at == Relation::NAMED {
-            message.push_str(&format!(", and so on over {left_out} more"));
-        }
+    let step = |(at, (name, _)): (usize, &(String, Span))| {
+        let more = if left_out > 0 && at == Relation::NAMED {
+            format!(", and so on over {left_out} more")
+        } else {
+            String::new()
+        };
         let which = if at == 0 { "" } else { ", which" };
-        let name = if steps.len() == 1 { "itself".to_owned() } else { format!("`{name}`") };
-        message.push_str(&format!("{which} {verb} {name}"));
-    }
+        if steps.len() == 1 { format!(" {verb} itself") } else { format!("{more}{which} {verb} `{name}`") }
+    };
+    let chain: String = steps.iter().enumerate().map(step).collect();
+    let message = format!("`{first}`{chain}");
     let hint = format!("{because}: take one of these references out of its `{field}`");
     let ((_, span), before) = steps.split_last().expect("a circle has at least one reference");
     let told = Diagnostic::error("cycle", *span, message, hint);
     before.iter().fold(told, |told, (name, span)| told.with_related(*span, format!("{verb} `{name}`")))
-}
-
-/// A link has no destination.
-pub(super) fn empty_link(span: Span) -> Diagnostic {
-    let hint = "write where it leads, such as `../actions/heat-pumps.md`, or take the link away";
-    Diagnostic::error("broken-link", span, "this link leads nowhere", hint)
 }
 
 /// A link leads to the settings.
@@ -310,13 +292,13 @@ pub(super) fn missing_image(span: Span, written: &str, near: Option<&Near>, exac
 }
 
 /// A file that a field names is not there.
-pub(super) fn missing_file(written: &Spanned<Arc<str>>, near: Option<&Near>, exact: bool) -> Diagnostic {
+pub(super) fn missing_file(written: &Spanned<Arc<str>>, near: Option<&Near>) -> Diagnostic {
     let message = format!("there is no file at `content/{}`", written.value);
     let hint = match near {
         Some(near) => did_you_mean(&near.name),
         None => String::from("put the file there, or correct the path, which starts in `content/`"),
     };
-    repaired(Diagnostic::error("missing-file", written.span, message, hint), written.span, near, exact)
+    repaired(Diagnostic::error("missing-file", written.span, message, hint), written.span, near, true)
 }
 
 /// A file is used as a picture and is none.
@@ -326,7 +308,7 @@ pub(super) fn not_a_picture(span: Span, path: &str) -> Diagnostic {
     Diagnostic::warning("not-a-picture", span, message, hint)
 }
 
-/// A file is used as GeoJSON and is none.
+/// A file is used as `GeoJSON` and is none.
 pub(super) fn invalid_geojson(wrong: &WrongShape, named: &Spanned<Arc<str>>) -> Diagnostic {
     let message = format!("`{}` is no GeoJSON: {}", named.value, wrong.words);
     let hint =

@@ -32,11 +32,14 @@ impl<'a> Files<'a> {
         let mut files = Self { tree, documents: BTreeMap::new(), assets: BTreeMap::new() };
         for (path, standing) in paths {
             match standing {
-                Standing::Record(_) | Standing::Front if path.ends_with(".md") => {
-                    files.documents.entry(name(path)).or_default().push(path);
+                Standing::Record(_) | Standing::Front => {
+                    // The words of a record are meant, not its figures in a CSV.
+                    if file_name(path).rsplit('.').next() == Some("md") {
+                        files.documents.entry(name(path)).or_default().push(path);
+                    }
                 }
                 Standing::Asset(_) => files.assets.entry(file_name(path)).or_default().push(path),
-                Standing::Record(_) | Standing::Front | Standing::Settings | Standing::Unreadable => {}
+                Standing::Settings | Standing::Unreadable => {}
             }
         }
         files
@@ -95,14 +98,14 @@ pub(super) fn follow(from: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// Writes the relative path that leads from one file to another.
+/// Writes the relative path that leads from one file to another, as it may stand in Markdown.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let here: Vec<&str> = folder(from).split('/').collect();
     let there: Vec<&str> = to.split('/').collect();
     let shared = here.iter().zip(&there).take_while(|(a, b)| a == b).count().min(there.len() - 1);
     let mut parts = vec![".."; here.len() - shared];
     parts.extend(&there[shared..]);
-    parts.join("/")
+    parts.join("/").replace('%', "%25").replace(' ', "%20").replace('(', "%28").replace(')', "%29")
 }
 
 /// Decodes `%20` and the like; what is no such code stays as it is.
@@ -112,15 +115,12 @@ pub(super) fn decode(text: &str) -> String {
     let mut at = 0;
     while at < bytes.len() {
         let code = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                decoded.push(byte);
-                at += 3;
-            }
-            None => {
-                decoded.push(bytes[at]);
-                at += 1;
-            }
+        if let Some(byte) = code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            decoded.push(byte);
+            at += 3;
+        } else {
+            decoded.push(bytes[at]);
+            at += 1;
         }
     }
     String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())

@@ -9,7 +9,7 @@ use super::tables::{Records, Tables};
 use super::{Drafts, Entry, diagnostics};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{Body, Id, Kind, Measurement, Page, Record, RecordId, Settings, Translation};
-use crate::parse::Document;
+use crate::parse::{Document, record_at};
 use crate::source::{FileId, SourceTree, Span, Spanned};
 
 /// A record that is left out because it is a draft; it is checked all the same.
@@ -49,7 +49,7 @@ pub(super) struct Shelves<'a> {
     pub(super) paths: BTreeMap<&'a str, Standing>,
     /// Records whose file could not be read, so that their absence is no news.
     pub(super) unreadable: HashSet<RecordId>,
-    /// Outcomes whose CSV could not be read, so that what it would hold is not missed.
+    /// Outcomes whose CSV is not joined to them, so that what it holds is not missed.
     pub(super) unread_figures: HashSet<Id>,
 }
 
@@ -147,12 +147,8 @@ impl<'a> Sorting<'a, '_> {
                 self.shelves.assets.insert(Arc::from(path), *file);
                 Standing::Asset(*file)
             }
-            Document::Unreadable(_) => {
-                match record_at(path) {
-                    Some(record) if path.ends_with(".csv") => _ = self.shelves.unread_figures.insert(record.id),
-                    Some(record) => _ = self.shelves.unreadable.insert(record),
-                    None => {}
-                }
+            Document::Unreadable(file) => {
+                self.shelves.unreadable.extend(record_at(path, Span::new(*file, 0..0)));
                 Standing::Unreadable
             }
         };
@@ -212,19 +208,4 @@ fn file_of(document: &Document) -> FileId {
 /// Says whether a path holds words of the front page, in any language.
 fn is_front(path: &str) -> bool {
     path.strip_prefix("content/index.").is_some_and(|rest| !rest.contains('/'))
-}
-
-/// Tells from a path which record a file is of, without reading it.
-fn record_at(path: &str) -> Option<RecordId> {
-    let (folder, rest) = path.strip_prefix("content/")?.split_once('/')?;
-    let kind = Kind::of_folder(folder)?;
-    let rest = rest.strip_suffix(".md").or_else(|| rest.strip_suffix(".csv"))?;
-    let rest = rest.strip_suffix("/index").unwrap_or(rest);
-    let id = match kind {
-        Kind::Page => Id::of_page(rest),
-        Kind::Mission | Kind::Action | Kind::Outcome | Kind::Lesson | Kind::Actor | Kind::Place => {
-            Id::new(rest.rsplit('/').next()?)
-        }
-    };
-    id.map(|id| RecordId { kind, id })
 }

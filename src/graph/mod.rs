@@ -130,7 +130,7 @@ pub struct Portfolio {
     pub pages: Table<Page>,
     /// Words in other languages, by record and language; those of the front page go by the page `index`.
     pub translations: BTreeMap<(RecordId, String), Translated>,
-    /// Files beside the words (pictures, downloads, GeoJSON), by their path from the site's root.
+    /// Files beside the words (pictures, downloads, maps), by their path from the site's root.
     pub assets: BTreeMap<Arc<str>, FileId>,
     /// What refers to what.
     pub links: Links,

@@ -7,7 +7,7 @@ use super::cycles::Edge;
 use super::resolve::Resolver;
 use super::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, EnablerLinks, FunderLink, Key, LessonLinks,
-    Links, MilestoneKey, MilestoneLinks, MissionLinks, OutcomeLinks, PerRecord, PlaceLinks, diagnostics,
+    Links, MilestoneKey, MilestoneLinks, MissionLinks, OutcomeLinks, PerRecord, PlaceLinks,
 };
 use crate::model::{
     Action, Actor, Author, Evidence, Funding, FundingSource, Kind, Lesson, Mission, Outcome, Place, Record, Ref,
@@ -149,17 +149,8 @@ impl Resolver<'_> {
         lines.iter().map(resolve).collect()
     }
 
-    /// Resolves what an outcome refers to, its own series and scenarios included.
+    /// Resolves what an outcome refers to.
     pub(super) fn outcome(&mut self, outcome: &Outcome) -> OutcomeLinks {
-        for target in &outcome.targets {
-            if let Some(scenario) = &target.scenario
-                && !outcome.scenarios.iter().any(|known| known.id.as_str() == scenario.value)
-            {
-                let known = outcome.scenarios.iter().map(|known| known.id.as_str());
-                let near = self.suggestions.compare(scenario, known.clone());
-                self.told.push(diagnostics::unknown_scenario(scenario, near.as_ref(), known));
-            }
-        }
         OutcomeLinks {
             missions: self.sorted(&outcome.missions),
             target_missions: outcome.targets.iter().map(|target| self.maybe(target.mission.as_ref())).collect(),

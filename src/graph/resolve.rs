@@ -60,16 +60,12 @@ impl<'a> Resolver<'a> {
 impl Resolver<'_> {
     /// Resolves a reference in a field that names its kind.
     pub(super) fn one<T: Referred>(&mut self, reference: &Ref) -> Option<Key<T>> {
-        match self.names.standing(T::KIND, reference.id.as_str()) {
-            Some(standing) => {
-                let name = || RecordId { kind: T::KIND, id: reference.id.clone() };
-                self.reachable(standing, reference.span, name).then(|| T::find(self.tables, &reference.id)).flatten()
-            }
-            None => {
-                self.unknown_record(T::KIND, &reference.id, reference.span);
-                None
-            }
-        }
+        let Some(standing) = self.names.standing(T::KIND, reference.id.as_str()) else {
+            self.unknown_record(T::KIND, &reference.id, reference.span);
+            return None;
+        };
+        let name = || RecordId { kind: T::KIND, id: reference.id.clone() };
+        self.reachable(standing, reference.span, name).then(|| T::find(self.tables, &reference.id)).flatten()
     }
 
     /// Resolves a reference that need not be there.
@@ -144,7 +140,7 @@ impl Resolver<'_> {
             && let owners = self.names.owners(Part::Milestone, mission.as_str())
             && !owners.is_empty()
         {
-            self.told.push(diagnostics::milestone_without_mission(reference.span, Part::Milestone, mission, owners));
+            self.told.push(diagnostics::milestone_without_mission(reference.span, mission, owners));
             return None;
         }
         self.one(&Ref { id: mission.clone(), span: reference.span })
@@ -166,14 +162,10 @@ impl Resolver<'_> {
 
     /// Resolves a reference to a part of a mission.
     fn part(&mut self, part: Part, reference: &MilestoneRef, own: Option<&Id>) -> Option<(Key<Mission>, usize)> {
-        let Some(mission) = reference.mission.as_ref().or(own) else {
-            let id = reference.part.as_ref()?;
-            let owners = self.names.owners(part, id.as_str());
-            self.told.push(diagnostics::milestone_without_mission(reference.span, part, id, owners));
-            return None;
-        };
+        // A reference that names no mission where there is no own one, or no part, is refused where the file is read.
+        let (Some(mission), Some(id)) = (reference.mission.as_ref().or(own), &reference.part) else { return None };
         let Some(standing) = self.names.standing(Kind::Mission, mission.as_str()) else {
-            self.unknown_mission_of_part(part, reference, mission);
+            self.unknown_mission_of_part(part, reference.span, (mission, id));
             return None;
         };
         // A mission that is left out as a draft refers to its own parts as any other does.
@@ -182,14 +174,11 @@ impl Resolver<'_> {
         if !own_draft && !self.reachable(standing, reference.span, name) {
             return None;
         }
-        let id = reference.part.as_ref().map_or("", Id::as_str);
-        match self.names.part(mission.as_str(), part, id) {
-            Some(index) => self.tables.missions.find(mission).map(|key| (key, index)),
-            None => {
-                self.unknown_part(part, reference, mission, own);
-                None
-            }
-        }
+        let Some(index) = self.names.part(mission.as_str(), part, id.as_str()) else {
+            self.unknown_part(part, reference.span, (mission, id), reference.mission.is_none());
+            return None;
+        };
+        self.tables.missions.find(mission).map(|key| (key, index))
     }
 
     /// Tells that a kind has no record of an id.
@@ -200,20 +189,9 @@ impl Resolver<'_> {
     }
 
     /// Tells that the mission of `<mission>/<id>` does not exist.
-    fn unknown_mission_of_part(&mut self, part: Part, reference: &MilestoneRef, mission: &Id) {
-        let near =
-            self.suggestions.near(Scope::Kind(Kind::Mission), mission.as_str(), self.names.of_kind(Kind::Mission));
-        let Some(id) = &reference.part else {
-            let elsewhere = self.names.everywhere(mission.as_str());
-            self.told.push(diagnostics::unknown_reference(
-                reference.span,
-                Kind::Mission,
-                mission,
-                near.as_ref(),
-                &elsewhere,
-            ));
-            return;
-        };
+    fn unknown_mission_of_part(&mut self, part: Part, span: Span, (mission, id): (&Id, &Id)) {
+        let missions = self.names.of_kind(Kind::Mission);
+        let near = self.suggestions.near(Scope::Kind(Kind::Mission), mission.as_str(), missions);
         // A mission whose name is near is meant only when it has that part; else a mission that has it may be.
         let with_part = near.filter(|near| self.names.part(&near.name, part, id.as_str()).is_some());
         let near = with_part.or_else(|| match self.names.owners(part, id.as_str()) {
@@ -221,19 +199,17 @@ impl Resolver<'_> {
             _ => None,
         });
         let full = near.map(|near| Near { name: format!("{}/{id}", near.name), ..near });
-        self.told.push(diagnostics::unknown_mission_of_part(reference.span, mission, full.as_ref()));
+        self.told.push(diagnostics::unknown_mission_of_part(span, mission, full.as_ref()));
     }
 
-    /// Tells that a mission has no part of an id.
-    fn unknown_part(&mut self, part: Part, reference: &MilestoneRef, mission: &Id, own: Option<&Id>) {
-        let Some(id) = &reference.part else {
-            let exist = self.sample(mission, part);
-            self.told.push(diagnostics::mission_instead_of_part(reference.span, part, mission, &exist));
-            return;
-        };
-        let local = reference.mission.is_none() || own == Some(mission);
+    /// Tells that a mission has no part of an id; `local` says that the mission was not named.
+    fn unknown_part(&mut self, part: Part, span: Span, (mission, id): (&Id, &Id), local: bool) {
         if self.names.part(mission.as_str(), part.other(), id.as_str()).is_some() {
-            self.told.push(diagnostics::other_part(reference.span, part, mission, id));
+            self.told.push(diagnostics::other_part(span, part, mission, id));
+            return;
+        }
+        if local && self.names.standing(Kind::Mission, id.as_str()).is_some() {
+            self.told.push(diagnostics::mission_instead_of_part(span, part, id, &self.sample(id, part)));
             return;
         }
         let names = self.names.parts_of(mission.as_str(), part);
@@ -242,7 +218,7 @@ impl Resolver<'_> {
             .near(Scope::PartsOf(mission.as_str().to_owned(), part), id.as_str(), names)
             .map(|near| Near { name: if local { near.name } else { format!("{mission}/{}", near.name) }, ..near });
         let near = within.or_else(|| self.part_elsewhere(part, id));
-        self.told.push(diagnostics::unknown_part(reference.span, part, (mission, id), near.as_ref()));
+        self.told.push(diagnostics::unknown_part(span, part, (mission, id), near.as_ref()));
     }
 
     /// Finds a part of another mission by its id or by one that is near.

@@ -39,9 +39,9 @@ pub(super) struct Suggestions {
     left: usize,
 }
 
-/// How many names are compared in all: enough for any site that people mend by hand, and a second's work at most. A site with
-/// more mistakes gets the later ones without a suggestion.
-const COMPARISONS: usize = 2_000_000;
+/// How many names are compared in all: enough for all that people would mend in one go, and well under a second's work. A site
+/// with more mistakes than that is told the later ones without a suggestion.
+const COMPARISONS: usize = 300_000;
 
 /// A name longer than this was not misspelt.
 const LONGEST: usize = 80;

@@ -1,6 +1,7 @@
 //! Phrases by name, in Fluent's format, with placeholders and plurals.
 
 use std::fmt;
+use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -47,7 +48,7 @@ impl Language {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, found)| {
                 errors.extend(found.into_iter().map(|error| PhraseError {
                     file,
-                    offset: error.pos.start,
+                    offset: place(error.pos.start, error.slice.as_ref(), text),
                     message: error.to_string(),
                 }));
                 resource
@@ -79,7 +80,7 @@ impl Language {
     }
 
     /// Says a phrase; a name that is missing is said as it is, so that a label is never empty.
-    pub fn say_with(&self, name: &str, args: &[(&'static str, Arg)]) -> String {
+    pub fn say_with(&self, name: &str, args: &[(&str, Arg)]) -> String {
         let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
             return name.replace('-', " ");
         };
@@ -128,6 +129,12 @@ impl fmt::Debug for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Language({})", self.tag)
     }
+}
+
+/// Says where a mistake stands: an entry that its line leaves unfinished is noticed at the start of the next line only.
+fn place(at: usize, entry: Option<&Range<usize>>, text: &str) -> usize {
+    let has_begun = entry.is_some_and(|entry| entry.start < at);
+    if has_begun && text.get(..at).is_some_and(|before| before.ends_with('\n')) { at - 1 } else { at }
 }
 
 /// Turns a decimal into the nearest floating number, for drawing and for wording; never for sums.

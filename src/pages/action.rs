@@ -2,8 +2,8 @@
 
 use super::parts::{
     ActionRow, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView, action_row,
-    action_state, commitment_state, common, declared_state, funding_rows, gaps_about, leads, lesson_item, milestone_state,
-    money_section, outcome_state, runs, sources,
+    action_state, commitment_state, common, declared_state, funding_rows, gaps_about, leads, lesson_item,
+    milestone_state, money_section, outcome_state, runs, sources,
 };
 use super::scene::Scene;
 use super::view::View;
@@ -29,8 +29,14 @@ pub(crate) fn actions(scene: &Scene<'_>) -> View {
         .filter(|count| count.count > 0)
         .collect();
     let actions = in_order(scene).into_iter().map(|key| action_row(scene, key)).collect();
-    View::new(scene, "actions", "actions", scene.say("nav-actions"), ActionsView { lede: lede.clone(), counts, actions })
-        .described(Some(&lede))
+    View::new(
+        scene,
+        "actions",
+        "actions",
+        scene.say("nav-actions"),
+        ActionsView { lede: lede.clone(), counts, actions },
+    )
+    .described(Some(&lede))
 }
 
 /// Puts actions in the order of lists: those under way first, then by their start, the newest first.

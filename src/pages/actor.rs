@@ -1,8 +1,8 @@
 //! Actors: who takes part, and what each has promised.
 
 use super::parts::{
-    ActionRow, FundingRow, LessonItem, Link, RecordCommon, StateView, action_row, commitment_state, common, funding_rows,
-    lesson_item, source_host,
+    ActionRow, FundingRow, LessonItem, Link, RecordCommon, StateView, action_row, commitment_state, common,
+    funding_rows, lesson_item, source_host,
 };
 use super::scene::Scene;
 use super::view::View;
@@ -64,7 +64,8 @@ pub(crate) fn people(scene: &Scene<'_>) -> View {
             }
         }
     }
-    let lede = scene.say_with("people-lede", &[("count", portfolio.actors.len().into()), ("wanted", wanted.len().into())]);
+    let lede =
+        scene.say_with("people-lede", &[("count", portfolio.actors.len().into()), ("wanted", wanted.len().into())]);
     View::new(scene, "people", "people", scene.say("nav-people"), PeopleView { lede: lede.clone(), groups, wanted })
         .described(Some(&lede))
 }

@@ -107,8 +107,9 @@ fn hole_row(scene: &Scene<'_>, rule: Rule, order: &[Key<Mission>]) -> HoleRow {
 fn groups(scene: &Scene<'_>, order: &[Key<Mission>]) -> Vec<GapGroup> {
     let mut of_mission: BTreeMap<Option<usize>, Vec<GapItem>> = BTreeMap::new();
     for (at, found) in scene.analysis.gaps.iter().enumerate() {
-        let first =
-            order.iter().position(|mission| scene.index.gaps_of_mission.get(mission).is_some_and(|gaps| gaps.contains(&at)));
+        let first = order
+            .iter()
+            .position(|mission| scene.index.gaps_of_mission.get(mission).is_some_and(|gaps| gaps.contains(&at)));
         of_mission.entry(first).or_default().push(gap(scene, found));
     }
     let none = of_mission.remove(&None);

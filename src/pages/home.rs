@@ -158,8 +158,10 @@ struct MissionSummary {
 
 pub(crate) fn missions(scene: &Scene<'_>) -> View {
     let missions = missions_in_order(scene);
-    let active =
-        missions.iter().filter(|&&key| scene.portfolio.missions[key].record.status.value == MissionStatus::Active).count();
+    let active = missions
+        .iter()
+        .filter(|&&key| scene.portfolio.missions[key].record.status.value == MissionStatus::Active)
+        .count();
     let lede = scene.say_with(
         "missions-lede",
         &[("count", missions.len().into()), ("active", active.into()), ("ended", (missions.len() - active).into())],

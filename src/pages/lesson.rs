@@ -2,7 +2,10 @@
 
 use super::charts;
 use super::home::newest;
-use super::parts::{ActionRow, Drawing, GapItem, LessonItem, Link, RecordCommon, StateView, action_row, common, gaps_about, lesson_item, lesson_result, source_host};
+use super::parts::{
+    ActionRow, Drawing, GapItem, LessonItem, Link, RecordCommon, StateView, action_row, common, gaps_about,
+    lesson_item, lesson_result, source_host,
+};
 use super::scene::Scene;
 use super::view::View;
 use crate::graph::{Key, RecordKey};

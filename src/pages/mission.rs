@@ -2,8 +2,9 @@
 
 use super::outcome::{self, chart};
 use super::parts::{
-    ActionRow, Chart, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView, action_row,
-    action_state, common, funding_rows, gaps_of, lesson_item, milestone_state, mission_status, money_section, sources,
+    ActionRow, Chart, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
+    action_row, action_state, common, funding_rows, gaps_of, lesson_item, milestone_state, mission_status,
+    money_section, sources,
 };
 use super::pathway::{self, Line};
 use super::scene::Scene;
@@ -11,7 +12,8 @@ use super::view::View;
 use crate::analysis::MilestoneState;
 use crate::graph::{Key, MilestoneKey, RecordKey};
 use crate::model::{
-    Action, Actor, BarrierStatus, CommitmentRole, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy, Vocabulary,
+    Action, Actor, BarrierStatus, CommitmentRole, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy,
+    Vocabulary,
 };
 
 /// A mission.
@@ -37,6 +39,8 @@ pub(crate) struct MissionView {
     milestone_count: usize,
     counts: Vec<StateCount>,
     lines: Vec<LineView>,
+    /// Every barrier, whatever it blocks.
+    barriers: Vec<BarrierView>,
     enablers: Vec<EnablerView>,
     events: Vec<EventView>,
     /// Actions that serve the mission by no milestone.
@@ -91,7 +95,10 @@ struct BarrierView {
     open: bool,
     severity: Option<String>,
     lever: Option<String>,
+    blocks: Vec<Link>,
     answered_by: Vec<Link>,
+    /// The names of enablers that answer it and are not missing.
+    enablers: Vec<String>,
     sources: Vec<SourceView>,
 }
 
@@ -148,6 +155,9 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         milestone_count: record.milestones.len(),
         counts: counts(scene, key),
         lines: lines.iter().enumerate().map(|(at, line)| line_view(scene, key, line, at == 0)).collect(),
+        barriers: (0..record.barriers.len())
+            .map(|index| barrier_view(scene, crate::graph::BarrierKey { mission: key, index }))
+            .collect(),
         enablers: loose_enablers(scene, key),
         events: record
             .events
@@ -233,7 +243,12 @@ fn station(scene: &Scene<'_>, key: MilestoneKey) -> Station {
     };
     let dropped = milestone.dropped.as_ref().map(|dropped| {
         let date = dropped.date.map(|date| scene.date(date)).unwrap_or_default();
-        [date, dropped.why.clone().unwrap_or_default()].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(": ")
+        [date, dropped.why.clone().unwrap_or_default()]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(": ")
     });
     Station {
         id: milestone.id.to_string(),
@@ -267,7 +282,13 @@ fn barrier_view(scene: &Scene<'_>, key: crate::graph::BarrierKey) -> BarrierView
         open: barrier.status.value != BarrierStatus::Removed,
         severity: barrier.severity.map(|level| scene.say(&format!("level-{}", level.as_str()))),
         lever: barrier.lever.map(|lever| scene.say(&format!("lever-{}", lever.as_str()))),
+        blocks: links.blocks.iter().map(|&milestone| scene.milestone(milestone)).collect(),
         answered_by: links.answered_by.iter().map(|&action| scene.record(action)).collect(),
+        enablers: (links.enablers.iter())
+            .map(|&(mission, index)| &scene.portfolio.missions[mission].record.enablers[index])
+            .filter(|enabler| enabler.status.value != EnablerStatus::Missing)
+            .map(|enabler| enabler.title.value.clone())
+            .collect(),
         sources: sources(scene, &barrier.sources),
     }
 }

@@ -26,8 +26,8 @@ mod words;
 
 pub use frame::Frame;
 pub use index::Index;
-pub use parts::Prose;
+pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
-pub use routes::{Page, routes};
+pub use routes::{Page, has_tags, routes};
 pub use scene::Edition;
 pub use view::{Content, View, view};

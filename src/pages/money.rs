@@ -7,7 +7,7 @@ use super::parts::{FundingRow, GapItem, Link, MoneySection, funding_rows, gap, m
 use super::scene::Scene;
 use super::view::View;
 use crate::graph::{FunderLink, Key};
-use crate::model::{Capital, Funding, FundingStatus, Mission, Rule, Vocabulary};
+use crate::model::{Capital, Funding, FundingStatus, Mission, MissionStatus, Rule, Stage, Vocabulary};
 
 /// Money.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -77,13 +77,17 @@ pub(crate) fn money(scene: &Scene<'_>) -> View {
             .filter(|(_, sums)| total_of(sums).known > 0)
             .map(|(year, sums)| YearRow { year: *year, amount: scene.language.millions(total_of(sums).amount) })
             .collect(),
-        asks: lines(scene, |line| line.status.value == FundingStatus::Sought),
-        refused: lines(scene, |line| line.status.value == FundingStatus::Refused),
+        asks: lines(scene, |line, stopped| line.status.value == FundingStatus::Sought && !stopped),
+        refused: lines(scene, |line, stopped| match line.status.value {
+            FundingStatus::Refused => true,
+            FundingStatus::Sought => stopped,
+            FundingStatus::Pledged | FundingStatus::Committed | FundingStatus::Disbursed => false,
+        }),
         concentrated: (scene.analysis.gaps.iter())
             .filter(|found| found.rule == Rule::FundingConcentrated)
             .map(|found| gap(scene, found))
             .collect(),
-        lines: lines(scene, |_| true),
+        lines: lines(scene, |_, _| true),
     };
     View::new(scene, "money", "money", scene.say("nav-money"), view).described(Some(&lede))
 }
@@ -95,7 +99,8 @@ fn lede(scene: &Scene<'_>) -> String {
     if total.amount.is_zero() {
         return scene.say("money-lede-none");
     }
-    let largest = ledger.by_capital.iter().max_by_key(|(capital, sums)| (total_of(sums).amount, std::cmp::Reverse(**capital)));
+    let largest =
+        ledger.by_capital.iter().max_by_key(|(capital, sums)| (total_of(sums).amount, std::cmp::Reverse(**capital)));
     let (capital, sums) = largest.expect("a total above zero has a part");
     let share = (total_of(sums).amount / total.amount).to_string().parse::<f64>().unwrap_or_default();
     scene.say_with(
@@ -142,22 +147,25 @@ fn mission_rows(scene: &Scene<'_>, capitals: &[Capital]) -> Vec<MissionRow> {
     missions_in_order(scene).into_iter().map(row).collect()
 }
 
-/// Lists lines of funding over all actions and missions, each with what it is for; the largest first.
-fn lines(scene: &Scene<'_>, wanted: impl Fn(&Funding) -> bool) -> Vec<FundingRow> {
+/// Lists lines of funding over all actions and missions, each with what it is for; the largest first. `wanted` also hears whether
+/// that has stopped.
+fn lines(scene: &Scene<'_>, wanted: impl Fn(&Funding, bool) -> bool) -> Vec<FundingRow> {
     let portfolio = scene.portfolio;
     let mut rows: Vec<(Option<Decimal>, FundingRow)> = Vec::new();
-    let mut add = |purpose: Link, funding: &[Funding], links: &[FunderLink]| {
+    let mut add = |purpose: Link, stopped: bool, funding: &[Funding], links: &[FunderLink]| {
         let shown = funding_rows(scene, funding, links);
-        for (line, mut row) in funding.iter().zip(shown).filter(|(line, _)| wanted(line)) {
+        for (line, mut row) in funding.iter().zip(shown).filter(|(line, _)| wanted(line, stopped)) {
             row.purpose = Some(purpose.clone());
             rows.push((line.amount.as_ref().map(|amount| amount.value.value), row));
         }
     };
     for (key, entry) in portfolio.actions.iter() {
-        add(scene.record(key), &entry.record.funding, &portfolio.links.actions[key].funding);
+        let stopped = entry.record.stage.value == Stage::Stopped;
+        add(scene.record(key), stopped, &entry.record.funding, &portfolio.links.actions[key].funding);
     }
     for (key, entry) in portfolio.missions.iter() {
-        add(scene.record(key), &entry.record.funding, &portfolio.links.missions[key].funding);
+        let ended = entry.record.status.value != MissionStatus::Active;
+        add(scene.record(key), ended, &entry.record.funding, &portfolio.links.missions[key].funding);
     }
     rows.sort_by_key(|(amount, _)| std::cmp::Reverse(*amount));
     rows.into_iter().map(|(_, row)| row).collect()

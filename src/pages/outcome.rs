@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::charts;
 use super::home::missions_in_order;
 use super::parts::{
-    ActionRow, Chart, Drawing, GapItem, LessonItem, Link, RecordCommon, SourceView, StateView, action_row, common, gaps_about,
-    lesson_item, outcome_state, sources, stale, target_state,
+    ActionRow, Chart, Drawing, GapItem, LessonItem, Link, RecordCommon, SourceView, StateView, action_row, common,
+    gaps_about, lesson_item, outcome_state, sources, stale, target_state,
 };
 use super::scene::Scene;
 use super::view::View;
@@ -176,9 +176,8 @@ fn of_mission<'a>(scene: &'a Scene<'_>, mission: Key<Mission>) -> impl Iterator<
 
 fn progress_lede(scene: &Scene<'_>) -> String {
     let standings = || scene.analysis.outcomes.iter().map(|(_, standing)| standing);
-    let behind = |state: OutcomeState| {
-        matches!(state, OutcomeState::OffTrack | OutcomeState::WrongWay | OutcomeState::Missed)
-    };
+    let behind =
+        |state: OutcomeState| matches!(state, OutcomeState::OffTrack | OutcomeState::WrongWay | OutcomeState::Missed);
     scene.say_with(
         "progress-lede",
         &[
@@ -219,11 +218,10 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
             .as_ref()
             .map(|reading| with_date(reading_words(scene, outcome, reading), reading_date(scene, key, reading))),
         target: outcome.targets.iter().filter(|target| target.scenario.is_none()).next_back().map(|target| {
-            let figure = target
-                .value
-                .map_or_else(|| range_words(scene, target.low, target.high, &outcome.unit), |value| {
-                    scene.language.figure(value, &outcome.unit)
-                });
+            let figure = target.value.map_or_else(
+                || range_words(scene, target.low, target.high, &outcome.unit),
+                |value| scene.language.figure(value, &outcome.unit),
+            );
             with_date(figure, scene.date(target.date.value))
         }),
         rule: rule(scene, &standing.judgements),
@@ -232,7 +230,10 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
 
 fn rule(scene: &Scene<'_>, judgements: &[Judgement]) -> String {
     let used = judgements.iter().find(|judgement| judgement.progress.is_some());
-    used.map_or_else(|| scene.say("rule-none"), |judgement| scene.say(&format!("rule-name-{}", judgement.method.as_str())))
+    used.map_or_else(
+        || scene.say("rule-none"),
+        |judgement| scene.say(&format!("rule-name-{}", judgement.method.as_str())),
+    )
 }
 
 /// An outcome.
@@ -335,7 +336,12 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
             sources: sources(scene, &baseline.sources),
         }),
         targets: target_rows(scene, key),
-        measurements: record.measurements.iter().rev().map(|measurement| measurement_row(scene, record, measurement)).collect(),
+        measurements: record
+            .measurements
+            .iter()
+            .rev()
+            .map(|measurement| measurement_row(scene, record, measurement))
+            .collect(),
         scenarios: scenario_views(scene, record),
         any_series: record.measurements.iter().any(|measurement| measurement.series.is_some()),
         missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),

@@ -59,8 +59,9 @@ pub enum Page {
 
 /// The addresses that belong to wayfolio, now or later, at the top of a site: no page of words may take them.
 const RESERVED: &[&str] = &[
-    "404", "actions", "actors", "admin", "assets", "balance", "calendar", "changes", "data", "gaps", "lessons", "map", "media",
-    "missions", "money", "outcomes", "people", "pipeline", "places", "print", "progress", "search", "stopped", "tags",
+    "404", "actions", "actors", "admin", "assets", "balance", "calendar", "changes", "data", "gaps", "lessons", "map",
+    "media", "missions", "money", "outcomes", "people", "pipeline", "places", "print", "progress", "search", "stopped",
+    "tags",
 ];
 
 /// Returns the address of a record's page.
@@ -144,6 +145,11 @@ pub(crate) fn all_records(portfolio: &Portfolio) -> impl Iterator<Item = RecordK
         .chain(portfolio.actors.keys().map(RecordKey::Actor))
         .chain(portfolio.places.keys().map(RecordKey::Place))
         .chain(portfolio.pages.keys().map(RecordKey::Page))
+}
+
+/// Says whether any record carries a tag.
+pub fn has_tags(portfolio: &Portfolio) -> bool {
+    all_records(portfolio).any(|key| !portfolio.metadata(key).tags.is_empty())
 }
 
 fn aliases(portfolio: &Portfolio, pages: &mut BTreeMap<Route, Page>, found: &mut Vec<Diagnostic>) {

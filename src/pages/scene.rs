@@ -1,8 +1,8 @@
 //! What a view is made from, seen from the page it is for: records as links, states and dates as words.
 
-use super::{Index, Route};
 use super::parts::Link;
 use super::routes;
+use super::{Index, Route};
 use crate::analysis::Analysis;
 use crate::graph::{BarrierKey, MilestoneKey, Portfolio, RecordKey};
 use crate::language::{Arg, Language};
@@ -88,7 +88,11 @@ impl<'a> Scene<'a> {
     pub(crate) fn edit_address(&self, path: &str) -> Option<String> {
         let repository = self.portfolio.settings.repository.as_ref()?;
         let url = repository.url.trim_end_matches('/').trim_end_matches(".git");
-        let folder = if repository.folder.is_empty() { String::new() } else { format!("{}/", repository.folder.trim_matches('/')) };
+        let folder = if repository.folder.is_empty() {
+            String::new()
+        } else {
+            format!("{}/", repository.folder.trim_matches('/'))
+        };
         let branch = &repository.branch;
         // GitLab keeps its pages under `/-/`, Forgejo and Codeberg edit under `_edit`, GitHub and most others under `edit`.
         let verb = if url.contains("gitlab") {

@@ -39,6 +39,7 @@ use self::fields::Fields;
 use self::front_matter::Parts;
 use self::reader::Reader;
 use self::route::Route;
+pub(crate) use self::route::record_at;
 use self::yaml::Value;
 use crate::diagnostics::Warned;
 use crate::model::{Body, Kind, Measurement, Record, RecordId, Settings, Translation};

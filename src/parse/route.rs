@@ -43,6 +43,20 @@ pub(super) fn inside_content(path: &str) -> &str {
     path.strip_prefix("content/").unwrap_or(path)
 }
 
+/// Finds the record whose own file has this path, whether or not the file can be read.
+pub(crate) fn record_at(path: &str, place: Span) -> Option<RecordId> {
+    match of(path, place).route {
+        Route::Record(record) => Some(record),
+        Route::Settings
+        | Route::Front
+        | Route::Translation(..)
+        | Route::Measurements(_)
+        | Route::PerhapsMeasurements(_)
+        | Route::Asset
+        | Route::Lost => None,
+    }
+}
+
 /// Finds what a file is; `place` is where to tell what is wrong about its path.
 pub(super) fn of(path: &str, place: Span) -> Routed {
     let path = inside_content(path);

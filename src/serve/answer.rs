@@ -81,7 +81,7 @@ impl Answer {
             body.len(),
         );
         if let Some(location) = &self.location {
-            reply += &format!("Location: {location}\r\n");
+            reply.extend(["Location: ", location, "\r\n"]);
         }
         if self.status.starts_with("405") {
             reply += "Allow: GET, HEAD\r\n";
@@ -96,7 +96,8 @@ impl Answer {
 
     /// Adds the script that follows changes, as one line before the end of the page.
     fn followed(&self) -> Vec<u8> {
-        let end = self.body.windows(7).rposition(|bytes| bytes.eq_ignore_ascii_case(b"</body>")).unwrap_or(self.body.len());
+        let end =
+            self.body.windows(7).rposition(|bytes| bytes.eq_ignore_ascii_case(b"</body>")).unwrap_or(self.body.len());
         let (before, after) = SCRIPT;
         [&self.body[..end], before.as_bytes(), self.mark().as_bytes(), after.as_bytes(), &self.body[end..]].concat()
     }

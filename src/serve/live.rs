@@ -5,14 +5,15 @@
 //! bytes, so that a page that does not listen holds nobody up; what is long is fetched.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tiny_http::{Header, ReadWrite, Request, Response, StatusCode};
 use tungstenite::protocol::{Role, WebSocket};
 use tungstenite::{Message, handshake::derive_accept_key};
 
 use super::guard;
-use super::studio::Showing;
+use super::overlay::Problem;
+use super::studio::{Showing, Studio};
 use crate::site::Route;
 
 /// All open pages.
@@ -27,6 +28,8 @@ struct Tab {
     route: Route,
     /// The mark of the version that it shows.
     mark: String,
+    /// The errors that it was told of.
+    problems: Arc<[Problem]>,
 }
 
 /// What changed besides the bytes of pages.
@@ -40,37 +43,29 @@ pub(super) struct Change {
 
 impl Tabs {
     /// Lets a page in: it is told at once if it is not what is shown now, and of the errors there are.
-    pub(super) fn admit(&self, request: Request, page: (Route, String), showing: &Showing) {
+    pub(super) fn admit(&self, request: Request, page: (Route, String), studio: &Studio) {
         let Some(key) = guard::values(request.headers(), "Sec-WebSocket-Key").next().map(str::to_owned) else { return };
         let accept = derive_accept_key(key.as_bytes());
         let header = Header::from_bytes("Sec-WebSocket-Accept", accept).expect("a digest in base64 is plain text");
         let stream = request.upgrade("websocket", Response::empty(StatusCode(101)).with_header(header));
-        let (route, mark) = page;
         let socket = WebSocket::from_raw_socket(stream, Role::Server, None);
-        let mut tab = Tab { socket, route, mark };
-        let stale = showing.answer(&tab.route).mark() != tab.mark;
-        let welcome = if stale { tab.tell("reload") } else { true };
-        if welcome && (showing.problems.is_empty() || tab.tell("errors")) {
-            self.open().push(tab);
+        let (route, mark) = page;
+        let mut tab = Tab { socket, route, mark, problems: Arc::default() };
+        // With the list in hand nothing can be announced between a look at what is shown and the page's place in the list.
+        let mut open = self.open();
+        let now = studio.showing();
+        let mark = now.answer(&tab.route).mark();
+        if tab.follow(&now, &mark, &Change::default()) {
+            open.push(tab);
         }
     }
 
-    /// Tells every page what concerns it.
-    pub(super) fn announce(&self, before: &Showing, now: &Showing, change: &Change) {
+    /// Tells every page what concerns it; what is shown must have been put up before.
+    pub(super) fn announce(&self, now: &Showing, change: &Change) {
         let mut marks: HashMap<Route, String> = HashMap::new();
         self.open().retain_mut(|tab| {
             let mark = marks.entry(tab.route.clone()).or_insert_with(|| now.answer(&tab.route).mark());
-            if *mark != tab.mark || change.assets {
-                tab.mark.clone_from(mark);
-                return tab.tell("reload");
-            }
-            let styles_told = change.styles.iter().all(|style| tab.tell_of_style(style));
-            let errors_told = match (before.problems.is_empty(), now.problems.is_empty()) {
-                (_, false) if before.problems != now.problems => tab.tell("errors"),
-                (false, true) => tab.tell("clear"),
-                _ => true,
-            };
-            styles_told && errors_told
+            tab.follow(now, mark, change)
         });
     }
 
@@ -93,6 +88,22 @@ impl Tabs {
 }
 
 impl Tab {
+    /// Tells the page what has changed since it was last told; says whether the page is still there.
+    fn follow(&mut self, now: &Showing, mark: &str, change: &Change) -> bool {
+        if mark != self.mark || change.assets {
+            mark.clone_into(&mut self.mark);
+            if !self.tell("reload") {
+                return false;
+            }
+        }
+        let styles_told = change.styles.iter().all(|style| self.tell_of_style(style));
+        if *self.problems == *now.problems {
+            return styles_told;
+        }
+        self.problems = Arc::clone(&now.problems);
+        self.tell(if self.problems.is_empty() { "clear" } else { "errors" })
+    }
+
     /// Sends a message that is one word; says whether the page is still there.
     fn tell(&mut self, kind: &str) -> bool {
         self.send(&serde_json::json!({ "kind": kind }))

@@ -39,7 +39,7 @@ fn respond(request: Request, studio: &Studio, tabs: &Tabs) -> io::Result<()> {
         match part {
             "live" => match socket(&request, query) {
                 Ok(page) => {
-                    tabs.admit(request, page, &showing);
+                    tabs.admit(request, page, studio);
                     return Ok(());
                 }
                 Err(answer) => answer,
@@ -71,7 +71,8 @@ fn socket(request: &Request, query: &str) -> Result<(Route, String), Answer> {
     if !(asks("Upgrade", "websocket") && asks("Connection", "upgrade") && has_key) {
         return Err(Answer::words("426 Upgrade Required", "this address is for WebSockets"));
     }
-    let value = |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value);
+    let value =
+        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value);
     let path = value("path").and_then(|path| percent_decoded(&path)).unwrap_or_else(|| "/".to_owned());
     Ok((Route::requested(&path), value("page").unwrap_or_default().into_owned()))
 }

@@ -164,7 +164,7 @@ impl Watch<'_> {
                 change.styles = now.styles().into_iter().filter(differs).map(|(route, _)| route).collect();
             }
         }
-        self.tabs.announce(&before, &now, &change);
+        self.tabs.announce(&now, &change);
     }
 }
 

@@ -55,7 +55,8 @@ fn missed(outcome: &Outcome, target: &Target) -> Words {
     let date = target.date.value;
     Words::new(
         format!("\"{}\" missed its target for {date}", outcome.meta.title.value),
-        "if it is still wanted write in `targets` the next day and figure; what was learned from missing it can be a lesson",
+        "if it is still wanted, set it anew in `targets`, with a day and a figure that can be kept; what was learned from missing it \
+         can be a lesson",
     )
     .with("date", GapArg::Date(date))
     .case("missed")
@@ -76,8 +77,9 @@ fn behind(outcome: &Outcome, standing: &OutcomeStanding, judgement: &Judgement) 
             .case("no-target"),
         );
     };
-    let value = expected.checked_add(difference)?;
-    let (at, wanted) = (of_outcome(outcome, value), of_outcome(outcome, expected.round_dp(2)));
+    let value = expected.checked_add(difference)?.normalize();
+    let expected = expected.round_dp(2).normalize();
+    let (at, wanted) = (of_outcome(outcome, value), of_outcome(outcome, expected));
     let figure = |value| GapArg::Figure(value, outcome.unit.clone());
     let words = Words::new(
         format!("\"{title}\" stands at {at} where {wanted} were expected: {state}"),

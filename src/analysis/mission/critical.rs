@@ -112,7 +112,7 @@ impl Chains {
         let longest = after(pick(&|a, b| self.longest[a].unmet.cmp(&self.longest[b].unmet)), Best::Longest);
         let latest = after(pick(&|a, b| rank(self.latest[a], self.latest[b])), Best::Latest);
         // Where this milestone is due later than all before, the longest beginning wins; else the latest one does.
-        (if rank(longest, latest) == Ordering::Greater { longest } else { latest }, longest)
+        (if rank(longest, latest) == Ordering::Less { latest } else { longest }, longest)
     }
 
     fn of(&self, at: usize, best: Best) -> Chain {

@@ -54,13 +54,20 @@ pub(super) fn judge(course: &Course<'_>) -> Judgement {
         mission: course.mission,
         state,
         better: (better != state).then_some(better),
-        method: worse.as_ref().map_or(course.method, |measured| measured.method),
+        method: worse.as_ref().map_or_else(|| unmeasured(course, at(End::Worse)), |measured| measured.method),
         progress: worse.as_ref().and_then(|measured| measured.progress),
         expected,
         difference: at(End::Worse).zip(expected).and_then(|(value, expected)| value.checked_sub(expected)),
         projected: newest.zip(at(End::Worse)).and_then(|(newest, value)| project(course, &path, newest.day, value)),
         path,
     }
+}
+
+/// Names the rule where nothing could be measured against a path: zero and negative values fall back to `linear` here too.
+fn unmeasured(course: &Course<'_>, newest: Option<Decimal>) -> Method {
+    let start = course.start.map(|start| start.value);
+    let falls_back = [start, newest].into_iter().flatten().any(|value| value <= Decimal::ZERO);
+    if falls_back { Method::Linear } else { course.method }
 }
 
 /// Finds the state: first by what can be said without a path, then by the last target, then by the path.
@@ -118,10 +125,9 @@ fn measure(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Dec
     // The running segment ends at the first target that is not before the day; after the last, that one goes on.
     let end = path.iter().skip(1).position(|point| point.day >= day).map_or(path.len() - 1, |at| at + 1);
     let positive = [start.value, path[end].value, value].iter().all(|&value| value > Decimal::ZERO);
-    match course.method {
-        Method::Growth if positive => growth(*start, path[end], day, value, course.direction),
-        Method::Growth | Method::Linear => linear(&path[..=end], day, value, course.direction),
-    }
+    let grown = || growth(*start, path[end], day, value, course.direction);
+    let grown = if course.method == Method::Growth && positive { grown() } else { None };
+    grown.or_else(|| linear(&path[..=end], day, value, course.direction))
 }
 
 /// progress = (value − start)/(expected − start), with the start of the running segment. A level stretch, and what follows the last
@@ -137,7 +143,8 @@ fn linear(path: &[PathPoint], day: civil::Date, value: Decimal, direction: Direc
 }
 
 /// The ratio of observed to required compound annual growth: ((v/b)^(1/Δt) − 1)/((target/b)^(1/ΔT) − 1), from the path's start `b` to
-/// the running target. After the last target what is required is to be at its level still, so ΔT grows with Δt.
+/// the running target. After the last target what is required is to be at its level still, so ΔT grows with Δt. None when the rates are
+/// beyond counting, as those of a few days can be.
 fn growth(
     start: PathPoint,
     target: PathPoint,
@@ -150,7 +157,11 @@ fn growth(
     let (from, to) = (start.value.to_f64()?, target.value.to_f64()?);
     let yearly = |to: f64, years: f64| (to / from).powf(1.0 / years) - 1.0;
     let expected = if day >= target.day { target.value } else { rounded(from * (to / from).powf(elapsed / total))? };
-    let (state, progress) = compare(yearly(value.to_f64()?, elapsed), yearly(to, total), direction);
+    let (actual, required) = (yearly(value.to_f64()?, elapsed), yearly(to, total));
+    if !actual.is_finite() || !required.is_finite() {
+        return None;
+    }
+    let (state, progress) = compare(actual, required, direction);
     Some(Measured { method: Method::Growth, progress, expected, state })
 }
 
@@ -175,7 +186,8 @@ fn compare(actual: f64, required: f64, direction: Direction) -> (OutcomeState, O
 
 /// Cuts what the last bits of a division say, so that 95 % is 95 %.
 fn tidy(ratio: f64) -> f64 {
-    (ratio * 1e12).round() / 1e12
+    // Adding zero takes the sign off a negative zero.
+    (ratio * 1e12).round() / 1e12 + 0.0
 }
 
 fn state_of(ratio: f64) -> OutcomeState {
@@ -196,7 +208,7 @@ fn project(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Dec
     if day <= start.day || last.day <= day {
         return None;
     }
-    let positive = start.value > Decimal::ZERO && value > Decimal::ZERO;
+    let positive = [start.value, last.value, value].iter().all(|&value| value > Decimal::ZERO);
     if course.method == Method::Growth && positive {
         let (from, to) = (start.value.to_f64()?, value.to_f64()?);
         let times = day::years(start.day, last.day) / day::years(start.day, day);

@@ -12,7 +12,10 @@ use crate::model::{Direction, Outcome, Target};
 /// Finds where the path starts: at the baseline, unless it is of another series than the judged one (a baseline that names none is of
 /// whichever is judged); else at the first of two readings, at its middle where sources disagree.
 pub(super) fn start(outcome: &Outcome, series: Option<&str>, readings: &[Reading]) -> Option<PathPoint> {
-    let baseline = outcome.baseline.as_ref().filter(|it| it.series.is_none() || it.series.as_ref().map(|it| it.value.as_str()) == series);
+    let baseline = outcome
+        .baseline
+        .as_ref()
+        .filter(|it| it.series.is_none() || it.series.as_ref().map(|it| it.value.as_str()) == series);
     if let Some(baseline) = baseline {
         return Some(PathPoint { day: baseline.date.middle(), value: baseline.value.value });
     }

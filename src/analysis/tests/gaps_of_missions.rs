@@ -159,7 +159,7 @@ fn milestone_order() {
         rule: "milestone-order",
         on: DAY,
         site: &heat().with(M, two),
-        at: "missions/heat.md:6:37-6:41 `2028`",
+        at: "missions/heat.md:6:35-6:39 `2028`",
         says: "the milestone \"The net\" is due by 2028, but \"Gone\" needs it by 2027",
         hint: "write in `by` 2027 or a day before it, give \"Gone\" a later `by`, or take it out of its `needs`",
         closers: &["hall"],
@@ -174,7 +174,7 @@ fn milestone_order() {
     .check();
     // Without a date of its own the needed one is due with the mission, after the one that needs it.
     let undated = heat().with(M, two).edited(M, ", by: 2028", "").on(DAY);
-    assert_eq!(undated.place(undated.gaps("milestone-order")[0]), "missions/heat.md:6:23-6:30 `The net`");
+    assert_eq!(undated.place(undated.gaps("milestone-order")[0]), "missions/heat.md:6:22-6:29 `The net`");
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn boilers() -> Site {
         ("missions/heat.md", "title: Heat\nsteward: hall\nheadline: boilers\n"),
         (
             O,
-            "title: Oil boilers\nunit: boilers\ndirection: down\nbaseline: {date: 2021-01-01, value: 100}\n\
+            "title: Oil boilers\nunit: boilers\ndirection: down\nmissions: [heat]\nbaseline: {date: 2021-01-01, value: 100}\n\
              targets:\n  - {date: 2022-01-01, value: 0}\nmeasurements:\n  - {date: 2021-05-27, value: 60}\n",
         ),
         (
@@ -34,7 +34,7 @@ fn outcome_unserved() {
         rule: "outcome-unserved",
         on: DAY,
         site: &boilers().edited(A, "underway", "completed"),
-        at: "outcomes/boilers.md:7:12-7:22 `2022-01-01`",
+        at: "outcomes/boilers.md:8:12-8:22 `2022-01-01`",
         says: "\"Oil boilers\" has a target for 2022-01-01, and no action moves it",
         hint: "add an action with `moves: [boilers]`, or name it in the `moves` of one that does",
         closers: &["coop"],
@@ -58,7 +58,7 @@ fn outcome_off_track() {
         rule: "outcome-off-track",
         on: DAY,
         site: &boilers().edited(O, "value: 60", "value: 77"),
-        at: "outcomes/boilers.md:9:12-9:22 `2021-05-27`",
+        at: "outcomes/boilers.md:10:12-10:22 `2021-05-27`",
         says: "\"Oil boilers\" stands at 77 boilers where 60 boilers were expected: off-track",
         hint: "add an action with `moves: [boilers]`, or write the next figure in `measurements` once it is better; a target that \
                cannot be kept can be set anew",
@@ -71,12 +71,13 @@ fn outcome_off_track() {
         rule: "outcome-off-track",
         on: DAY,
         site: &boilers().edited(O, "2022-01-01", "2021-05-31"),
-        at: "outcomes/boilers.md:7:12-7:22 `2021-05-31`",
+        at: "outcomes/boilers.md:8:12-8:22 `2021-05-31`",
         says: "\"Oil boilers\" missed its target for 2021-05-31",
-        hint: "if it is still wanted write in `targets` the next day and figure; what was learned from missing it can be a lesson",
+        hint: "if it is still wanted, set it anew in `targets`, with a day and a figure that can be kept; what was learned from missing \
+               it can be a lesson",
         closers: &["coop"],
-        mended: &[Edit::Replace(O, "measurements:\n", "  - {date: 2022-01-01, value: 0}\nmeasurements:\n")],
-        near_misses: &[&[Edit::Replace(O, "value: 60", "value: 0")], &[Edit::Replace(O, "2021-05-31", "2021-06-01")]],
+        mended: &[Edit::Replace(O, "2021-05-31", "2022-01-01")],
+        near_misses: &[&[Edit::Replace(O, "value: 60", "value: 0")], &[Edit::Replace(O, "2021-05-31", "2021-10-20")]],
     }
     .check();
     Case {
@@ -87,7 +88,7 @@ fn outcome_off_track() {
             "value: 60",
             "value: 101",
         ),
-        at: "outcomes/boilers.md:8:12-8:22 `2021-05-27`",
+        at: "outcomes/boilers.md:9:12-9:22 `2021-05-27`",
         says: "\"Oil boilers\" moves against the wanted direction",
         hint: "add an action with `moves: [boilers]` that turns it, or write the next figure in `measurements`",
         closers: &["coop"],
@@ -110,7 +111,7 @@ fn outcome_stale() {
         rule: "outcome-stale",
         on: "2024-05-28",
         site: &boilers(),
-        at: "outcomes/boilers.md:9:12-9:22 `2021-05-27`",
+        at: "outcomes/boilers.md:10:12-10:22 `2021-05-27`",
         says: "the newest figure of \"Oil boilers\" is of 2021-05-27",
         hint: "write the next figure in `measurements`, or in the CSV beside the file",
         closers: &["coop"],
@@ -181,7 +182,7 @@ fn targets_disagree() {
         rule: "targets-disagree",
         on: DAY,
         site: &two,
-        at: "outcomes/boilers.md:8:12-8:17 `2022~`",
+        at: "outcomes/boilers.md:9:12-9:17 `2022~`",
         says: "\"The town\" and \"Heat\" want different figures of \"Oil boilers\" for 2022~",
         hint: "agree on one figure and write it for both missions, or give the targets different dates",
         closers: &["hall", "coop"],
@@ -206,7 +207,7 @@ fn lesson_unused() {
         rule: "lesson-unused",
         on: DAY,
         site: &boilers().with("lessons/quiet.md", lesson),
-        at: "lessons/quiet.md:5:7-5:25 `Ask before digging.`",
+        at: "lessons/quiet.md:5:7-5:26 `Ask before digging.`",
         says: "the lesson \"Quiet pumps\" says what should come next, and led to nothing",
         hint: "name in `led_to` the action that it changed or started, or take `next` out if it is wanted no more",
         closers: &["coop"],

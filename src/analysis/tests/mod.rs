@@ -43,7 +43,7 @@ fn site(files: &[(&str, &str)]) -> Site {
 
 impl Site {
     fn with(mut self, path: &str, text: &str) -> Self {
-        let text = if path.ends_with(".md") { format!("---\n{text}---\n") } else { text.to_owned() };
+        let text = if path.strip_suffix(".md").is_some() { format!("---\n{text}---\n") } else { text.to_owned() };
         self.files.insert(path.to_owned(), text);
         self
     }

@@ -257,6 +257,34 @@ fn growth_compares_yearly_rates() {
 }
 
 #[test]
+fn growth_is_asked_for_from_the_start_to_the_running_target() {
+    // From 1 January 2021 to 2023 are 730 days, to 2024 are 1095: 10 % a (common) year lead to 121 and 133.1.
+    let growth = "direction: up\nmethod: growth\nbaseline: {date: 2021-01-01, value: 100}\n\
+                  targets: [{date: 2022-01-01, value: 105}, {date: 2024-01-01, value: 133.1}]\n\
+                  measurements: [{date: 2023-01-01, value: 121}]\n";
+    check("2023-06-01", growth, "on-track growth 1.0000 121 0 133.1");
+}
+
+#[test]
+fn rates_of_a_few_days_are_judged_linear() {
+    // 1 to 10^19 within a day is no rate a year can hold. Nothing of it is done: 0 of 10^19 − 1.
+    let growth = "direction: up\nmethod: growth\nbaseline: {date: 2021-01-01, value: 1}\n\
+                  targets: [{date: 2021-01-02, value: 10000000000000000000}]\nmeasurements: [{date: 2021-01-02, value: 1}]\n";
+    check("2021-01-02", growth, "off-track linear 0.0000 10000000000000000000 -9999999999999999999 -");
+}
+
+#[test]
+fn the_ends_of_the_calendar_are_no_crash() {
+    let ends = format!(
+        "{DOWN}every: P10000Y\nreview_by: 9999\n\
+         measurements: [{{date: 0001-01-01, value: 1}}, {{date: 9999-12-31, value: 2}}]\n"
+    );
+    check("0001-01-01", &ends, "no-data linear - - - -");
+    // By 2022 the newest figure was 1 of the year 1; at the end 2 are left of 100.
+    check("9999-12-31", &ends, "missed linear 0.9800 0 2 -");
+}
+
+#[test]
 fn zero_and_negative_values_are_judged_linear() {
     let growth = |start: &str, target: &str, value: &str| {
         format!(
@@ -273,8 +301,8 @@ fn zero_and_negative_values_are_judged_linear() {
 
 #[test]
 fn figures_beyond_counting_are_no_data_and_no_crash() {
-    let huge = "direction: up\nbaseline: {date: 2021-01-01, value: -70000000000000000000000000000}\n\
-                targets: [{date: 2022-01-01, value: 70000000000000000000000000000}]\n\
+    let huge = "direction: up\nbaseline: {date: 2021-01-01, value: \"-70000000000000000000000000000\"}\n\
+                targets: [{date: 2022-01-01, value: \"70000000000000000000000000000\"}]\n\
                 measurements: [{date: 2021-05-27, value: 5}]\n";
     check("2021-06-01", huge, "no-data linear - - - -");
 }

@@ -1,7 +1,8 @@
 //! Links in the words.
 
 use super::{By, check, portfolio};
-use crate::graph::{BodyTarget, Portfolio};
+use crate::graph::{BodyTarget, FRONT_SECTIONS, Portfolio, sections};
+use crate::model::{Kind, Vocabulary};
 
 const HEAT: &str = "---
 title: Heat
@@ -30,6 +31,7 @@ fn check_words(words: &str, expect: &str, mended: By<'_>) {
         &[
             ("content/missions/heat.md", HEAT),
             ("content/media/plan.pdf", "%PDF"),
+            ("content/media/minutes (1).pdf", "%PDF"),
             ("content/actors/town.md", &town(words)),
         ],
         expect,
@@ -82,7 +84,7 @@ fn links_lead_to_records_files_anchors_and_outside() {
     check("[a](../media/plan.pdf)", &["content/media/plan.pdf"]);
     check("[a](../outcomes/share.csv)", &["outcomes/share"]);
     check("[a](../index.md), [b](../index.md#join-us)", &["front", "front#join-us"]);
-    check("## Here\n\n[a](#here), [b](#commitments)", &["#here", "#commitments"]);
+    check("## Here\n\n[a](#here), [b](#promises), [c](#)", &["#here", "#promises", "#"]);
     check("[a](https://example.org/x#y)", &["outside"]);
     check(
         "[[heat]], [[missions/heat]], [[heat#why-now]]",
@@ -108,11 +110,6 @@ fn a_path_to_no_file_is_told_with_the_one_that_exists() {
         By::Repair,
     );
     check_words(
-        "See [it](/missions/heat/).",
-        "error broken-link actors/town.md:5:10-5:25 [/missions/heat/] there is no file at `/missions/heat/` | did you mean `../missions/heat.md`?",
-        By::Repair,
-    );
-    check_words(
         "See [it](heat.md).",
         "error broken-link actors/town.md:5:10-5:17 [heat.md] there is no file at `heat.md` | did you mean `../missions/heat.md`?",
         By::Repair,
@@ -120,6 +117,11 @@ fn a_path_to_no_file_is_told_with_the_one_that_exists() {
     check_words(
         "See [it](../media/plans.pdf).",
         "error broken-link actors/town.md:5:10-5:28 [../media/plans.pdf] there is no file at `../media/plans.pdf` | did you mean `../media/plan.pdf`?",
+        By::Repair,
+    );
+    check_words(
+        "See [it](minuts%20%281%29.pdf).",
+        "error broken-link actors/town.md:5:10-5:30 [minuts%20%281%29.pdf] there is no file at `minuts%20%281%29.pdf` | did you mean `../media/minutes%20%281%29.pdf`?",
         By::Repair,
     );
     check_words(
@@ -193,6 +195,30 @@ fn an_anchor_must_be_on_the_page() {
         "error unknown-anchor actors/town.md:5:12-5:19 [because] `missions/heat` has nothing called `#because` | an anchor is a heading in lower case with hyphens for spaces; leave it out to link to the page",
         By::Edit("content/actors/town.md", "heat#because", "heat"),
     );
+}
+
+#[test]
+fn the_default_theme_has_every_section_that_can_be_linked_to() {
+    const PARTS: &str = include_str!("../../../themes/default/templates/parts.html");
+    let check = |page: &str, sections: &[&str]| {
+        for section in sections {
+            let id = format!("id=\"{section}\"");
+            assert!(page.contains(&id) || PARTS.contains(&id), "no section `{section}` in {page}");
+        }
+    };
+    check(include_str!("../../../themes/default/templates/home.html"), FRONT_SECTIONS);
+    for &kind in Kind::ALL {
+        let page = match kind {
+            Kind::Mission => include_str!("../../../themes/default/templates/mission.html"),
+            Kind::Action => include_str!("../../../themes/default/templates/action.html"),
+            Kind::Outcome => include_str!("../../../themes/default/templates/outcome.html"),
+            Kind::Lesson => include_str!("../../../themes/default/templates/lesson.html"),
+            Kind::Actor => include_str!("../../../themes/default/templates/actor.html"),
+            Kind::Place => include_str!("../../../themes/default/templates/place.html"),
+            Kind::Page => include_str!("../../../themes/default/templates/words.html"),
+        };
+        check(page, sections(kind));
+    }
 }
 
 #[test]

@@ -209,7 +209,7 @@ fn drafts_are_left_out_of_what_is_published_and_shown_in_a_preview() {
 #[test]
 fn what_cannot_be_read_is_not_told_again_by_those_that_refer_to_it() {
     let tree = site(&[
-        ("content/missions/heat.md", "---\ntitle: [\n---\n"),
+        ("content/missions/heat.md", "Words without front matter.\n"),
         (
             "content/actions/pumps.md",
             "---\ntitle: Pumps\nstage: idea\nadvances: [heat/oil-gone, heat]\n---\n[[heat]], [it](../missions/heat.md)\n",

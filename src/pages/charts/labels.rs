@@ -29,8 +29,9 @@ pub(super) struct Label<'a> {
 }
 
 impl Labels {
-    pub(super) fn new(width: f64, height: f64) -> Self {
-        Self { taken: Vec::new(), frame: Taken { left: 0.0, top: 0.0, right: width, bottom: height } }
+    /// Makes room for labels between two edges and above the axis.
+    pub(super) fn new((left, right): (f64, f64), bottom: f64) -> Self {
+        Self { taken: Vec::new(), frame: Taken { left, top: 9.0, right, bottom } }
     }
 
     /// Keeps a circle free of labels.

@@ -58,10 +58,8 @@ fn draw(scene: &Scene<'_>, ledger: &Ledger, measures: &Measures) -> String {
     }
     if need > 0.0 {
         svg.line("m-need", (x.at(need), 18.0), (x.at(need), height));
-        let words = scene.say_with(
-            "chart-need",
-            &[("amount", scene.language.money(ledger.need.amount, &scene.currency()).into())],
-        );
+        let words = scene
+            .say_with("chart-need", &[("amount", scene.language.money(ledger.need.amount, &scene.currency()).into())]);
         let fits_left = x.at(need) - text_width(&words, 13.0, true) > 0.0;
         let anchor = if fits_left { Anchor::End } else { Anchor::Start };
         svg.text("v", (x.at(need), 12.0), anchor, &words);
@@ -70,10 +68,9 @@ fn draw(scene: &Scene<'_>, ledger: &Ledger, measures: &Measures) -> String {
 }
 
 fn capital_name(scene: &Scene<'_>, capitals: &[(Capital, &Sums)]) -> String {
-    capitals.first().map_or_else(
-        || scene.say("all-capital"),
-        |(capital, _)| scene.say(&format!("capital-{}", capital.as_str())),
-    )
+    capitals
+        .first()
+        .map_or_else(|| scene.say("all-capital"), |(capital, _)| scene.say(&format!("capital-{}", capital.as_str())))
 }
 
 struct Bar<'a> {
@@ -103,10 +100,8 @@ impl Bar<'_> {
                 let (from, to) = (x.at(at), x.at(at + amount));
                 let class = segment_class(*capital, status);
                 svg.rect(&class, (from, bar_top), ((to - from).max(1.0), measures.bar));
-                let words = scene.say_with(
-                    &format!("chart-{status}"),
-                    &[("amount", scene.language.millions(sum.amount).into())],
-                );
+                let words = scene
+                    .say_with(&format!("chart-{status}"), &[("amount", scene.language.millions(sum.amount).into())]);
                 if capitals.len() == 1 && text_width(&words, 13.0, true) + 20.0 < to - from && status == "disbursed" {
                     svg.text("v on", (from + 10.0, bar_top + measures.bar / 2.0 + 4.5), Anchor::Start, &words);
                 }
@@ -185,7 +180,11 @@ fn finding(scene: &Scene<'_>, ledger: &Ledger) -> String {
     for (status, pick) in STATUSES {
         let sum = pick(&ledger.all);
         if sum.known > 0 {
-            parts.push(format!("{}: {}", scene.say(&format!("funding-{status}")), language.money(sum.amount, &currency)));
+            parts.push(format!(
+                "{}: {}",
+                scene.say(&format!("funding-{status}")),
+                language.money(sum.amount, &currency)
+            ));
         }
     }
     if let Some(gap) = ledger.gap {

@@ -11,10 +11,12 @@ use crate::pages::scene::Scene;
 use crate::picture::{Anchor, Scale, Svg, number};
 
 const WIDTH: f64 = 560.0;
-/// Where today stands, as the style sheet has it (`--now: 77.5%`).
-const NOW: f64 = WIDTH * 0.775;
+/// Where today stands, as the style sheet has it (`--now: 60%`).
+const NOW: f64 = WIDTH * 0.6;
 const END: f64 = 550.0;
 const MIDDLE: f64 = 17.0;
+/// How many years to come are drawn; what lies further off is an arrow.
+const AHEAD: f64 = 8.0;
 
 /// The time that a list of missions spans; the past and what is to come have scales of their own.
 pub(crate) struct NetTime {
@@ -25,14 +27,13 @@ pub(crate) struct NetTime {
 }
 
 impl NetTime {
-    /// Spans the time of missions: from the first start to the last target, at least ten years each way.
+    /// Spans the time of missions: from the first start, at least ten years ago, to eight years from now.
     pub(crate) fn new(scene: &Scene<'_>, missions: &[Key<Mission>]) -> Self {
         let today = years(scene.analysis.as_of);
         let records = || missions.iter().map(|key| &scene.portfolio.missions[*key].record);
         let starts = records().filter_map(|mission| mission.starts.as_ref()).map(|starts| years(starts.value.first()));
-        let ends = records().filter_map(|mission| mission.target.as_ref()).filter_map(|target| target.value.last());
         let first = starts.fold(today - 10.0, f64::min).floor() - 1.0;
-        let last = ends.map(years).fold(today + 8.0, f64::max).min(today + 40.0);
+        let last = today + AHEAD;
         Self {
             past: Scale::new((first, today), (0.0, NOW)),
             future: Scale::new((today, last), (NOW, END - 12.0)),
@@ -75,7 +76,8 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
     let mut svg = Svg::new("map mini", WIDTH, 34.0, Some(&finding(scene, key)));
     let start = mission.starts.as_ref().map_or(0.0, |starts| time.day(starts.value.first()));
     let active = mission.status.value == MissionStatus::Active;
-    let target = mission.target.as_ref().and_then(|target| target.value.last()).map(|day| time.day(day));
+    let target = mission.target.as_ref().and_then(|target| target.value.last());
+    let target = target.filter(|day| years(*day) <= time.years.1).map(|day| time.day(day));
     let ended = mission.ended.as_ref().and_then(|ended| ended.value.last()).map(|day| time.day(day));
     let end = if active { target.unwrap_or(END) } else { ended.or(target).unwrap_or(NOW).min(NOW) };
     svg.line("ln", (start, MIDDLE), (end.min(NOW).max(start), MIDDLE));
@@ -87,56 +89,114 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
     if is_open {
         svg.path("arr", &format!("M{},11l7,6 -7,6", number(END - 5.0)));
     }
-    for (x, standing) in stations(scene, time, key, end - if is_open { 16.0 } else { 0.0 }) {
-        station(&mut svg, x, &standing);
-    }
     if active && let Some(target) = target {
         svg.circle("st end", (target, MIDDLE), 8.5);
         svg.circle("st endin", (target, MIDDLE), 4.0);
     }
+    let room = Room {
+        start,
+        end: end
+            - if is_open {
+                18.0
+            } else if active {
+                19.0
+            } else {
+                0.0
+            },
+    };
+    for (x, radius, standing) in stations(scene, time, key, &room) {
+        station(&mut svg, (x, radius), &standing);
+    }
     svg.finish()
 }
 
-/// Finds the places of a mission's stations: at their dates, pushed apart where they would touch as far as there is room.
-fn stations(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>, end: f64) -> Vec<(f64, MilestoneStanding)> {
+/// The stretch of a line that stations may stand on.
+struct Room {
+    start: f64,
+    end: f64,
+}
+
+/// Finds the places of a mission's stations: at their dates, pushed apart where they would touch, yet none across today. Gives each
+/// with the radius that leaves it to be seen.
+fn stations(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>, room: &Room) -> Vec<(f64, f64, MilestoneStanding)> {
     const APART: f64 = 19.0;
     let mut places: Vec<(f64, MilestoneStanding)> = (scene.analysis.missions[key].milestones.iter())
         .filter(|standing| standing.state != MilestoneState::Dropped)
-        .map(|standing| (standing.due.map_or(end, |due| time.day(due.middle())).min(end), *standing))
+        .map(|standing| {
+            let due = standing.due.map_or(room.end, |due| time.day(due.middle()));
+            // What is met lies in the past, also when nobody knows on which day.
+            let x = if standing.state == MilestoneState::Met { due.min(NOW - 9.0) } else { due };
+            (x, *standing)
+        })
         .collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let room = end - scene.portfolio.missions[key].record.starts.as_ref().map_or(0.0, |at| time.day(at.value.first()));
-    let apart = APART.min(room / places.len().max(1) as f64);
-    // From the right, so that none runs past the end; then from the left, so that none hides its neighbour.
-    for at in (0..places.len()).rev() {
-        let limit = places.get(at + 1).map_or(end, |next| next.0 - apart);
-        places[at].0 = places[at].0.min(limit);
-    }
-    places
+    let now = places.partition_point(|(x, _)| *x <= NOW);
+    let (past, future) = places.split_at_mut(now);
+    let fits = |count: usize, width: f64| if count > 1 { width / (count - 1) as f64 } else { APART };
+    let past_apart = fits(past.len(), room.end.min(NOW - 9.0) - room.start).min(APART);
+    let future_apart = fits(future.len(), room.end - NOW - 9.0).min(APART);
+    spread(past, past_apart, room.start, room.end.min(NOW - 9.0));
+    spread(future, future_apart, NOW + 9.0, room.end.max(NOW + 9.0));
+    let radius = |apart: f64| (apart / 2.0 - 1.0).clamp(3.0, 8.0);
+    let (past, future) = (radius(past_apart), radius(future_apart));
+    places.into_iter().map(|(x, standing)| (x, if x <= NOW { past } else { future }, standing)).collect()
 }
 
-fn station(svg: &mut Svg, x: f64, standing: &MilestoneStanding) {
+/// Pushes places apart: from the end, so that none runs past it, then from the start.
+fn spread(places: &mut [(f64, MilestoneStanding)], apart: f64, start: f64, end: f64) {
+    let mut limit = end;
+    for place in places.iter_mut().rev() {
+        place.0 = place.0.min(limit);
+        limit = place.0 - apart;
+    }
+    let mut limit = start;
+    for place in places.iter_mut() {
+        place.0 = place.0.max(limit);
+        limit = place.0 + apart;
+    }
+}
+
+fn station(svg: &mut Svg, (x, radius): (f64, f64), standing: &MilestoneStanding) {
     let center = (x, MIDDLE);
     let diamond = |radius: f64| {
         let r = number(radius);
         format!("M{},{}l{r},{r} -{r},{r} -{r},-{r}z", number(x), number(MIDDLE - radius))
     };
     if standing.late_and_unserved {
-        svg.path("st lateun", &diamond(9.5));
+        svg.path("st lateun", &diamond(radius + 1.5));
         return;
     }
     match standing.state {
         MilestoneState::Met => {
-            svg.circle("st met", center, 8.0);
-            svg.path("tick", &format!("M{},{}l2.66,2.85 4.56,-5.7", number(x - 3.6), number(MIDDLE + 0.2)));
+            svg.circle("st met", center, radius);
+            let unit = radius / 8.0;
+            if unit < 0.6 {
+                return;
+            }
+            svg.path(
+                "tick",
+                &format!(
+                    "M{},{}l{},{} {},{}",
+                    number(x - 3.6 * unit),
+                    number(MIDDLE + 0.2 * unit),
+                    number(2.66 * unit),
+                    number(2.85 * unit),
+                    number(4.56 * unit),
+                    number(-5.7 * unit)
+                ),
+            );
         }
-        MilestoneState::OnTrack => svg.circle("st ontrack", center, 8.0),
+        MilestoneState::OnTrack => svg.circle("st ontrack", center, radius),
         MilestoneState::AtRisk => {
-            svg.circle("st risk", center, 8.0);
-            svg.path("half", &format!("M{},{}a8,8 0 0 0 16,0z", number(x - 8.0), number(MIDDLE)));
+            svg.circle("st risk", center, radius);
+            let r = number(radius);
+            svg.path(
+                "half",
+                &format!("M{},{}a{r},{r} 0 0 0 {},0z", number(x - radius), number(MIDDLE), number(radius * 2.0)),
+            );
         }
-        MilestoneState::Late | MilestoneState::Missed => svg.path("st late", &diamond(10.0)),
-        MilestoneState::Unserved => svg.circle("st unserved", center, 9.0),
+        MilestoneState::Late | MilestoneState::Missed => svg.path("st late", &diamond(radius + 2.0)),
+        MilestoneState::Unserved => svg.circle("st unserved", center, radius + 0.5),
         MilestoneState::Dropped => {}
     }
 }

@@ -24,11 +24,12 @@ pub(crate) struct Size {
 /// For rows of small multiples and for narrow places.
 pub(crate) const SMALL: Size = Size { width: 358.0, height: 206.0 };
 /// For a place of its own.
-pub(crate) const LARGE: Size = Size { width: 760.0, height: 300.0 };
+pub(crate) const LARGE: Size = Size { width: 1216.0, height: 340.0 };
 
 /// All figures of a series on one date.
 struct Point {
     day: civil::Date,
+    date: Date,
     low: f64,
     high: f64,
     words: String,
@@ -52,7 +53,7 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     let extent = extent(scene, key, &series, mark);
     let plot = Plot::new(&extent, (size.width, size.height), &record.unit, scene.language);
     let mut svg = Svg::new("ch", size.width, size.height, Some(&finding(scene, key)));
-    let mut labels = Labels::new(size.width, plot.bottom);
+    let mut labels = Labels::new((plot.left - 2.0, size.width), plot.bottom);
     let today = scene.analysis.as_of;
     if let (true, Some(newest)) = (standing.stale, &standing.newest) {
         let (from, to) = (plot.x.at(years(newest.day)), plot.x.at(years(today)));
@@ -105,8 +106,9 @@ fn series(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<Vec<Point>> {
         let ends: Vec<Decimal> = ends.collect();
         let low = ends.iter().copied().min().unwrap_or_default();
         let high = ends.iter().copied().max().unwrap_or_default();
+        let date = outcome.measurements[measurements[0]].date.value;
         let reading = crate::analysis::Reading { day, low, high, measurements };
-        Point { day, low: float(low), high: float(high), words: reading_words(scene, outcome, &reading) }
+        Point { day, date, low: float(low), high: float(high), words: reading_words(scene, outcome, &reading) }
     };
     gathered.into_values().map(|dates| dates.into_iter().map(|(date, all)| point(date, all)).collect()).collect()
 }
@@ -193,9 +195,13 @@ fn required(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg) ->
 
 fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
     for points in series {
-        if points.len() > 1 {
-            let middles = points.iter().map(|point| plot.at(point.day, f64::midpoint(point.low, point.high)));
-            svg.polyline("c-act", &middles.collect::<Vec<_>>());
+        // Figures whose dates overlap may be of the same time: a line between them would claim a change.
+        for run in points.chunk_by(|earlier, later| earlier.date.last().is_some_and(|last| last < later.date.first())) {
+            let middles: Vec<_> =
+                run.iter().map(|point| plot.at(point.day, f64::midpoint(point.low, point.high))).collect();
+            if middles.len() > 1 {
+                svg.polyline("c-act", &middles);
+            }
         }
         for point in points {
             let (low, high) = (plot.at(point.day, point.low), plot.at(point.day, point.high));
@@ -228,7 +234,8 @@ fn name_figures(
         let short = short_words(&point.words, &outcome.unit);
         name(svg, plot.at(point.day, point.high), &short);
     }
-    if let Some(baseline) = &outcome.baseline {
+    let measured = |day: civil::Date| series.iter().flatten().any(|point| point.day == day);
+    if let Some(baseline) = outcome.baseline.as_ref().filter(|baseline| !measured(baseline.date.value.middle())) {
         let words = scene.language.figure(baseline.value, &outcome.unit);
         let at = plot.at(baseline.date.value.middle(), float(baseline.value.value));
         name(svg, at, &short_words(&words, &outcome.unit));

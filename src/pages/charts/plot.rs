@@ -39,7 +39,7 @@ impl Extent {
     /// Says whether the scale leaves out zero, because all figures lie far above it and close together.
     pub(super) fn is_cut(&self) -> bool {
         let (low, high) = self.values;
-        !self.percent && low > 0.0 && low / high > 0.6 && high > low
+        !self.percent && low > 0.0 && low / high > 0.7 && high > low
     }
 
     fn ticks(&self) -> Vec<f64> {
@@ -58,10 +58,11 @@ impl Plot {
     /// Lays out a frame of a size; the gutter of figures is as wide as they need.
     pub(super) fn new(extent: &Extent, (width, height): (f64, f64), unit: &str, language: &Language) -> Self {
         let ticks = extent.ticks();
-        let widest = ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.0, false)).fold(0.0, f64::max);
+        let widest =
+            ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.0, false)).fold(0.0, f64::max);
         let (left, right, top, bottom) = ((widest + 8.0).max(38.0), width - 10.0, 16.0, height - 24.0);
         let span = (extent.years.1 - extent.years.0).max(1.0);
-        let years = (extent.years.0 - span * 0.02, extent.years.1 + span * 0.05);
+        let years = (extent.years.0 - (span * 0.03).max(0.4), extent.years.1 + span * 0.05);
         let first = *ticks.first().expect("there are always ticks");
         let last = *ticks.last().expect("there are always ticks");
         Self {
@@ -109,7 +110,8 @@ impl Plot {
     fn year_ticks(&self) -> Vec<i32> {
         let (first, last) = self.years;
         let per_year = (self.right - self.left) / (last - first);
-        let step = [1, 2, 5, 10, 20, 50, 100].into_iter().find(|step| f64::from(*step) * per_year >= 48.0).unwrap_or(100);
+        let step =
+            [1, 2, 5, 10, 20, 50, 100].into_iter().find(|step| f64::from(*step) * per_year >= 48.0).unwrap_or(100);
         let start = (first / f64::from(step)).ceil() as i32;
         let end = (last / f64::from(step)).floor() as i32;
         (start..=end).map(|at| at * step).filter(|year| self.x.at(f64::from(*year)) >= self.left + 4.0).collect()

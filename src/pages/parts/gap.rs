@@ -76,7 +76,7 @@ fn word(scene: &Scene<'_>, arg: &GapArg) -> Arg {
     match arg {
         GapArg::Text(text) => Arg::Text(text.clone()),
         GapArg::Count(count) => Arg::Count(*count),
-        GapArg::Figure(value, unit) => Arg::Text(language.figure(Figure::exact(*value), unit)),
+        GapArg::Figure(value, unit) => Arg::Text(language.figure(Figure::exact(value.round_dp(2)), unit)),
         GapArg::Date(date) => Arg::Text(scene.date(*date)),
         GapArg::Money(amount) => Arg::Text(language.money(*amount, &scene.currency())),
         GapArg::Percent(percent) => Arg::Text(language.percent(f64::from(*percent) / 100.0)),

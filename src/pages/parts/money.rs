@@ -107,7 +107,8 @@ pub(crate) fn money_section(scene: &Scene<'_>, ledger: &Ledger) -> MoneySection 
         .filter_map(|capital| Some((capital, ledger.by_capital.get(capital)?)))
         .map(|(capital, sums)| money_row(scene, &scene.say(&format!("capital-{}", capital.as_str())), sums))
         .collect();
-    let years = ledger.years.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
+    let years =
+        ledger.years.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
     MoneySection {
         sentence: sentence(scene, ledger),
         any: !rows.is_empty() || ledger.need.known + ledger.need.unknown > 0 || !ledger.other_currencies.is_empty(),
@@ -180,7 +181,12 @@ fn money_row(scene: &Scene<'_>, label: &str, sums: &Sums) -> MoneyRow {
 }
 
 fn statuses(sums: &Sums) -> [(&'static str, &Sum); 4] {
-    [("disbursed", &sums.disbursed), ("committed", &sums.committed), ("pledged", &sums.pledged), ("sought", &sums.sought)]
+    [
+        ("disbursed", &sums.disbursed),
+        ("committed", &sums.committed),
+        ("pledged", &sums.pledged),
+        ("sought", &sums.sought),
+    ]
 }
 
 /// Adds up everything but what was refused.

@@ -68,7 +68,8 @@ pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
             }
         })
         .collect();
-    let images = body.images.iter().map(|image| picture(scene, scene.tree.path(entry.file), &image.destination)).collect();
+    let images =
+        body.images.iter().map(|image| picture(scene, scene.tree.path(entry.file), &image.destination)).collect();
     Some(Prose { text: Arc::clone(&body.text), links, images, has_code: body.has_code, has_html: body.has_html })
 }
 

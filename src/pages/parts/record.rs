@@ -123,11 +123,7 @@ pub(crate) fn leads(scene: &Scene<'_>, key: Key<Action>) -> Vec<Link> {
 }
 
 /// Says from when to when something runs: `2013 to 2020`, `since 2016`, `until 2007`.
-pub(crate) fn runs(
-    scene: &Scene<'_>,
-    starts: Option<&Spanned<Date>>,
-    ends: Option<&Spanned<Date>>,
-) -> Option<String> {
+pub(crate) fn runs(scene: &Scene<'_>, starts: Option<&Spanned<Date>>, ends: Option<&Spanned<Date>>) -> Option<String> {
     let date = |date: &Spanned<Date>| scene.date(date.value);
     match (starts, ends) {
         (Some(start), Some(end)) if start.value == end.value => Some(date(start)),

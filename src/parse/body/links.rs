@@ -70,6 +70,11 @@ pub(super) fn read(reader: &Reader, link: &Written, span: Span) -> Result<BodyLi
     }
 }
 
+/// Stands for a link whose address may not stand.
+pub(super) fn refused(span: Span) -> BodyLink {
+    BodyLink { destination: String::new(), anchor: None, kind: BodyLinkKind::Outside, span }
+}
+
 /// Tells a link's address that may not stand in a body.
 fn refuse(reader: &Reader, destination: &str, span: Span) -> Option<Box<Diagnostic>> {
     refuse_as(reader, destination, span, Schemes::Link)

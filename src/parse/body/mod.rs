@@ -152,7 +152,11 @@ impl Scan<'_> {
                 let span = self.span(&place);
                 match links::read(self.reader, &link, span) {
                     Ok(link) => self.body.links.push(link),
-                    Err(diagnostic) => self.reader.tell(*diagnostic),
+                    Err(diagnostic) => {
+                        self.reader.tell(*diagnostic);
+                        // It keeps its place among the links, but leads nowhere.
+                        self.body.links.push(links::refused(span));
+                    }
                 }
             }
             Tag::Image { link_type, dest_url, .. } => self.start_image(*link_type, dest_url, range),

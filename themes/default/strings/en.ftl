@@ -25,3 +25,818 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Frame
+skip = Skip to the content
+nav-label = Main
+crumbs-label = Where you are
+theme-label = Colours
+theme-device = As device
+theme-light = Light
+theme-dark = Dark
+nav-home = Front page
+nav-missions = Missions
+nav-actions = Actions
+nav-progress = Progress
+nav-outcomes = Outcomes
+nav-lessons = Lessons
+nav-money = Money
+nav-gaps = Gaps
+nav-people = People
+nav-places = Places
+foot-portfolio = This portfolio
+foot-ways = Ways to look at it
+foot-mend = Put something right
+foot-edit = Edit this page in the repository
+foot-source = This page is written in
+foot-contact = Write to the people who keep it
+foot-gaps = What is missing
+foot-computed = Computed for { $day } from files that anyone may read.
+foot-license = Text and data: { $license }.
+foot-made = Made with wayfolio.
+not-found-title = Nothing stands here
+not-found-about = This address leads nowhere. It may have been mistyped, or the page may have moved.
+moved-title = This page has moved
+moved-link = Go to where it stands now
+draft-label = Draft.
+draft-about = This record is not published yet.
+
+## Words that stand in many places
+today = today
+none = none
+no-figure = no figure
+not-given = not given
+not-known = not known
+not-named = nobody named
+nobody-named = nobody named
+nobody-yet = Nobody yet
+nothing-here = Nothing here.
+no-mission = Serving no mission
+about-word = about
+in-words = In words
+at-least = at least { $what }
+at-most = at most { $what }
+due = due { $date }
+runs-from-to = { $start } to { $end }
+runs-from = since { $start }
+runs-to = until { $end }
+part-of = Part of
+parts = Its parts
+continues = Grew out of
+continued-by = What grew out of it
+shows = Shows
+see-also = See also
+contents-title = On this page
+other-pages = More pages
+currency-millions = { $currency } million
+sources-title = Sources
+sources-count = { $count ->
+    [one] 1 source
+   *[other] { $number } sources
+  }
+source-weak = weak source
+source-accessed = read { $date }
+source-archived = archived copy
+sources-differ = Sources disagree; both ends are shown.
+disputed-title = Where sources disagree
+disputed-about = Both sides are kept. What is computed rests on the value of the field itself.
+disputed-label = Disputed:
+kind-mission = mission
+kind-action = action
+kind-outcome = outcome
+kind-lesson = lesson
+kind-actor = actor
+kind-place = place
+kind-milestone = milestone
+kinds-mission = Missions
+kinds-action = Actions
+kinds-outcome = Outcomes
+kinds-lesson = Lessons
+kinds-actor = Actors
+kinds-place = Places
+kinds-page = Pages
+count-records = { $count ->
+    [one] 1 record
+   *[other] { $number } records
+  }
+level-low = low
+level-medium = medium
+level-high = high
+tags-title = Tags
+tags-lede = Words that records are marked with.
+tag-title = Marked { $tag }
+
+## Heads of tables
+th-about = About
+th-action = Action
+th-action-state = The action
+th-all = All
+th-amount = Amount
+th-answered = Answered by
+th-blocks = Blocks
+th-capital = Capital
+th-close = Close it
+th-closed-by = Could be closed by
+th-confidence = Confidence
+th-confirmed = Last confirmed
+th-cost = Cost
+th-date = Date
+th-effect = Effect
+th-every = Counted
+th-facet = Facet
+th-figure = Figure
+th-for = For
+th-from = From
+th-funds = Pays for
+th-gap-kind = Kind of gap
+th-horizon = Horizon
+th-impact = Impact
+th-instrument = Instrument
+th-kept = State
+th-lead = Lead
+th-leads = Leads
+th-lever = By means of
+th-lines = Lines
+th-milestones = Milestones
+th-missing = What is missing
+th-mission = Mission
+th-missions = Missions
+th-newest = Newest
+th-notes = Notes and sources
+th-outcome = Outcome
+th-place = Place
+th-position = Position
+th-promise = Promise
+th-promises = Promises
+th-result = Result
+th-risk = Risk
+th-role = Role
+th-rule = Rule
+th-rule-where = Rule, and where
+th-runs = Runs
+th-runs-in-to = Runs in to
+th-series = Counted as
+th-severity = Severity
+th-site = Own site
+th-stage = Stage
+th-start = Start
+th-state = State
+th-strength = How strongly
+th-sure = How sure
+th-target = Target
+th-unit = Unit
+th-what = What
+th-who = Who
+th-year = Year
+fact-goals = Goals
+fact-updated = Last gone over
+fact-review = Next review
+
+## States
+state-met = met
+state-on-track = on track
+state-close = close
+state-off-track = off track
+state-wrong-way = wrong way
+state-missed = missed
+state-no-target = no target
+state-no-data = no data
+state-watched = watched
+state-stale = no newer figure
+state-target-ahead = ahead
+state-target-met = met
+state-target-missed = missed
+state-target-unknown = not known
+state-target-unjudged = not judged
+state-dropped = dropped
+state-late = late
+state-late-unserved = late, nothing serves it
+state-unserved = nothing serves it
+state-at-risk = at risk
+state-not-started = not started
+state-blocked = blocked
+state-unknown = unknown
+state-operating = operating
+state-completed = done
+state-paused = paused
+state-stopped = stopped
+state-commitment-wanted = open
+state-commitment-proposed = proposed
+state-commitment-agreed = agreed
+state-commitment-delivering = delivering
+state-commitment-delivered = delivered
+state-commitment-withdrawn = withdrawn
+state-commitment-refused = refused
+state-expectation-confirmed = expectation confirmed
+state-expectation-refuted = expectation refuted
+state-expectation-mixed = mixed
+state-expectation-unclear = unclear
+state-mission-active = active
+state-mission-reached = reached
+state-mission-partly-reached = partly reached
+state-mission-missed = missed
+state-mission-ended = ended
+state-severity-error = error
+state-severity-warning = warning
+state-severity-note = note
+
+## Front page and missions
+home-numbers = The portfolio in numbers
+home-missions = { $count ->
+    [0] , none reached yet
+    [one] , one of them reached
+   *[other] , { $number } of them reached
+  }
+home-actions = { $count ->
+    [0] , none of them stopped
+    [one] , one of them stopped
+   *[other] , { $number } of them stopped
+  }
+home-outcomes = { $count ->
+    [0] , all with a recent figure
+    [one] , one without a recent figure
+   *[other] , { $number } without a recent figure
+  }
+home-lessons = { $count ->
+    [0] , each led to an action
+    [one] , one led to no action yet
+   *[other] , { $number } led to no action yet
+  }
+home-gaps = { $count ->
+    [0] , none on a critical path
+    [one] , one on a critical path
+   *[other] , { $number } on a critical path
+  }
+home-net = { $count ->
+    [one] One mission on a line of time
+   *[other] { $number } missions on one line of time
+  }
+home-net-about = Each line runs from the mission’s start to its target, the past and what is to come on scales of their own. A filled station is met, a diamond is late, a dashed ring is one that nothing serves.
+net-finding = { $title }: { $count ->
+    [0] no milestones
+    [one] one milestone: { $states }
+   *[other] { $count } milestones: { $states }
+  }
+home-stories = Newest stories
+home-gaps-title = Biggest gaps
+all-lessons = All lessons
+all-gaps = { $count ->
+    [one] The one gap
+   *[other] All { $number } gaps
+  }
+all-gaps-link = All gaps
+no-gaps = No gap was found.
+no-gaps-here = No gap was found on this mission.
+doors-title = Three ways in
+door-manager = Does it all pull the same way?
+door-manager-about = For those who steer: what is late, and what hangs on what.
+door-investor = What is paid for, and what is at risk?
+door-investor-about = For those who fund: money by source and certainty, and what could move next.
+door-designer = What was tried, and how did it go?
+door-designer-about = For neighbours and for other places: the stories, the failures included.
+missions-lede = { $count ->
+    [one] One mission
+   *[other] { $count } missions
+  }, { $active } of them still pursued. Each is a target, a way backcast from it, and what is missing on that way.
+missions-table = The missions as a table
+mission-target = target { $date }
+steward = steward:
+pathway-title = The way from here to the target
+pathway-none = Nobody has written down the steps to this target yet.
+pathway-ended = This mission is no longer pursued. These were its steps.
+pathway-all-met = Every step on the critical path is met.
+pathway-next = By its dates, this mission hangs on “{ $title }” first: of the steps not yet met it comes next on the longest chain.
+pathway-next-declared = This mission hangs on “{ $title }” first: it comes next on the chain that its keepers declared critical.
+milestones-by-state = Milestones by state
+milestones-word = { $count ->
+    [one] milestone:
+   *[other] milestones:
+  }
+line-main = The critical path, to the target
+line-main-declared = The critical path, as declared
+line-joins = Branch that joins at “{ $title }”
+line-joins-target = Branch that joins at the target
+barrier-label = Barrier:
+barrier-open = open
+barrier-easing = easing
+barrier-removed = removed
+barrier-answered = answered by
+barriers-title = Barriers
+answered-by-nothing = nothing answers it
+enabler-missing = Missing
+enabler-emerging = Emerging
+enabler-in-place = In place
+lever-policy = policy
+lever-finance = finance
+lever-technology = technology
+lever-infrastructure = infrastructure
+lever-capability = capability
+lever-culture = culture
+lever-governance = governance
+lever-data = data
+no-action-runs-in = No action runs in here.
+shown-by = Shown by
+other-actions = Actions for the mission as a whole
+other-actions-about = They serve the mission, or move one of its outcomes, without running in to one of its milestones.
+events-title = What happened
+gaps-on-mission = Gaps on this mission
+who-takes-part = Who takes part
+role-count-lead = { $count ->
+    [one] leads 1
+   *[other] leads { $number }
+  }
+role-count-partner = { $count ->
+    [one] partner in 1
+   *[other] partner in { $number }
+  }
+role-count-funder = { $count ->
+    [one] pays for 1
+   *[other] pays for { $number }
+  }
+role-count-support = { $count ->
+    [one] supports 1
+   *[other] supports { $number }
+  }
+role-count-permit = { $count ->
+    [one] permits 1
+   *[other] permits { $number }
+  }
+role-count-objects = { $count ->
+    [one] objects to 1
+   *[other] objects to { $number }
+  }
+
+## Actions
+actions-lede = { $count } actions, { $live } of them live: from an idea to work under way.
+actions-table = All actions
+action-kind-project = project
+action-kind-programme = programme
+action-kind-experiment = experiment
+action-kind-policy = policy
+action-kind-campaign = campaign
+action-kind-infrastructure = infrastructure
+action-kind-service = service
+action-kind-study = study
+stage-idea = Idea
+stage-design = Design
+stage-ready = Ready
+stage-underway = Under way
+stage-operating = Operating
+stage-completed = Completed
+stage-paused = Paused
+stage-stopped = Stopped
+stage-about-idea = Somebody has said it.
+stage-about-design = Somebody works out how.
+stage-about-ready = It could start.
+stage-about-underway = It is being done.
+stage-about-paused = It waits.
+reached-fully = It reached what it was for.
+reached-partly = It reached part of what it was for.
+reached-no = It did not reach what it was for.
+reached-unclear = Nobody can tell whether it reached what it was for.
+horizon-1 = 1, improves what is
+horizon-2 = 2, a bridge to something else
+horizon-3 = 3, transforms
+facet-enhancement = enhancement
+facet-mission-oriented = mission-oriented
+facet-adaptive = adaptive
+facet-anticipatory = anticipatory
+team-says = The team says
+files-say = The files say
+reason-unconfirmed = Its stage was last confirmed in { $date }, which is too long ago.
+reason-past-end = It was to end by { $date }.
+reason-task-past-due = “{ $task }” was due { $date } and is not done.
+reason-needed-stopped = It needs “{ $title }”, which stopped, and nothing continues that.
+reason-barrier = The barrier “{ $title }” stands before everything that it advances.
+reason-needed-late = It needs “{ $title }”, which is late.
+reason-no-lead = Nobody has agreed to lead it, within six months of its start.
+reason-underfunded = Less than half of its cost is committed, within a year of its start.
+moves-forward = What it moves forward
+effect-up = up
+effect-down = down
+effect-watch = moves it
+effect-increases = up
+effect-decreases = down
+effect-by = { $effect }, by { $amount }
+answers = Answers
+needed-by = Needed by
+led-from = Came from
+needs-first = What must come first
+who-promised = Who has promised what
+no-promises = Nobody is named.
+role-lead = lead
+role-partner = partner
+role-funder = funder
+role-support = support
+role-permit = permit
+role-objects = objects
+tasks-title = Tasks
+task-done = done
+what-was-learned = What was learned
+nothing-learned = Nothing learned from it is written down yet.
+stopped-heading = How it stopped
+stopped-dropped = Given up
+stopped-rejected = Turned down
+stopped-replaced = Replaced by another
+stopped-ended = Ended
+stopped-by = by
+stopped-at = at the stage “{ $stage }”
+stopped-title = Stopped, and why
+stopped-lede = { $count ->
+    [0] Nothing has been stopped
+    [one] One action was stopped
+   *[other] { $count } actions were stopped
+  }{ $paused ->
+    [0] .
+    [one] , and one waits.
+   *[other] , and { $paused } wait.
+  } What did not work is told as plainly as what did.
+stopped-these = Stopped
+paused-title = Waiting
+dropped-title = Milestones given up
+pipeline-title = Pipeline
+pipeline-lede = { $count ->
+    [0] Nothing is live or waiting.
+    [one] One action is live or waits, from idea to work under way.
+   *[other] { $number } actions are live or wait, from idea to work under way.
+  }
+pipeline-formula = Ranked within each stage: two points for each unmet milestone that an action serves, one more when it lies on a critical path, and one to three for its impact where that is given.
+serves-unmet = { $count ->
+    [0] serves no unmet milestone
+    [one] serves 1 unmet milestone
+   *[other] serves { $number } unmet milestones
+  }
+serves-critical = { $count ->
+    [one] 1 on a critical path
+   *[other] { $number } on a critical path
+  }
+impact-is = impact { $level }
+lead-is = Lead:
+
+## Outcomes
+progress-lede = Of { $count } outcomes, { $met ->
+    [0] none has
+    [one] one has
+   *[other] { $met } have
+  } reached the target, { $behind ->
+    [0] none is
+    [one] one is
+   *[other] { $behind } are
+  } behind, and { $stale ->
+    [0] all have a recent figure.
+    [one] one has no recent figure.
+   *[other] { $stale } have no recent figure.
+  }
+direction-up = more is better
+direction-down = less is better
+direction-watch = watched, never judged
+result-output = output
+result-outcome = outcome
+result-impact = impact
+every-year = every year
+every-years = every { $number } years
+every-months = { $count ->
+    [one] every month
+   *[other] every { $number } months
+  }
+every-days = every { $number } days
+key-start = where it started
+key-required = what is required, and the target
+key-measured = what was measured
+key-disagree = sources disagree: both ends are shown
+key-stale = no newer figure
+figures-title = The figures behind the pictures
+figures-about = The newest figure of each outcome. Every outcome has its own page with all figures, their sources, and a CSV file.
+figures-csv = These figures as CSV
+figure-target = target
+figure-measured = measured
+figure-start = start
+all-figures = All figures
+all-figures-link = All figures and their sources
+chart-title = The picture
+chart-target = { $figure } by { $year }
+chart-mark = this lesson
+chart-hatched = Hatched: no newer figure.
+chart-finding = { $title }: newest figure { $newest }; { $state }. { $target }
+chart-finding-target = Target { $figure }, { $date }.
+rule-linear = Judged along a straight line.
+rule-growth = Judged by yearly growth.
+rule-name-linear = linear
+rule-name-growth = growth
+rule-none = none
+scale-cut = The scale does not start at zero.
+watched-only = Shown, never judged.
+no-newer-figure = No newer figure was found.
+or-better = or, by the better source,
+judged-series = Judged by
+judged-linear = By the straight line from start to target, { $expected } were expected by then; it stands { $difference } { $side ->
+    [below] below
+   *[above] above
+  } that, which is { $percent } of the way expected.
+judged-growth = By yearly growth, { $expected } were expected by then; it stands { $difference } { $side ->
+    [below] below
+   *[above] above
+  } that, and grew at { $percent } of the rate required.
+judged-trend = If it goes on as it has since the start, it comes to { $figure } in { $year }.
+judged-state-met = The target is reached.
+judged-state-on-track = It keeps up with what is required.
+judged-state-close = It is close to what is required.
+judged-state-off-track = It is behind what is required.
+judged-state-wrong-way = It moves against the wanted direction.
+judged-state-missed = The target’s day has passed, and it was not reached.
+judged-state-no-target = Nobody has set a target, so it is not judged.
+judged-state-no-data = There is no figure that could be held against the target.
+judged-state-watched = It is shown, never judged.
+scenario-label = Scenario:
+moved-by = What should move it
+moved-by-nothing = No action in this portfolio says that it moves this.
+
+## Lessons
+lessons-lede = { $count ->
+    [one] One lesson
+   *[other] { $count } lessons
+  }, from what worked and from what did not. { $unused ->
+    [0] Each has led to an action.
+    [one] One has led to no action that this portfolio knows of.
+   *[other] { $unused } have led to no action that this portfolio knows of.
+  }
+led-to = { $count ->
+    [0] led to nothing yet
+    [one] led to 1 action
+   *[other] led to { $number } actions
+  }
+arc-tried = What was tried
+arc-expected = What was expected
+arc-happened = What happened
+arc-learned = What was learned
+arc-next = What comes next
+arc-led-to = It led to
+arc-led-to-nothing = No action in this portfolio takes it up yet.
+arc-gap = It stands as a gap.
+told-by = Told by
+voice-told = those involved
+voice-read = the portfolio’s editors, from the sources
+rests-on = Rests on
+meanwhile = Meanwhile: { $title }
+
+## Money
+all-capital = All capital
+capital-public = Public
+capital-private = Private
+capital-community = Community
+capital-mixed = Not split
+instrument-grant = grant
+instrument-prize = prize
+instrument-loan = loan
+instrument-reimbursable-grant = grant to be paid back
+instrument-equity = equity
+instrument-shares = shares
+instrument-guarantee = guarantee
+instrument-own-funds = own funds
+instrument-in-kind = in kind
+instrument-tax = tax
+instrument-tariff = tariff
+instrument-unknown = not known
+funding-disbursed = paid out
+funding-committed = committed
+funding-pledged = pledged
+funding-sought = asked for
+funding-refused = refused
+funding-nobody = nobody asked yet
+funding-via = through
+funding-lines = Line by line
+chart-need = need: { $amount }
+chart-disbursed = { $amount } paid out
+chart-committed = { $amount } committed
+chart-pledged = { $amount } pledged
+chart-sought = { $amount } asked for
+money-lede = { $total } are on record. { $capital } capital carries the largest part, { $share }.{ $unknown ->
+    [0] {""}
+    [one] {" "}One more source is known without its amount.
+   *[other] {" "}{ $unknown } more sources are known without their amounts.
+  }
+money-lede-none = No amount of money is on record yet.
+money-disbursed = { $amount } are paid out.
+money-promised = { $amount } are committed or pledged.
+money-sought = { $amount } are asked for.
+money-no-amounts = Sources are named, but nobody has published an amount.
+money-none = No money is on record.
+money-lines-without-amount = { $count ->
+    [one] One more line has no published amount.
+   *[other] { $number } more lines have no published amount.
+  }
+money-table-caption = The same in figures, { $unit }.
+money-years = Nominal, { $years }.
+money-need = Need of live actions
+money-at-most = (at most)
+money-others = In other currencies, not summed:
+money-converted = Some amounts were converted by a dated rate.
+money-shared = { $count ->
+    [one] One of these actions also serves another mission; its money is shown there too (shared).
+   *[other] { $number } of these actions also serve other missions; their money is shown there too (shared).
+  }
+money-shared-short = { $count ->
+    [one] one action shared with another mission
+   *[other] { $number } actions shared with other missions
+  }
+money-whole-mission = For the mission as a whole
+all-money = All money
+money-all-title = Need against capital
+money-all-about = { $unit }, at the prices of each source. The darker and fuller the bar, the surer the money.
+money-every-mission = Every mission
+money-missions-caption = { $unit }. Amounts that nobody published are left out of the sums; the line still counts as a source.
+money-asks = What is asked, and of whom
+money-asks-none = Nothing is asked for at present.
+money-concentrated = One source, much of the money
+money-concentrated-none = Where four or more lines are known, no mission gets more than half of its money from one source.
+money-refused = Sought and never found
+money-lines = Every line
+money-lines-about = The largest first. Notes and sources stand with each action.
+money-instruments = By instrument
+money-by-year = By year
+money-through = Money through it
+
+## Gaps
+gaps-lede = { $count ->
+    [0] Nothing was found missing.
+    [one] One thing is missing between what is wanted and what anybody has taken on.
+   *[other] { $count } things are missing between what is wanted and what anybody has taken on. { $critical ->
+        [0] None of them lies on a critical path.
+        [one] One of them lies on a critical path and can hold up a whole mission.
+       *[other] { $critical } of them lie on a critical path and can hold up a whole mission.
+      }
+  }
+gap-closers = Could be closed by
+gap-critical = On the critical path.
+holes-title = Where the holes are
+holes-caption = Gaps by kind and mission. A dashed ring is a gap, with a figure where there are more; a filled one lies on a critical path.
+closers-title = Who could close them
+rules-title = The rules
+close-add-action = Add an action
+close-add-lesson = Add a lesson
+close-add-measurement = Add a figure
+close-edit = Edit the record
+gap-milestone-unserved = Nothing live, operating or paused runs in to this milestone.
+gap-milestone-unmeasured = It is not met, and nothing says how anybody would see it: no outcome shows it, and it is no event.
+gap-milestone-late = { $case ->
+    [unserved] It was due { $date }, it is not met, and nothing serves it.
+   *[served] It was due { $date } and is not met.
+  }
+gap-milestone-single-bet = One live action alone serves this step of the critical path.
+gap-milestone-order = It is due { $date }, after “{ $other }”, which needs it by { $other_date }.
+gap-barrier-open = A high barrier on the critical path that no live action and no emerging enabler answers.
+gap-action-adrift = It is live, and it advances nothing and moves nothing.
+gap-action-without-lead = { $case ->
+    [not-agreed] It is ready or under way, and whoever should lead it has not agreed.
+   *[nobody] It is ready or under way, and nobody leads it.
+  }
+gap-action-commitment-stale = { $case ->
+    [actor] What { $actor } would do as { $role } has only been { $status } since { $date }.
+   *[nobody] Somebody has been wanted as { $role } since { $date }, and nobody has taken it on.
+  }
+gap-action-underfunded = Of its cost, { $cost }, only { $secured } are committed or paid out; { $amount } are missing.
+gap-action-late = { $case ->
+    [task] “{ $task }” is past its date and not done.
+   *[end] It is past its end and still not completed.
+  }
+gap-action-status-disputed = The team says “{ $declared }”, the files say “{ $computed }”.
+gap-action-unconfirmed = Its stage was last confirmed in { $date }; nobody has said since whether it still holds.
+gap-action-without-lesson = It ended within the last five years, and nothing learned from it is written down.
+gap-outcome-unserved = A target is ahead, due { $date }, and no live or operating action says that it moves this.
+gap-outcome-off-track = { $case ->
+    [missed] The target for { $date } was missed.
+    [no-target] It moves against the wanted direction, and nobody has set a target.
+   *[behind] It stands at { $value } where { $expected } were expected.
+  }
+gap-outcome-stale = { $case ->
+    [never] It was never measured.
+    [never-in-series] It was never measured in the way that is judged, “{ $series }”.
+   *[old] The newest figure is of { $date }.
+  }
+gap-outcome-without-target = It has a wanted direction, and nobody has said how far.
+gap-targets-disagree = “{ $mission }” and “{ $other }” want different figures for { $date }.
+gap-lesson-unused = It says what should come next, is over a year old, and led to nothing.
+gap-mission-without-headline = No outcome stands for this mission.
+gap-mission-without-pathway = It has a target, { $date }, and no milestone on the way.
+gap-funding-concentrated = { $percent } of its committed money comes from one source, { $source }.
+gap-lead-concentrated = { $actor } leads { $count } of the { $all } actions under way.
+gap-portfolio-unbalanced = { $case ->
+    [risk] All { $count } live actions that name a risk carry the same, { $risk }.
+   *[horizon] All { $count } live actions that name a horizon sit in horizon { $horizon }.
+  }
+gap-review-due = It was to be gone over by { $date }.
+rule-title-milestone-unserved = No action serves it
+rule-title-milestone-unmeasured = Nothing would show it
+rule-title-milestone-late = Milestone late
+rule-title-milestone-single-bet = One bet alone
+rule-title-milestone-order = Out of order
+rule-title-barrier-open = A barrier nobody answers
+rule-title-action-adrift = Action without aim
+rule-title-action-without-lead = Nobody leads
+rule-title-action-commitment-stale = Promise gone stale
+rule-title-action-underfunded = Money missing
+rule-title-action-late = Action late
+rule-title-action-status-disputed = Status in dispute
+rule-title-action-unconfirmed = Not confirmed lately
+rule-title-action-without-lesson = Nothing learned written
+rule-title-outcome-unserved = Nothing moves it
+rule-title-outcome-off-track = Off track
+rule-title-outcome-stale = Not counted lately
+rule-title-outcome-without-target = No target set
+rule-title-targets-disagree = Targets disagree
+rule-title-lesson-unused = Lesson unused
+rule-title-mission-without-headline = No headline figure
+rule-title-mission-without-pathway = No pathway
+rule-title-funding-concentrated = One source, much money
+rule-title-lead-concentrated = One lead, many actions
+rule-title-portfolio-unbalanced = Bets not spread
+rule-title-review-due = Review due
+rule-about-milestone-unserved = Nothing live, operating or paused advances a milestone that is not met.
+rule-about-milestone-unmeasured = A milestone is not met, and no outcome shows it, nor is it marked as an event.
+rule-about-milestone-late = A milestone is past its date and not met.
+rule-about-milestone-single-bet = A milestone on the critical path is not met, and one live action alone serves it.
+rule-about-milestone-order = A milestone is due after another one that needs it.
+rule-about-barrier-open = A high barrier is open on the critical path, and no live action and no emerging enabler answers it.
+rule-about-action-adrift = A live action advances nothing and moves nothing.
+rule-about-action-without-lead = An action is ready or under way, and no lead has agreed, delivers or delivered.
+rule-about-action-commitment-stale = A commitment has been proposed or wanted for over a year.
+rule-about-action-underfunded = An action is ready or under way, every line of its money has an amount, and what is committed and paid out stays under its cost.
+rule-about-action-late = An action is past its end, or one of its tasks is past due.
+rule-about-action-status-disputed = What the team declares and what follows from the files disagree.
+rule-about-action-unconfirmed = A live or paused action was last confirmed over two years ago.
+rule-about-action-without-lesson = An action was completed or stopped within five years, and nothing learned from it is written.
+rule-about-outcome-unserved = A target is ahead, and no live or operating action moves the outcome.
+rule-about-outcome-off-track = An outcome is off track, moves the wrong way, or missed its target.
+rule-about-outcome-stale = The newest figure is older than it should be, or there is none.
+rule-about-outcome-without-target = An outcome has a wanted direction and no target.
+rule-about-targets-disagree = Two active missions set different targets for one outcome and date.
+rule-about-lesson-unused = A lesson says what should come next, is older than a year, and led to nothing.
+rule-about-mission-without-headline = A mission has no headline outcome.
+rule-about-mission-without-pathway = A mission has a target and no milestone.
+rule-about-funding-concentrated = One source holds more than half of a mission’s committed money.
+rule-about-lead-concentrated = One actor leads more than half of a mission’s actions under way.
+rule-about-portfolio-unbalanced = All live actions of a mission sit in one horizon, or all carry the same risk.
+rule-about-review-due = A record is past the date by which it was to be gone over.
+
+## Actors and places
+people-lede = { $count ->
+    [one] One organisation takes
+   *[other] { $count } organisations take
+  } part. { $wanted ->
+    [0] Every promise that is asked for has somebody’s name on it.
+    [one] One promise is asked for, and nobody has made it yet.
+   *[other] { $wanted } promises are asked for, and nobody has made them yet.
+  }
+wanted-title = Wanted, and nobody yet
+actor-type-national-government = national government
+actor-type-local-government = local government
+actor-type-public-body = public body
+actor-type-international-ngo = international association
+actor-type-ngo = association
+actor-type-community-group = community group
+actor-type-partnership = partnership
+actor-type-multilateral = multilateral body
+actor-type-foundation = foundation
+actor-type-business = business
+actor-type-cooperative = cooperative
+actor-type-academic = university or school
+actor-type-other = other body
+actor-types-national-government = National government
+actor-types-local-government = Local and regional government
+actor-types-public-body = Public bodies
+actor-types-international-ngo = International associations
+actor-types-ngo = Associations
+actor-types-community-group = Community groups
+actor-types-partnership = Partnerships
+actor-types-multilateral = Multilateral bodies
+actor-types-foundation = Foundations
+actor-types-business = Businesses
+actor-types-cooperative = Cooperatives
+actor-types-academic = Universities and schools
+actor-types-other = Others
+looks-after = Steward of
+promises-title = What it has promised
+pays-for = What it pays for
+places-lede = { $count ->
+    [one] One place.
+   *[other] { $number } places where something was done, tried or planned.
+  }
+position-point = { $lat }, { $lon }
+position-area = an area
+position-unknown = not known
+what-happens-here = What happens here
+
+## Prose
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+prose-code = Code
+prose-table = Table { $number }: { $columns }
+prose-table-bare = Table { $number }
+prose-done = Done
+prose-not-done = Not done
+prose-footnotes = Footnotes
+prose-footnote = Footnote { $number }
+prose-back = Back to where footnote { $number } is mentioned

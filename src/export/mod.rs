@@ -1,0 +1,10 @@
+//! Floor 7: data beside the pages.
+//!
+//! Owns the forms that machines read. Must not know templates.
+
+mod figures;
+
+#[cfg(test)]
+mod tests;
+
+pub use figures::figures;

@@ -1,0 +1,104 @@
+//! What can be wrong with the templates of a site.
+
+use tera::Tera;
+
+use super::mistake::{Mistake, Place};
+use super::{OwnTemplates, words};
+use crate::diagnostics::{Diagnostic, nearest};
+use crate::source::{FileId, Span};
+
+/// The filters that Tera has by itself; it does not list them.
+pub(super) const FILTERS: &str = "abs capitalize default escape escape_html escape_xml first float get group_by indent int join keys last \
+     length lower newlines_to_br nth pairs pluralize replace reverse round safe sort split str title trim \
+     trim_end trim_start truncate unique upper values wordcount";
+/// The tests that Tera has by itself.
+pub(super) const TESTS: &str = "array bool containing defined divisible_by ending_with even float integer iterable map none number odd \
+     starting_with string undefined";
+/// The functions that Tera has by itself.
+pub(super) const FUNCTIONS: &str = "range super throw";
+
+/// Tells a mistake at its place in one of the site's own templates, or at the nearest of them that led to it; none when no
+/// template of the site has a part in it.
+pub(super) fn template_error(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> Option<Diagnostic> {
+    let span = |name: &str, place: &Place| {
+        let (file, text) = own.get(name)?;
+        Some(Span::new(*file, place.range(text)))
+    };
+    let related = mistake.related.iter().filter_map(|(name, place, words)| Some((span(name, place)?, *words)));
+    let direct = span(&mistake.template, &mistake.place);
+    let mut related: Vec<_> = related.collect();
+    let place = match direct {
+        Some(place) => place,
+        None if related.is_empty() => return None,
+        None => related.remove(0).0,
+    };
+    let message = plain(&mistake.message);
+    let message = if direct.is_some() { message } else { format!("{message}, in the default `{}`", mistake.template) };
+    let (hint, near) = hint(tera, own, mistake);
+    let mut diagnostic = Diagnostic::error("template-error", place, message, hint);
+    if let (Some(near), Some(name), Some(direct)) = (near, mistake.name(), direct) {
+        let (_, text) = &own[&mistake.template];
+        // The name may be a part of what is underlined; only where it stands there once is the edit certain.
+        let mut found = text[direct.range()].match_indices(name).map(|(at, _)| direct.range().start + at);
+        if let (Some(at), None) = (found.next(), found.next()) {
+            diagnostic = diagnostic.with_repair(Span::new(direct.file, at..at + name.len()), near);
+        }
+    }
+    Some(related.into_iter().fold(diagnostic, |told, (span, words)| told.with_related(span, words)))
+}
+
+/// Tells a mistake that shows in an embedded template because of one of the site's own.
+pub(super) fn embedded_template_error(file: FileId, mistake: &Mistake) -> Diagnostic {
+    Diagnostic::error(
+        "template-error",
+        Span::new(file, 0..0),
+        format!("with this template the default `{}` cannot be set: {}", mistake.template, plain(&mistake.message)),
+        "keep the blocks, components and variables that the default template of this name has",
+    )
+}
+
+/// Finds the repair: the nearest name that exists, else the names that do.
+fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<String>) {
+    let what = mistake.message.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let mut known: Vec<&str> = match what.as_str() {
+        "Unknown filter" => FILTERS.split(' ').chain(words::FILTERS).collect(),
+        "Unknown function" => FUNCTIONS.split(' ').chain(words::FUNCTIONS).collect(),
+        "Unknown test" => TESTS.split(' ').collect(),
+        "Unknown component" => tera.get_component_names().collect(),
+        "Unknown template" => tera.get_template_names().chain(own.keys().map(String::as_str)).collect(),
+        _ => mistake.names.iter().map(String::as_str).collect(),
+    };
+    known.sort_unstable();
+    known.dedup();
+    if let Some(near) = mistake.name().and_then(|name| nearest(name, known.iter().copied())) {
+        return (format!("did you mean `{near}`?"), Some(near.to_owned()));
+    }
+    let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let hint = match what.as_str() {
+        _ if mistake.message.ends_with("exists but its value is undefined") => {
+            "give it a value before, or ask `{% if … is defined %}`".to_owned()
+        }
+        "Unknown component" | "Unknown template" if known.is_empty() => {
+            "write it first, in `templates/` of the theme".to_owned()
+        }
+        "Unknown component" => format!("write it first, or take one of {list}"),
+        _ if !known.is_empty() => format!("what there is here: {list}"),
+        _ if mistake.message.starts_with("Block ") => {
+            "take a block that the template named in `extends` has, or add this one there".to_owned()
+        }
+        _ if mistake.message.starts_with("This template ") => {
+            "take the part that both need into a third template".to_owned()
+        }
+        _ if mistake.message.starts_with("The component ") => {
+            "give one of the two another name, or delete it".to_owned()
+        }
+        _ => "put right what is underlined; templates are written as https://keats.github.io/tera says".to_owned(),
+    };
+    (hint, None)
+}
+
+/// Words a message as ours are.
+fn plain(message: &str) -> String {
+    let mut letters = message.trim_end_matches(['.', '\n', ' ']).chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

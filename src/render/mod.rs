@@ -1,0 +1,110 @@
+//! Floor 7: a view and its words to HTML.
+//!
+//! Owns [`Renderer`]: the templates of a theme, ready to set pages, and the setting of Markdown and code. Must not know the disk,
+//! nor what any page says.
+
+mod address;
+mod code;
+mod diagnostics;
+mod escape;
+mod mistake;
+mod prose;
+mod templates;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+pub use code::style as code_style;
+
+use crate::diagnostics::{Diagnostic, Warned};
+use crate::language::Language;
+use crate::pages::{Prose, View};
+use crate::source::FileId;
+use crate::theme::Theme;
+
+/// The templates of a theme in a language, with what all pages share.
+pub struct Renderer {
+    tera: Tera,
+    language: Arc<Language>,
+    own: OwnTemplates,
+}
+
+/// The templates that are the site's own, by name: mistakes are told at their places.
+type OwnTemplates = BTreeMap<String, (FileId, String)>;
+
+impl Renderer {
+    /// Makes the renderer of a theme. `site` is what every template sees under that name; it is turned into a value once and shared.
+    /// Mistakes in the site's own templates are told, and the embedded ones take their place.
+    ///
+    /// # Panics
+    ///
+    /// When an embedded template has a mistake, or `site` cannot be serialised.
+    pub fn new<S: Serialize>(theme: &Theme, language: Arc<Language>, site: &S) -> Warned<Self> {
+        let mut tera = Tera::default();
+        tera.autoescape_on([".html", ".htm", ".xml", ".svg", ".atom"]);
+        words::register(&mut tera, &language);
+        tera.global_context().insert("site", site);
+        let own: OwnTemplates = theme
+            .templates()
+            .filter_map(|template| Some((template.name.to_owned(), (template.file?, template.text.to_owned()))))
+            .collect();
+        let found = templates::add(&mut tera, theme, &own);
+        Warned::new(Self { tera, language, own }, found)
+    }
+
+    /// Sets a page.
+    ///
+    /// # Errors
+    ///
+    /// Returns what to tell when one of the site's own templates fails on this page.
+    ///
+    /// # Panics
+    ///
+    /// When an embedded template fails that no template of the site has a part in.
+    pub fn page(&self, view: &View) -> Result<String, Box<Diagnostic>> {
+        self.set(view.template, &view.frame, &view.content, view.prose.as_ref())
+    }
+
+    /// Runs a template, named without its ending, on a page's parts.
+    fn set(
+        &self,
+        template: &str,
+        frame: &impl Serialize,
+        content: &impl Serialize,
+        prose: Option<&Prose>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut parts = Context::new();
+        parts.insert("frame", frame);
+        parts.insert("page", content);
+        let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &self.language)));
+        parts.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
+        parts.insert_value("prose", words.unwrap_or_else(Value::none));
+        let name = format!("{template}.html");
+        self.tera.render(&name, &parts).map_err(|error| Box::new(self.failure(&name, &error)))
+    }
+
+    /// Tells why a page could not be set.
+    fn failure(&self, name: &str, error: &tera::Error) -> Diagnostic {
+        let mistake = mistake::of(error, name);
+        diagnostics::template_error(&self.tera, &self.own, &mistake).unwrap_or_else(|| {
+            // The mistake shows in an embedded template; one of the site's own that it works with may still have caused it.
+            let cause = self.own.keys().find(|own| *own == name).or_else(|| self.own.keys().next());
+            let cause = cause.unwrap_or_else(|| panic!("the default theme sets every page: {error}"));
+            diagnostics::embedded_template_error(self.own[cause].0, &mistake)
+        })
+    }
+}
+
+impl fmt::Debug for Renderer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Renderer({:?})", self.language)
+    }
+}

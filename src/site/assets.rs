@@ -1,0 +1,73 @@
+//! What stands beside the pages: figures, files of the content and of the theme.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Output;
+use crate::diagnostics::Diagnostic;
+use crate::graph::Portfolio;
+use crate::pages::{Page, Route};
+use crate::source::{FileId, Span};
+use crate::theme::Theme;
+
+/// The endings of files that a browser runs no script from: only these are published.
+const PUBLISHED: &[&str] = &[
+    "avif", "csv", "docx", "flac", "geojson", "gif", "gpx", "ics", "jpeg", "jpg", "json", "kml", "m4a", "mp3", "mp4",
+    "odp", "ods", "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
+];
+
+/// Gathers everything that has an address. Told are files that are not published, and addresses that two things want.
+pub(super) fn gather(
+    pages: BTreeMap<Route, Page>,
+    portfolio: &Portfolio,
+    theme: &Theme,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<Route, Output> {
+    let mut outputs: BTreeMap<Route, Output> =
+        pages.into_iter().map(|(route, page)| (route, Output::Page(page))).collect();
+    for (key, entry) in portfolio.outcomes.iter() {
+        let id = &entry.record.id;
+        outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
+    }
+    for (path, bytes) in theme.assets() {
+        outputs.insert(Route::new(path), Output::Asset(Arc::clone(bytes)));
+    }
+    outputs.insert(Route::new("code.css"), Output::CodeStyle);
+    for (path, &file) in &portfolio.assets {
+        publish(path, file, &mut outputs, found);
+    }
+    outputs
+}
+
+fn publish(path: &str, file: FileId, outputs: &mut BTreeMap<Route, Output>, found: &mut Vec<Diagnostic>) {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    if !PUBLISHED.contains(&ending.as_str()) {
+        found.push(unpublished_file(Span::new(file, 0..0), path));
+        return;
+    }
+    let route = Route::new(path.strip_prefix("content/").unwrap_or(path));
+    if outputs.contains_key(&route) {
+        found.push(file_address_taken(Span::new(file, 0..0), route.as_str()));
+    } else {
+        outputs.insert(route, Output::File(file));
+    }
+}
+
+fn unpublished_file(span: Span, path: &str) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    Diagnostic::warning(
+        "unpublished-file",
+        span,
+        format!("`{name}` is not published: files of this kind can hold scripts, or browsers do not show them"),
+        "use a picture as PNG, JPEG, WebP, AVIF or GIF, or a document as PDF; or take the file out of content/",
+    )
+}
+
+fn file_address_taken(span: Span, address: &str) -> Diagnostic {
+    Diagnostic::error(
+        "file-address-taken",
+        span,
+        format!("this file would stand at `/{address}`, where the site has something of its own"),
+        "give the file another name",
+    )
+}

@@ -1,0 +1,34 @@
+// Puts the switch of colours into the header and remembers what was chosen. Without script the device decides.
+(function () {
+  "use strict";
+  var script = document.currentScript, words = script ? script.dataset : {}, root = document.documentElement;
+  function stored() {
+    try { return localStorage.getItem("theme") || ""; } catch (e) { return ""; }
+  }
+  function apply(theme) {
+    if (theme) { root.setAttribute("data-theme", theme); } else { root.removeAttribute("data-theme"); }
+  }
+  apply(stored());
+  document.addEventListener("DOMContentLoaded", function () {
+    var place = document.getElementById("tools");
+    if (!place) { return; }
+    var label = document.createElement("label"), name = document.createElement("span"), select = document.createElement("select");
+    name.className = "lt";
+    name.textContent = words.label || "Colours";
+    [["", words.device || "As device"], ["light", words.light || "Light"], ["dark", words.dark || "Dark"]].forEach(function (choice) {
+      var option = document.createElement("option");
+      option.value = choice[0];
+      option.textContent = choice[1];
+      select.appendChild(option);
+    });
+    select.value = stored();
+    select.addEventListener("change", function () {
+      try { localStorage.setItem("theme", select.value); } catch (e) { /* The choice then lasts as long as the page. */ }
+      apply(select.value);
+    });
+    label.appendChild(name);
+    label.appendChild(document.createTextNode(" "));
+    label.appendChild(select);
+    place.appendChild(label);
+  });
+})();
