@@ -35,8 +35,7 @@ const TICK: f64 = 0.01;
 type Measure = fn(&Path);
 
 /// What can be measured, by the words that the process is started with.
-const CASES: [(&str, Measure); 4] =
-    [("floor", floor), ("in-memory", in_memory), ("to-disk", to_disk), ("save", save)];
+const CASES: [(&str, Measure); 4] = [("floor", floor), ("in-memory", in_memory), ("to-disk", to_disk), ("save", save)];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();

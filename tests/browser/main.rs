@@ -75,10 +75,13 @@ fn built() -> TempDir {
     out
 }
 
-/// Picks the largest page of every kind; 404.html is for a host, not for a folder.
+/// Picks the largest page of every kind. 404.html is for a host, not for a folder; a page that leads on shows nothing.
 fn kinds(public: &Path) -> BTreeMap<String, String> {
     let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for (path, bytes) in folder::read(public, &[""]) {
+        if String::from_utf8_lossy(&bytes).contains("http-equiv=\"refresh\"") {
+            continue;
+        }
         let parts: Vec<&str> = path.split('/').collect();
         let kind = match parts[..] {
             [folder, "index.html"] => folder.to_owned(),

@@ -29,8 +29,10 @@ fn blocks(readme: &str) -> Vec<Block> {
             path = Some(named.to_owned());
         } else if let Some(language) = line.strip_prefix("```") {
             let text: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
-            let text = text.join("
-") + "
+            let text = text.join(
+                "
+",
+            ) + "
 ";
             blocks.push(Block { path: path.take(), language: language.to_owned(), text });
         }
