@@ -21,7 +21,7 @@
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
 //! | 8 | [`site`] | the pipeline on one screen |
 //! | 9 | [`disk`] | the only reading and writing of files |
-//! | 10 | [`serve`] | a live preview over HTTP |
+//! | 10 | [`serve`] | the live preview |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
 //! # Invariants

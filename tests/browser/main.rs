@@ -33,7 +33,9 @@ const TAB: u32 = 9;
 const WIDE: &str = r"(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return null;
-    const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1);
+    const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+    const wide = [...document.body.querySelectorAll('*')]
+        .filter(e => e.getBoundingClientRect().right > width + 1 && !scrolls(e.parentElement));
     return 'is ' + document.documentElement.scrollWidth + ' wide in a window of ' + width + ': '
         + wide.slice(0, 4).map(e => e.outerHTML.slice(0, 90)).join(' | ');
 })()";
