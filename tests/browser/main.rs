@@ -33,7 +33,9 @@ const TAB: u32 = 9;
 const WIDE: &str = r"(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return null;
-    const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1);
+    const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+    const wide = [...document.body.querySelectorAll('*')]
+        .filter(e => e.getBoundingClientRect().right > width + 1 && !scrolls(e.parentElement));
     return 'is ' + document.documentElement.scrollWidth + ' wide in a window of ' + width + ': '
         + wide.slice(0, 4).map(e => e.outerHTML.slice(0, 90)).join(' | ');
 })()";
@@ -75,10 +77,13 @@ fn built() -> TempDir {
     out
 }
 
-/// Picks the largest page of every kind; 404.html is for a host, not for a folder.
+/// Picks the largest page of every kind. 404.html is for a host, not for a folder; a page that leads on shows nothing.
 fn kinds(public: &Path) -> BTreeMap<String, String> {
     let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for (path, bytes) in folder::read(public, &[""]) {
+        if String::from_utf8_lossy(&bytes).contains("http-equiv=\"refresh\"") {
+            continue;
+        }
         let parts: Vec<&str> = path.split('/').collect();
         let kind = match parts[..] {
             [folder, "index.html"] => folder.to_owned(),

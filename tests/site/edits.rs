@@ -123,10 +123,8 @@ impl Desk {
 
     fn words(&mut self) -> Vec<String> {
         let path = self.some_record();
-        let mut text = self.text(&path);
-        let number = self.random.below(1000);
-        text += &format!("\nAnother *paragraph* with {number} in it, and [[action-{}]].\n", number % 9);
-        self.set(path, text)
+        let (text, number) = (self.text(&path), self.random.below(1000));
+        self.set(path, format!("{text}\nAnother *paragraph* with {number} in it, and [[action-{}]].\n", number % 9))
     }
 
     fn add(&mut self) -> Vec<String> {

@@ -9,6 +9,7 @@ mod generate;
 #[path = "../support/random.rs"]
 mod random;
 
+mod addresses;
 mod built;
 mod codes;
 mod command;
