@@ -1,4 +1,4 @@
-//! The site in a real browser, from a folder on disk: `cargo test --test browser`.
+//! The site in a real browser, from a folder on disk: `cargo test --test browser -- --ignored`.
 //!
 //! Wants Chromium, and axe-core under `target/browser/node_modules`; `.ci/run` installs both. One page of each kind is looked at, the
 //! largest, at two widths and in both colour schemes.
@@ -103,6 +103,7 @@ fn assert_faultless(faults: &[String]) {
 }
 
 #[test]
+#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
 fn pages_fit_their_window_and_ask_nobody() {
     let out = built();
     let public = out.path().join("public");
@@ -122,6 +123,7 @@ fn pages_fit_their_window_and_ask_nobody() {
 }
 
 #[test]
+#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
 fn the_keyboard_reaches_everything_and_is_seen() {
     let out = built();
     let public = out.path().join("public");
@@ -151,6 +153,7 @@ fn the_keyboard_reaches_everything_and_is_seen() {
 }
 
 #[test]
+#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
 fn axe_finds_nothing() {
     let axe = folder::root().join("target/browser/node_modules/axe-core/axe.min.js");
     let axe =
