@@ -1,6 +1,6 @@
 //! Whatever a file holds: no panic, and every place inside the file.
 
-use proptest::prelude::{Strategy, any, prop, proptest};
+use proptest::prelude::{ProptestConfig, Strategy, any, prop, proptest};
 
 use super::{document, file};
 
@@ -105,7 +105,17 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+/// Found by chance, and kept: places within a repaired value of letters that take two bytes.
+#[test]
+fn places_in_what_was_mended_are_whole_letters() {
+    read("content/portfolio.yaml", "title: A\nsources: - ]ø\n".as_bytes());
+    read("content/actions/a.md", "---\ntitle: A\ntags: - ø: [ø\n---\n".as_bytes());
+}
+
 proptest! {
+    // Failures are kept as tests of their own, not as files beside the sources.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_bytes_are_read(path in prop::sample::select(PATHS.to_vec()), content in prop::collection::vec(any::<u8>(), 0..200)) {
         read(path, &content);

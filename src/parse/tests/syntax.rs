@@ -138,7 +138,8 @@ fn types_depth_and_repetition_have_their_limits() {
     let mut bomb = "extra:\n  a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n".to_owned();
     for (name, of) in [('b', 'a'), ('c', 'b'), ('d', 'c'), ('e', 'd'), ('f', 'e')] {
         let many = vec![format!("*{of}"); 10].join(", ");
-        bomb += &format!("  {name}: &{name} [{many}]\n");
+        let line = format!("  {name}: &{name} [{many}]\n");
+        bomb.push_str(&line);
     }
     let last = bomb.lines().last().expect("a last line").to_owned();
     check_action(
