@@ -40,7 +40,10 @@ fn floors(lib: &str) -> Floors {
 /// Lists the arrows of a file that climb, or that lead to a neighbour on the same floor.
 fn climbing(file: &File, floors: &Floors) -> Vec<String> {
     let Some(own) = floors.get(&file.module) else {
-        return vec![format!("{}: the module `{}` stands on no floor of the table in src/lib.rs", file.path, file.module)];
+        return vec![format!(
+            "{}: the module `{}` stands on no floor of the table in src/lib.rs",
+            file.path, file.module
+        )];
     };
     let arrows = file.code.crate_paths(file.depth);
     arrows
@@ -89,7 +92,10 @@ fn every_module_stands_on_a_floor() {
     let floors = table();
     let mut modules: Vec<String> = housed().into_iter().map(|file| file.module).collect();
     modules.dedup();
-    assert_eq!(modules.iter().filter(|&module| !floors.contains_key(module)).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(
+        modules.iter().filter(|&module| !floors.contains_key(module)).collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
     assert_eq!(floors["source"], 0);
     assert!(floors.values().any(|&floor| floor >= OUTSIDE), "the table has no floor {OUTSIDE}");
 }
@@ -158,13 +164,19 @@ fn the_rules_can_fail() {
     check("use crate::site::Site;", &["src/graph/links.rs:1: floor 4 names `site` of floor 8"]);
     check("use crate::twin::Other;", &["src/graph/links.rs:1: floor 4 names `twin` of floor 4"]);
     check("use crate::lost::Other;", &["src/graph/links.rs:1: names `lost`, which stands on no floor"]);
-    check("use crate::{source::Span,\n  site::{Site, Memory}};", &["src/graph/links.rs:2: floor 4 names `site` of floor 8"]);
+    check(
+        "use crate::{source::Span,\n  site::{Site, Memory}};",
+        &["src/graph/links.rs:2: floor 4 names `site` of floor 8"],
+    );
     check("fn f() { let x = crate :: disk::read(); }", &["src/graph/links.rs:1: floor 4 names `disk` of floor 9"]);
     check("use super::super::site::Site;", &["src/graph/links.rs:1: floor 4 names `site` of floor 8"]);
     check("use super::table::Table;", &[]);
     check("// use crate::site::Site;\n/* crate::disk */ /// [`crate::disk`]", &[]);
     check("const TEXT: &str = \"crate::site::Site, \\\" std::fs\"; const RAW: &str = r#\"crate::disk\"#;", &[]);
-    check("fn quote(c: char) -> bool { c == '\"' || crate::site::yes() }", &["src/graph/links.rs:1: floor 4 names `site` of floor 8"]);
+    check(
+        "fn quote(c: char) -> bool { c == '\"' || crate::site::yes() }",
+        &["src/graph/links.rs:1: floor 4 names `site` of floor 8"],
+    );
     check("use std::fs;", &["src/graph/links.rs:1: std::fs below floor 9"]);
     check("use std::{collections::BTreeMap, env};", &["src/graph/links.rs:1: std::env below floor 9"]);
     check("\nfn now() { jiff::Zoned::now(); }", &["src/graph/links.rs:2: Zoned::now below floor 9"]);

@@ -75,7 +75,8 @@ pub(crate) fn found(diagnostics: &[Diagnostic], tree: &SourceTree) -> Vec<Found>
         .iter()
         .map(|told| {
             let (start, end) = ends(told.span, tree);
-            let related = told.related.iter().map(|(span, words)| (tree.path(span.file).to_string(), ends(*span, tree), words));
+            let related =
+                told.related.iter().map(|(span, words)| (tree.path(span.file).to_string(), ends(*span, tree), words));
             let related: Vec<_> = related.collect();
             let repair = told.repair.as_ref().map(|repair| (ends(repair.span, tree), &repair.replacement));
             Found {

@@ -14,10 +14,11 @@ struct Text {
 
 fn text() -> Text {
     let files = folder::read(&folder::root(), &["src", "tests"]).into_iter();
-    let files = files.filter(|(path, _)| path.ends_with(".rs")).map(|(path, bytes)| {
-        (path, String::from_utf8(bytes).expect("source is UTF-8"))
-    });
-    let (tests, source): (Vec<_>, Vec<_>) = files.partition(|(path, _)| path.contains("tests/") || path.ends_with("/tests.rs"));
+    let files = files
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("source is UTF-8")));
+    let (tests, source): (Vec<_>, Vec<_>) =
+        files.partition(|(path, _)| path.contains("tests/") || path.ends_with("/tests.rs"));
     Text { source, tests: tests.into_iter().map(|(_, text)| text).collect() }
 }
 

@@ -29,14 +29,18 @@ fn build_writes_what_the_library_gives() {
 
 #[test]
 fn check_tells_what_the_library_tells() {
-    let output = wayfolio("check").args(["--strict", "--format", "json"]).assert().success().get_output().stdout.clone();
+    let output =
+        wayfolio("check").args(["--strict", "--format", "json"]).assert().success().get_output().stdout.clone();
     let told: Value = serde_json::from_slice(&output).expect("it prints JSON");
     let told = told["diagnostics"].as_array().expect("a list");
     assert_eq!(told.len(), REAL.built.found.len());
     for (told, found) in told.iter().zip(&REAL.built.found) {
         assert_eq!(told["code"], found.code);
         assert_eq!(told["file"], found.file.as_str());
-        assert_eq!((told["line"].as_u64(), told["column"].as_u64()), (Some(found.start.line as u64), Some(found.start.column as u64)));
+        assert_eq!(
+            (told["line"].as_u64(), told["column"].as_u64()),
+            (Some(found.start.line as u64), Some(found.start.column as u64))
+        );
         assert_eq!(told["severity"], found.severity.as_str());
     }
 }

@@ -37,9 +37,13 @@ fn check(files: Folder, edits: usize, seed: u64) {
         let step_by_step = build(&kept, &mut memory);
         let clean = build(&folder::tree(&desk.files), &mut Memory::default());
         assert_same(&step_by_step, &clean, &format!("edit {edit}, {what}"));
-        with_errors += usize::from(clean.found.iter().any(|told| told.severity == wayfolio::diagnostics::Severity::Error));
+        with_errors +=
+            usize::from(clean.found.iter().any(|told| told.severity == wayfolio::diagnostics::Severity::Error));
     }
-    assert!(with_errors > 0 && with_errors < edits, "the edits neither broke nor mended: {with_errors} of {edits} with errors");
+    assert!(
+        with_errors > 0 && with_errors < edits,
+        "the edits neither broke nor mended: {with_errors} of {edits} with errors"
+    );
 }
 
 fn put(tree: &mut SourceTree, path: &str, bytes: Option<&Vec<u8>>) {
@@ -194,7 +198,10 @@ impl Desk {
         let text = self.text("content/portfolio.yaml");
         let number = self.random.below(1000);
         let (line, new) = match self.random.below(4) {
-            0 => ("rules:", format!("rules: {{outcome-stale: {}}}", self.random.one(&["off", "note", "warning", "errror"]))),
+            0 => (
+                "rules:",
+                format!("rules: {{outcome-stale: {}}}", self.random.one(&["off", "note", "warning", "errror"])),
+            ),
             1 => ("theme:", self.random.one(&["theme: default", "theme: no-such"]).to_owned()),
             2 => ("currency:", self.random.one(&["currency: EUR", "currency: DKK", "currency: crowns"]).to_owned()),
             _ => ("title:", format!("title: Settings {number}")),
@@ -205,7 +212,8 @@ impl Desk {
     }
 
     fn figures(&mut self) -> Vec<String> {
-        let outcomes: Vec<&str> = self.files.keys().filter(|path| path.starts_with("content/outcomes/")).map(String::as_str).collect();
+        let outcomes: Vec<&str> =
+            self.files.keys().filter(|path| path.starts_with("content/outcomes/")).map(String::as_str).collect();
         if outcomes.is_empty() {
             return self.mend();
         }
@@ -242,7 +250,8 @@ impl Desk {
     /// Gives one file back as it was at the start.
     fn mend(&mut self) -> Vec<String> {
         let damaged = |path: &&String| self.files.get(*path) != self.pristine.get(*path);
-        let all: Vec<&str> = self.files.keys().chain(self.pristine.keys()).filter(damaged).map(String::as_str).collect();
+        let all: Vec<&str> =
+            self.files.keys().chain(self.pristine.keys()).filter(damaged).map(String::as_str).collect();
         if all.is_empty() {
             return Vec::new();
         }

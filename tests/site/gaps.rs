@@ -156,8 +156,12 @@ fn named(site: &Site) -> BTreeSet<Named> {
     let gaps = site.analysis().gaps.iter().map(|gap| {
         let at = match gap.subject {
             GapSubject::Record(key) => portfolio.record_id(key).to_string(),
-            GapSubject::Milestone(key) => format!("{}/{}", portfolio.missions[key.mission].record.id, portfolio.milestone(key).id),
-            GapSubject::Barrier(key) => format!("{}/{}", portfolio.missions[key.mission].record.id, portfolio.barrier(key).id),
+            GapSubject::Milestone(key) => {
+                format!("{}/{}", portfolio.missions[key.mission].record.id, portfolio.milestone(key).id)
+            }
+            GapSubject::Barrier(key) => {
+                format!("{}/{}", portfolio.missions[key.mission].record.id, portfolio.barrier(key).id)
+            }
         };
         (gap.rule.as_str().to_owned(), at)
     });

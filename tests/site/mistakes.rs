@@ -30,7 +30,12 @@ const MISTAKES: &[Mistake] = &[
     Mistake { name: "a month that is none", code: "wrong-date", within: "", make: wrong_date },
     Mistake { name: "an actor that is not there", code: "unknown-reference", within: "actions/", make: unknown_actor },
     Mistake { name: "a place that is not there", code: "unknown-reference", within: "actions/", make: unknown_place },
-    Mistake { name: "a milestone that is not there", code: "unknown-reference", within: "actions/", make: unknown_milestone },
+    Mistake {
+        name: "a milestone that is not there",
+        code: "unknown-reference",
+        within: "actions/",
+        make: unknown_milestone,
+    },
     Mistake { name: "an id given twice", code: "duplicate-id", within: "missions/", make: duplicated_id },
     Mistake { name: "a link to no file", code: "broken-link", within: "", make: broken_link },
     Mistake { name: "a link to no heading", code: "unknown-anchor", within: "", make: broken_anchor },
@@ -38,7 +43,12 @@ const MISTAKES: &[Mistake] = &[
     Mistake { name: "an amount with dots", code: "wrong-amount", within: "actions/", make: wrong_amount },
     Mistake { name: "a line one space too far in", code: "yaml-syntax", within: "", make: wrong_indentation },
     Mistake { name: "a figure in words", code: "wrong-number", within: "outcomes/", make: wrong_figure },
-    Mistake { name: "a figure in words in a table", code: "wrong-number", within: "outcomes/residents.csv", make: wrong_cell },
+    Mistake {
+        name: "a figure in words in a table",
+        code: "wrong-number",
+        within: "outcomes/residents.csv",
+        make: wrong_cell,
+    },
     Mistake { name: "a field written twice", code: "duplicate-key", within: "", make: duplicated_key },
     Mistake { name: "a place off the globe", code: "wrong-coordinate", within: "places/", make: off_the_globe },
     Mistake { name: "an address that runs script", code: "unsafe-url", within: "", make: unsafe_url },
@@ -74,7 +84,8 @@ fn fields(text: &str) -> Vec<Field<'_>> {
                 section = key;
             }
             let value = value.trim();
-            let value_at = if value.is_empty() { key_at } else { line_at + line.rfind(value).expect("it was cut from this line") };
+            let value_at =
+                if value.is_empty() { key_at } else { line_at + line.rfind(value).expect("it was cut from this line") };
             fields.push(Field { section, key, key_at, value, value_at });
         }
         line_at += line.len();
@@ -101,7 +112,9 @@ fn replaced(text: &str, at: usize, old: &str, new: &str) -> Option<Damaged> {
 
 /// Writes another value for a field that fits.
 fn value(random: &mut Random, text: &str, new: &str, fits: impl Fn(&Field) -> bool) -> Option<Damaged> {
-    let field = field(random, text, |field| !field.value.is_empty() && !field.value.starts_with(['[', '{', '\'', '"']) && fits(field))?;
+    let field = field(random, text, |field| {
+        !field.value.is_empty() && !field.value.starts_with(['[', '{', '\'', '"']) && fits(field)
+    })?;
     replaced(text, field.value_at, field.value, new)
 }
 
@@ -113,7 +126,8 @@ fn misspelt_field(random: &mut Random, text: &str) -> Option<Damaged> {
 }
 
 fn wrong_word(random: &mut Random, text: &str) -> Option<Damaged> {
-    const KEYS: &[&str] = &["stage", "direction", "capital", "instrument", "role", "type", "severity", "lever", "voice", "level"];
+    const KEYS: &[&str] =
+        &["stage", "direction", "capital", "instrument", "role", "type", "severity", "lever", "voice", "level"];
     let field = field(random, text, |field| KEYS.contains(&field.key))?;
     replaced(text, field.value_at, field.value, &format!("{}zz", field.value))
 }
@@ -147,7 +161,8 @@ fn unknown_milestone(random: &mut Random, text: &str) -> Option<Damaged> {
 }
 
 fn duplicated_id(random: &mut Random, text: &str) -> Option<Damaged> {
-    let ids: Vec<Field> = fields(text).into_iter().filter(|field| field.key == "id" && field.section == "milestones").collect();
+    let ids: Vec<Field> =
+        fields(text).into_iter().filter(|field| field.key == "id" && field.section == "milestones").collect();
     let again = 1 + random.below(ids.len().checked_sub(1).filter(|&more| more > 0)?);
     replaced(text, ids[again].value_at, ids[again].value, ids[0].value)
 }
@@ -193,7 +208,8 @@ fn wrong_indentation(random: &mut Random, text: &str) -> Option<Damaged> {
 
 fn wrong_figure(random: &mut Random, text: &str) -> Option<Damaged> {
     value(random, text, "sixty", |field| {
-        ["value", "low", "high"].contains(&field.key) && ["baseline", "targets", "measurements"].contains(&field.section)
+        ["value", "low", "high"].contains(&field.key)
+            && ["baseline", "targets", "measurements"].contains(&field.section)
     })
 }
 
@@ -318,7 +334,15 @@ fn every_mistake_is_found_at_its_place() {
 #[test]
 fn the_fields_of_a_file_are_read_where_they_stand() {
     let text = "---\ntitle: A\nfunding:\n- from: b\n  amount: 12\n---\nnot: this\n";
-    let read: Vec<_> = fields(text).iter().map(|field| (field.section, field.key, field.value, &text[field.value_at..][..1])).collect();
-    let expect = [("title", "title", "A", "A"), ("funding", "funding", "", "f"), ("funding", "from", "b", "b"), ("funding", "amount", "12", "1")];
+    let read: Vec<_> = fields(text)
+        .iter()
+        .map(|field| (field.section, field.key, field.value, &text[field.value_at..][..1]))
+        .collect();
+    let expect = [
+        ("title", "title", "A", "A"),
+        ("funding", "funding", "", "f"),
+        ("funding", "from", "b", "b"),
+        ("funding", "amount", "12", "1"),
+    ];
     assert_eq!(read, expect);
 }

@@ -66,7 +66,8 @@ fn read(text: &str) -> Page {
         page.faults.push(format!("has {headings} headings of the first order"));
     }
     let lost = named.into_iter().filter(|(_, id)| !page.ids.contains(id));
-    let lost: Vec<String> = lost.map(|(attribute, id)| format!("has {attribute}=\"{id}\", and nothing of that id")).collect();
+    let lost: Vec<String> =
+        lost.map(|(attribute, id)| format!("has {attribute}=\"{id}\", and nothing of that id")).collect();
     page.faults.extend(lost);
     page
 }
@@ -121,13 +122,16 @@ impl Written<'_> {
             let only_named = element == "a" || element.starts_with("a rel") || element == "link rel=canonical";
             return (!kept || !only_named).then(|| format!("asks another host: {shown}"));
         }
-        let (address, anchor) = target.split_once('#').map_or((target.as_str(), None), |(path, anchor)| (path, Some(anchor)));
+        let (address, anchor) =
+            target.split_once('#').map_or((target.as_str(), None), |(path, anchor)| (path, Some(anchor)));
         let address = address.split('?').next().unwrap_or_default();
         let path = match address.strip_prefix(self.base) {
             Some(path) if from == "404.html" => path.to_owned(),
             _ if address.starts_with('/') => return Some(format!("has an address that is not relative: {shown}")),
             _ if address.is_empty() => from.to_owned(),
-            _ if from == "404.html" => return Some(format!("is shown at any address, and has a relative one: {shown}")),
+            _ if from == "404.html" => {
+                return Some(format!("is shown at any address, and has a relative one: {shown}"));
+            }
             _ => match follow(from, &decoded(address)) {
                 Some(path) => path,
                 None => return Some(format!("leads out of the site: {shown}")),
@@ -168,7 +172,8 @@ fn assert_faultless(files: &Folder, base: &str) {
 
 #[test]
 fn every_link_of_the_real_portfolio_leads_somewhere() {
-    let files = REAL.built.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone().expect("every page can be made")));
+    let files =
+        REAL.built.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone().expect("every page can be made")));
     assert_faultless(&files.collect(), "/plan/");
 }
 
@@ -184,7 +189,9 @@ fn every_link_of_the_written_site_leads_somewhere() {
 
 #[test]
 fn the_reading_can_fail() {
-    let page = |body: &str| format!("<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><h1>a</h1>{body}</body></html>");
+    let page = |body: &str| {
+        format!("<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><h1>a</h1>{body}</body></html>")
+    };
     let check = |path: &str, body: &str, expect: &[&str]| {
         let files = [(path, page(body)), ("b/index.html", page("<p id=\"here\">b</p>")), ("style.css", String::new())];
         let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
@@ -193,13 +200,49 @@ fn the_reading_can_fail() {
     check("a/index.html", "<a href=\"../b/index.html#here\">b</a><a href=\"https://example.org/\">c</a>", &[]);
     check("a/index.html", "<svg><a href=\"../style.css\"><text>b</text></a></svg>", &[]);
     check("404.html", "<a href=\"/plan/b/index.html\">b</a>", &[]);
-    check("404.html", "<a href=\"b/index.html\">b</a>", &["404.html is shown at any address, and has a relative one: <a href=\"b/index.html\">"]);
-    check("a/index.html", "<a href=\"/plan/b/index.html\">b</a>", &["a/index.html has an address that is not relative: <a href=\"/plan/b/index.html\">"]);
-    check("a/index.html", "<a href=\"../c.html\">b</a>", &["a/index.html leads to `c.html`, which is not there: <a href=\"../c.html\">"]);
-    check("a/index.html", "<a href=\"../../c.html\">b</a>", &["a/index.html leads out of the site: <a href=\"../../c.html\">"]);
-    check("a/index.html", "<a href=\"../b/index.html#there\">b</a>", &["a/index.html leads to an anchor that is not there: <a href=\"../b/index.html#there\">"]);
-    check("a/index.html", "<img src=\"https://example.org/a.png\" alt=\"\">", &["a/index.html asks another host: <img src=\"https://example.org/a.png\">"]);
-    check("a/index.html", "<p style=\"color:red\" id=\"x\">a</p><p id=\"x\">b</p>", &["a/index.html has `style` on a <p>: color:red", "a/index.html has the id `x` twice"]);
-    check("a/index.html", "<h1>again</h1><script>alert(1)</script>", &["a/index.html has an inline <script>", "a/index.html has 2 headings of the first order"]);
-    check("a/index.html", "<label for=\"nothing\">a</label>", &["a/index.html has for=\"nothing\", and nothing of that id"]);
+    check(
+        "404.html",
+        "<a href=\"b/index.html\">b</a>",
+        &["404.html is shown at any address, and has a relative one: <a href=\"b/index.html\">"],
+    );
+    check(
+        "a/index.html",
+        "<a href=\"/plan/b/index.html\">b</a>",
+        &["a/index.html has an address that is not relative: <a href=\"/plan/b/index.html\">"],
+    );
+    check(
+        "a/index.html",
+        "<a href=\"../c.html\">b</a>",
+        &["a/index.html leads to `c.html`, which is not there: <a href=\"../c.html\">"],
+    );
+    check(
+        "a/index.html",
+        "<a href=\"../../c.html\">b</a>",
+        &["a/index.html leads out of the site: <a href=\"../../c.html\">"],
+    );
+    check(
+        "a/index.html",
+        "<a href=\"../b/index.html#there\">b</a>",
+        &["a/index.html leads to an anchor that is not there: <a href=\"../b/index.html#there\">"],
+    );
+    check(
+        "a/index.html",
+        "<img src=\"https://example.org/a.png\" alt=\"\">",
+        &["a/index.html asks another host: <img src=\"https://example.org/a.png\">"],
+    );
+    check(
+        "a/index.html",
+        "<p style=\"color:red\" id=\"x\">a</p><p id=\"x\">b</p>",
+        &["a/index.html has `style` on a <p>: color:red", "a/index.html has the id `x` twice"],
+    );
+    check(
+        "a/index.html",
+        "<h1>again</h1><script>alert(1)</script>",
+        &["a/index.html has an inline <script>", "a/index.html has 2 headings of the first order"],
+    );
+    check(
+        "a/index.html",
+        "<label for=\"nothing\">a</label>",
+        &["a/index.html has for=\"nothing\", and nothing of that id"],
+    );
 }

@@ -78,11 +78,18 @@ fn nothing_is_wrong_but_gaps() {
 fn every_mission_and_enough_of_everything_is_there() {
     let missions: Vec<String> = records(Kind::Mission).into_iter().map(|mission| mission.path).collect();
     let names = [
-        "circular-community", "climate-plan", "fossil-free-2030", "living-island", "organic-farmland", "renewable-energy-island",
+        "circular-community",
+        "climate-plan",
+        "fossil-free-2030",
+        "living-island",
+        "organic-farmland",
+        "renewable-energy-island",
         "share-the-method",
     ];
     assert_eq!(missions, names.map(|name| format!("content/missions/{name}.md")));
-    for (kind, least) in [(Kind::Action, 45), (Kind::Outcome, 25), (Kind::Lesson, 20), (Kind::Actor, 40), (Kind::Place, 20)] {
+    for (kind, least) in
+        [(Kind::Action, 45), (Kind::Outcome, 25), (Kind::Lesson, 20), (Kind::Actor, 40), (Kind::Place, 20)]
+    {
         let count = records(kind).len();
         assert!(count >= least, "only {count} files under {}", kind.folder());
     }
@@ -92,7 +99,8 @@ fn every_mission_and_enough_of_everything_is_there() {
 fn every_record_names_its_sources() {
     let silent = RECORDS.into_iter().flat_map(records).filter(|record| {
         let sources = record.fields.get("sources").and_then(Value::as_sequence);
-        sources.is_none_or(|sources| sources.is_empty() || sources.iter().any(|source| source.get("supports").is_none()))
+        sources
+            .is_none_or(|sources| sources.is_empty() || sources.iter().any(|source| source.get("supports").is_none()))
     });
     assert_eq!(silent.map(|record| record.path).collect::<Vec<_>>(), Vec::<String>::new());
 }

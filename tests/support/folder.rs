@@ -19,7 +19,8 @@ pub(crate) fn root() -> PathBuf {
 /// Reads every file below a folder whose path begins with one of some names.
 pub(crate) fn read(root: &Path, tops: &[&str]) -> Folder {
     let entries = tops.iter().flat_map(|top| WalkDir::new(root.join(top)).sort_by_file_name());
-    let entries = entries.map(|entry| entry.expect("the folder can be read")).filter(|entry| entry.file_type().is_file());
+    let entries =
+        entries.map(|entry| entry.expect("the folder can be read")).filter(|entry| entry.file_type().is_file());
     entries
         .map(|entry| {
             let path = entry.path().strip_prefix(root).expect("the walk stays below the root");

@@ -9,13 +9,86 @@ use super::random::Random;
 
 /// The words that texts are made of.
 const WORDS: &[&str] = &[
-    "island", "harbour", "council", "season", "family", "cooperative", "boiler", "field", "road", "meeting", "village", "winter",
-    "energy", "panel", "supply", "surplus", "permit", "budget", "school", "market", "garden", "wind", "straw", "battery", "ferry",
-    "visitor", "roof", "network", "contract", "neighbour", "share", "farm", "water", "plan", "report", "measure", "habit", "choice",
-    "gathers", "follows", "changes", "keeps", "lowers", "opens", "asks", "costs", "needs", "shows", "lasts", "grows",
-    "slowly", "together", "early", "twice", "nearby", "again", "before", "after", "between", "without",
-    "old", "new", "common", "local", "small", "open", "steady", "plain", "late", "shared",
-    "the", "a", "of", "in", "with", "for", "and", "to", "from", "on",
+    "island",
+    "harbour",
+    "council",
+    "season",
+    "family",
+    "cooperative",
+    "boiler",
+    "field",
+    "road",
+    "meeting",
+    "village",
+    "winter",
+    "energy",
+    "panel",
+    "supply",
+    "surplus",
+    "permit",
+    "budget",
+    "school",
+    "market",
+    "garden",
+    "wind",
+    "straw",
+    "battery",
+    "ferry",
+    "visitor",
+    "roof",
+    "network",
+    "contract",
+    "neighbour",
+    "share",
+    "farm",
+    "water",
+    "plan",
+    "report",
+    "measure",
+    "habit",
+    "choice",
+    "gathers",
+    "follows",
+    "changes",
+    "keeps",
+    "lowers",
+    "opens",
+    "asks",
+    "costs",
+    "needs",
+    "shows",
+    "lasts",
+    "grows",
+    "slowly",
+    "together",
+    "early",
+    "twice",
+    "nearby",
+    "again",
+    "before",
+    "after",
+    "between",
+    "without",
+    "old",
+    "new",
+    "common",
+    "local",
+    "small",
+    "open",
+    "steady",
+    "plain",
+    "late",
+    "shared",
+    "the",
+    "a",
+    "of",
+    "in",
+    "with",
+    "for",
+    "and",
+    "to",
+    "from",
+    "on",
 ];
 
 /// How many milestones every mission has.
@@ -46,7 +119,10 @@ pub(crate) fn portfolio(records: usize, seed: u64) -> Folder {
     let sizes = Sizes::of(records);
     let mut folder = Folder::new();
     let mut put = |path: String, text: String| folder.insert(format!("content/{path}"), text.into_bytes());
-    put("portfolio.yaml".to_owned(), "model: 1\ntitle: Generated\nlanguage: en\nlanguages: [en, da]\ncurrency: DKK\n".to_owned());
+    put(
+        "portfolio.yaml".to_owned(),
+        "model: 1\ntitle: Generated\nlanguage: en\nlanguages: [en, da]\ncurrency: DKK\n".to_owned(),
+    );
     let kinds: [(&str, usize, fn(&mut Writer, usize)); 6] = [
         ("missions", sizes.missions, mission),
         ("actions", sizes.actions, action),
@@ -169,7 +245,10 @@ fn mission(writer: &mut Writer, number: usize) {
     writer.line("milestones:");
     for step in 0..MILESTONES {
         let title = writer.sentence(3);
-        writer.line(&format!("- id: step-{step}\n  title: {}\n  shown_by: [outcome-{outcome}]", title.trim_end_matches('.')));
+        writer.line(&format!(
+            "- id: step-{step}\n  title: {}\n  shown_by: [outcome-{outcome}]",
+            title.trim_end_matches('.')
+        ));
         writer.line(&format!("  by: {}", 2022 + 2 * step));
         if step == 0 {
             writer.line("  met: 2022-06");
@@ -177,14 +256,18 @@ fn mission(writer: &mut Writer, number: usize) {
             writer.line(&format!("  needs: [step-{}]", step - 1));
         }
     }
-    let (status, severity) = (writer.random.one(&["open", "easing", "removed"]), writer.random.one(&["low", "medium", "high"]));
-    writer.line(&format!("barriers:\n- id: price\n  title: The price\n  status: {status}\n  severity: {severity}\n  blocks: [step-3]"));
+    let (status, severity) =
+        (writer.random.one(&["open", "easing", "removed"]), writer.random.one(&["low", "medium", "high"]));
+    writer.line(&format!(
+        "barriers:\n- id: price\n  title: The price\n  status: {status}\n  severity: {severity}\n  blocks: [step-3]"
+    ));
     writer.line("enablers:\n- id: law\n  title: A new law\n  status: emerging\n  helps: [step-4]\n  answers: [price]");
 }
 
 fn action(writer: &mut Writer, number: usize) {
     writer.title();
-    let stage = writer.random.one(&["idea", "design", "ready", "underway", "underway", "operating", "completed", "paused"]);
+    let stage =
+        writer.random.one(&["idea", "design", "ready", "underway", "underway", "operating", "completed", "paused"]);
     let start = 2019 + writer.random.below(6);
     let end = start + 1 + writer.random.below(5);
     writer.line(&format!("stage: {stage}\nkind: project\nstarts: {start}\nends: {end}"));
@@ -205,9 +288,13 @@ fn action(writer: &mut Writer, number: usize) {
     let (lead, funder, place) = (writer.some("actor"), writer.some("actor"), writer.some("place"));
     writer.line(&format!("commitments:\n- actor: {lead}\n  role: lead\n  status: agreed\n  agreed: {start}-02-03"));
     let (cost, paid) = (100_000 * (1 + writer.random.below(90)), 100_000 * (1 + writer.random.below(40)));
-    let (capital, status) =
-        (writer.random.one(&["public", "private", "community"]), writer.random.one(&["sought", "pledged", "committed", "disbursed"]));
-    writer.line(&format!("cost: {cost}\nfunding:\n- from: {funder}\n  capital: {capital}\n  instrument: grant\n  amount: {paid}"));
+    let (capital, status) = (
+        writer.random.one(&["public", "private", "community"]),
+        writer.random.one(&["sought", "pledged", "committed", "disbursed"]),
+    );
+    writer.line(&format!(
+        "cost: {cost}\nfunding:\n- from: {funder}\n  capital: {capital}\n  instrument: grant\n  amount: {paid}"
+    ));
     let tag = writer.random.one(&["heat", "power", "food"]);
     writer.line(&format!("  status: {status}\n  date: {start}\nplaces: [{place}]\ntags: [{tag}]"));
 }
@@ -219,7 +306,9 @@ fn outcome(writer: &mut Writer, number: usize) {
     writer.line(&format!("missions: [mission-{}]", number % writer.sizes.missions));
     let (start, goal) = (100 + writer.random.below(900), 10 + writer.random.below(90));
     let (start, goal) = if up { (goal, start) } else { (start, goal) };
-    writer.line(&format!("baseline:\n  date: 2018\n  value: {start}\ntargets:\n- date: 2030\n  value: {goal}\nmeasurements:"));
+    writer.line(&format!(
+        "baseline:\n  date: 2018\n  value: {start}\ntargets:\n- date: 2030\n  value: {goal}\nmeasurements:"
+    ));
     for year in 2020..2026 {
         let value = start.min(goal) + writer.random.below(start.abs_diff(goal) + 1);
         writer.line(&format!("- date: {year}\n  value: {value}"));
