@@ -1,5 +1,7 @@
 //! The preview, driven as browsers drive it: over its port.
 
+#![expect(clippy::disallowed_methods, reason = "tests of whole commands use the disk and the clock")]
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -455,9 +457,10 @@ fn ctrl_c_ends_it_cleanly() {
 }
 
 /// Prints how long a saved file takes until its new words are served: `cargo test --release --test serve -- --ignored --nocapture`.
-/// WAYFOLIO_MEASURE names the folder to copy; without it, this repository's own.
+/// `WAYFOLIO_MEASURE` names the folder to copy; without it, this repository's own.
 #[test]
 #[ignore = "measures, and says nothing about right or wrong"]
+#[expect(clippy::print_stdout, reason = "the number is what it is for")]
 fn measure_from_saved_to_served() {
     let source = std::env::var("WAYFOLIO_MEASURE").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
     let site = tempfile::tempdir().expect("there is room for a folder");

@@ -87,9 +87,21 @@ impl Language {
         let mut values = FluentArgs::with_capacity(args.len());
         for (placeholder, value) in args {
             values.set(*placeholder, FluentValue::from(value));
+            if let Arg::Count(count) = value {
+                let words = self.count_words(*count);
+                values.set(format!("{placeholder}_start"), FluentValue::from(capitalised(&words)));
+                values.set(format!("{placeholder}_words"), FluentValue::from(words));
+            }
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+
+    /// Says a count in words where the language has a phrase for it (`count-7`), else in figures. Phrases see it beside a count:
+    /// `$count` has `$count_words`, and `$count_start` for the start of a sentence.
+    fn count_words(&self, count: usize) -> String {
+        let name = format!("count-{count}");
+        if self.has(&name) { self.say(&name) } else { self.integer(count) }
     }
 
     /// Says a count of things with the plural that a phrase chooses.
@@ -129,6 +141,12 @@ impl fmt::Debug for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Language({})", self.tag)
     }
+}
+
+/// Puts a capital at the start of words.
+fn capitalised(words: &str) -> String {
+    let mut rest = words.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 /// Says where a mistake stands: an entry that its line leaves unfinished is noticed at the start of the next line only.

@@ -17,6 +17,7 @@ mod parts;
 mod pathway;
 mod pipeline;
 mod place;
+mod progress;
 mod route;
 mod routes;
 mod scene;

@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
-use super::{Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, tags, words};
+use super::{Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, progress, tags, words};
 
 /// A finished page: what a template sets.
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ content! {
     /// What was stopped.
     Stopped(pipeline::StoppedView),
     /// All outcomes.
-    Progress(outcome::ProgressView),
+    Progress(progress::ProgressView),
     /// An outcome.
     Outcome(outcome::OutcomeView),
     /// All lessons.
@@ -95,7 +95,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Actions => action::actions(&scene),
         Page::Action(key) => action::action(&scene, *key),
         Page::Pipeline => pipeline::pipeline(&scene),
-        Page::Progress => outcome::progress(&scene),
+        Page::Progress => progress::progress(&scene),
         Page::Outcome(key) => outcome::outcome(&scene, *key),
         Page::Lessons => lesson::lessons(&scene),
         Page::Lesson(key) => lesson::lesson(&scene, *key),

@@ -184,7 +184,7 @@ fn named_month(text: &str) -> Option<String> {
     for part in text.split([' ', ',', '.', '-', '/']).filter(|part| !part.is_empty()) {
         let digits = part.trim_end_matches("st").trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th");
         match digits.parse::<u32>() {
-            Ok(number) if part.len() == 4 && year.is_none() => year = Some(number),
+            Ok(number) if digits.len() == 4 && year.is_none() => year = Some(number),
             Ok(number) if digits.len() <= 2 && day.is_none() => day = Some(number),
             Err(_) if month.is_none() => {
                 let index = MONTHS.iter().position(|names| names.iter().any(|name| part.starts_with(name)))?;

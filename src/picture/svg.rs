@@ -105,6 +105,16 @@ impl Svg {
         self.out.push_str("</a>");
     }
 
+    /// Opens a group of a class around what follows, until [`Svg::close_group`]: one name for many texts keeps pages small.
+    pub fn open_group(&mut self, class: &str) {
+        let _ = write!(self.out, r#"<g class="{class}">"#);
+    }
+
+    /// Closes a group.
+    pub fn close_group(&mut self) {
+        self.out.push_str("</g>");
+    }
+
     /// Closes the picture and returns its markup.
     pub fn finish(mut self) -> String {
         self.out.push_str("</svg>");

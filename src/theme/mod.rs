@@ -94,18 +94,23 @@ impl Theme {
         theme
     }
 
-    /// Puts a file of the site over the embedded one of the same path, or beside them.
+    /// Puts a file of the site over the embedded one of the same path, or beside them. A file that says what the embedded one says
+    /// changes nothing, so that the default theme's own folder is no theme of the site's.
     fn put_over(&mut self, path: &str, file: &SourceFile, found: &mut Vec<Diagnostic>) {
         let layers = match Kind::of(path) {
             Some(Kind::Template(name)) => self.templates.entry(name.to_owned()).or_default(),
             Some(Kind::Strings(tag)) => self.strings.entry(tag.to_owned()).or_default(),
             Some(Kind::Asset(path)) => {
-                self.assets.entry(path.to_owned()).or_default().own = Some((Arc::clone(&file.bytes), file.id));
+                let layers = self.assets.entry(path.to_owned()).or_default();
+                if layers.embedded.as_deref() != Some(&*file.bytes) {
+                    layers.own = Some((Arc::clone(&file.bytes), file.id));
+                }
                 return;
             }
             None => return,
         };
         match std::str::from_utf8(&file.bytes) {
+            Ok(text) if layers.embedded.as_deref() == Some(text) => {}
             Ok(text) => layers.own = Some((Arc::from(text), file.id)),
             Err(error) => found.push(diagnostics::theme_file_not_text(file, error.valid_up_to())),
         }
@@ -117,6 +122,11 @@ impl Theme {
             let file = layers.own.as_ref().map(|&(_, file)| file);
             layers.top().map(|text| Template { name, text, file })
         })
+    }
+
+    /// Says whether any template is the site's own.
+    pub fn has_own_templates(&self) -> bool {
+        self.templates.values().any(|layers| layers.own.is_some())
     }
 
     /// Returns the text of the embedded template of a name, whether or not the site has one of its own.

@@ -18,7 +18,7 @@ pub(crate) const DAY: civil::Date = date(2026, 11, 22);
 /// The real portfolio and its site.
 pub(crate) static REAL: LazyLock<Real> = LazyLock::new(|| {
     let folder = folder::read(&folder::root(), &["content"]);
-    let tree = folder::tree(&folder);
+    let tree = tree(&folder);
     let built = build(&tree, &mut Memory::default());
     Real { folder, tree, built }
 });
@@ -55,6 +55,15 @@ pub(crate) struct Found {
 /// Says what a site is made for in the tests.
 pub(crate) fn options() -> Options {
     Options { as_of: DAY, base_url: Some("https://example.org/plan/".to_owned()), drafts: Drafts::Hidden }
+}
+
+/// Puts files into a tree, in order, as a clean start does.
+pub(crate) fn tree(folder: &Folder) -> SourceTree {
+    let mut tree = SourceTree::default();
+    for (path, bytes) in folder {
+        tree.insert(path, bytes.as_slice());
+    }
+    tree
 }
 
 /// Makes a site.

@@ -7,7 +7,7 @@ use super::built::REAL;
 use super::folder;
 
 /// Prepares a command on the real portfolio, as of the day of the tests.
-fn wayfolio(command: &str) -> Command {
+pub(super) fn wayfolio(command: &str) -> Command {
     let mut wayfolio = Command::cargo_bin("wayfolio").expect("the command was built");
     wayfolio.arg(command).arg("--root").arg(folder::root()).args(["--as-of", "2026-11-22"]);
     wayfolio

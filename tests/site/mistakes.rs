@@ -105,9 +105,9 @@ fn field<'a>(random: &mut Random, text: &'a str, fits: impl Fn(&Field) -> bool) 
 }
 
 /// Writes something else in a place.
-fn replaced(text: &str, at: usize, old: &str, new: &str) -> Option<Damaged> {
+fn replaced(text: &str, at: usize, old: &str, new: &str) -> Damaged {
     assert!(text[at..].starts_with(old), "`{old}` does not stand where it is replaced");
-    Some(Damaged { bytes: format!("{}{new}{}", &text[..at], &text[at + old.len()..]).into_bytes(), at })
+    Damaged { bytes: format!("{}{new}{}", &text[..at], &text[at + old.len()..]).into_bytes(), at }
 }
 
 /// Writes another value for a field that fits.
@@ -115,21 +115,25 @@ fn value(random: &mut Random, text: &str, new: &str, fits: impl Fn(&Field) -> bo
     let field = field(random, text, |field| {
         !field.value.is_empty() && !field.value.starts_with(['[', '{', '\'', '"']) && fits(field)
     })?;
+<<<<<<< HEAD
     replaced(text, field.value_at, field.value, new)
+=======
+    Some(replaced(text, field.value_at, field.value, new))
+>>>>>>> main
 }
 
 fn misspelt_field(random: &mut Random, text: &str) -> Option<Damaged> {
     let field = field(random, text, |field| field.key.len() > 4)?;
     let (head, tail) = field.key.split_at(field.key.len() - 2);
     let swapped: String = tail.chars().rev().collect();
-    if swapped == tail { None } else { replaced(text, field.key_at, field.key, &format!("{head}{swapped}")) }
+    (swapped != tail).then(|| replaced(text, field.key_at, field.key, &format!("{head}{swapped}")))
 }
 
 fn wrong_word(random: &mut Random, text: &str) -> Option<Damaged> {
     const KEYS: &[&str] =
         &["stage", "direction", "capital", "instrument", "role", "type", "severity", "lever", "voice", "level"];
     let field = field(random, text, |field| KEYS.contains(&field.key))?;
-    replaced(text, field.value_at, field.value, &format!("{}zz", field.value))
+    Some(replaced(text, field.value_at, field.value, &format!("{}zz", field.value)))
 }
 
 fn wrong_date(random: &mut Random, text: &str) -> Option<Damaged> {
@@ -145,7 +149,7 @@ fn unknown_place(random: &mut Random, text: &str) -> Option<Damaged> {
     let field = field(random, text, |field| field.key == "places" && field.value.starts_with('['))?;
     let inside = field.value.trim_start_matches('[');
     let first = inside.split([',', ']']).next().expect("there is a first part");
-    replaced(text, field.value_at + 1, first, "nowhere-of-this-name")
+    Some(replaced(text, field.value_at + 1, first, "nowhere-of-this-name"))
 }
 
 fn unknown_milestone(random: &mut Random, text: &str) -> Option<Damaged> {
@@ -157,14 +161,14 @@ fn unknown_milestone(random: &mut Random, text: &str) -> Option<Damaged> {
     let at = from + front[from..].split_inclusive('\n').take(line).map(str::len).sum::<usize>();
     let item = front[at..].lines().next()?.trim_start().strip_prefix("- ")?;
     let (mission, _) = item.split_once('/').filter(|_| !item.contains(':'))?;
-    replaced(text, at + front[at..].find(item)?, item, &format!("{mission}/no-step-of-this-name"))
+    Some(replaced(text, at + front[at..].find(item)?, item, &format!("{mission}/no-step-of-this-name")))
 }
 
 fn duplicated_id(random: &mut Random, text: &str) -> Option<Damaged> {
     let ids: Vec<Field> =
         fields(text).into_iter().filter(|field| field.key == "id" && field.section == "milestones").collect();
     let again = 1 + random.below(ids.len().checked_sub(1).filter(|&more| more > 0)?);
-    replaced(text, ids[again].value_at, ids[again].value, ids[0].value)
+    Some(replaced(text, ids[again].value_at, ids[again].value, ids[0].value))
 }
 
 /// Picks the address of a link to a record in the words.
@@ -179,12 +183,12 @@ fn link<'a>(random: &mut Random, text: &'a str) -> Option<(usize, &'a str)> {
 
 fn broken_link(random: &mut Random, text: &str) -> Option<Damaged> {
     let (at, address) = link(random, text)?;
-    replaced(text, at, address, "../actions/no-file-of-this-name.md")
+    Some(replaced(text, at, address, "../actions/no-file-of-this-name.md"))
 }
 
 fn broken_anchor(random: &mut Random, text: &str) -> Option<Damaged> {
     let (at, address) = link(random, text)?;
-    let damaged = replaced(text, at, address, &format!("{address}#no-heading-of-this-name"))?;
+    let damaged = replaced(text, at, address, &format!("{address}#no-heading-of-this-name"));
     Some(Damaged { at: at + address.len() + 1, ..damaged })
 }
 
@@ -192,7 +196,7 @@ fn missing_alt(random: &mut Random, text: &str) -> Option<Damaged> {
     let body = body_at(text);
     let gaps: Vec<usize> = text[body..].match_indices("\n\n").map(|(at, mark)| body + at + mark.len()).collect();
     let at = *gaps.get(random.below(gaps.len().max(1)))?;
-    replaced(text, at, "", "![](../media/boat.png)\n\n")
+    Some(replaced(text, at, "", "![](../media/boat.png)\n\n"))
 }
 
 fn wrong_amount(random: &mut Random, text: &str) -> Option<Damaged> {
@@ -202,7 +206,7 @@ fn wrong_amount(random: &mut Random, text: &str) -> Option<Damaged> {
 fn wrong_indentation(random: &mut Random, text: &str) -> Option<Damaged> {
     let field = field(random, text, |field| field.key == field.section && field.key_at > 4 && !field.value.is_empty())?;
     let line_at = field.key_at;
-    let damaged = replaced(text, line_at, "", " ")?;
+    let damaged = replaced(text, line_at, "", " ");
     Some(Damaged { at: line_at + 1, ..damaged })
 }
 
@@ -220,13 +224,13 @@ fn wrong_cell(random: &mut Random, text: &str) -> Option<Damaged> {
     let cells: Vec<&str> = text.lines().nth(row)?.split(',').collect();
     let column = text.lines().next()?.split(',').position(|name| name == "value")?;
     let before: usize = cells[..column].iter().map(|cell| cell.len() + 1).sum();
-    replaced(text, at + before, cells[column], "many")
+    Some(replaced(text, at + before, cells[column], "many"))
 }
 
 fn duplicated_key(random: &mut Random, text: &str) -> Option<Damaged> {
     let field = field(random, text, |field| field.key == field.section && !field.value.is_empty())?;
     let end = field.key_at + text[field.key_at..].find('\n')? + 1;
-    replaced(text, end, "", &format!("{}: {}\n", field.key, field.value))
+    Some(replaced(text, end, "", &format!("{}: {}\n", field.key, field.value)))
 }
 
 fn off_the_globe(random: &mut Random, text: &str) -> Option<Damaged> {
@@ -239,7 +243,7 @@ fn unsafe_url(random: &mut Random, text: &str) -> Option<Damaged> {
 
 fn wrong_goal(random: &mut Random, text: &str) -> Option<Damaged> {
     let field = field(random, text, |field| field.key == "sdg" && field.value.starts_with('['))?;
-    replaced(text, field.value_at + 1, &field.value[1..field.value.len() - 1], "99")
+    Some(replaced(text, field.value_at + 1, &field.value[1..field.value.len() - 1], "99"))
 }
 
 fn wrong_encoding(random: &mut Random, text: &str) -> Option<Damaged> {
@@ -301,7 +305,7 @@ fn missed(seed: u64, memory: &mut Memory) -> Vec<String> {
     for Made { mistake, path, place } in &made {
         let at_place = |told: &Found| told.file == *path && told.code == mistake.code && told.start == *place;
         if let Some(at) = found.iter().position(at_place) {
-            repairs.extend(told[at].repair.clone().map(|repair| (mistake.name, path, repair)));
+            repairs.extend(told[at].repair.clone().map(|repair| (mistake, path, repair)));
         } else {
             let instead: Vec<&Found> = found.iter().filter(|told| told.file == *path && !told.gap).collect();
             let (name, code, Position { line, column }) = (mistake.name, mistake.code, place);
@@ -309,16 +313,16 @@ fn missed(seed: u64, memory: &mut Memory) -> Vec<String> {
         }
     }
 
-    // Whoever makes the certain repairs is rid of these mistakes and has no new ones.
+    // Whoever makes the certain repairs is rid of these mistakes.
     for (_, path, repair) in &repairs {
         let mut bytes = files[*path].clone();
         bytes.splice(repair.span.range(), repair.replacement.bytes());
         tree.insert(path, bytes);
     }
     let left = found_in(&site(&tree, memory).diagnostics, &tree);
-    for (name, path, repair) in repairs {
-        if let Some(still) = left.iter().find(|told| told.file == *path && !told.gap) {
-            missed.push(format!("the repair of {name} in {path}, {repair:?}, leaves {still:?}"));
+    for (mistake, path, repair) in repairs {
+        if let Some(still) = left.iter().find(|told| told.file == *path && told.code == mistake.code) {
+            missed.push(format!("the repair of {} in {path}, {repair:?}, leaves {still:?}", mistake.name));
         }
     }
     missed

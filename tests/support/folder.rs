@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
-use wayfolio::source::SourceTree;
 
 /// Files by path from the site's root, with `/`.
 pub(crate) type Folder = BTreeMap<String, Vec<u8>>;
@@ -28,13 +27,4 @@ pub(crate) fn read(root: &Path, tops: &[&str]) -> Folder {
             (path, std::fs::read(entry.path()).expect("the file can be read"))
         })
         .collect()
-}
-
-/// Puts files into a tree, in order, as a clean start does.
-pub(crate) fn tree(folder: &Folder) -> SourceTree {
-    let mut tree = SourceTree::default();
-    for (path, bytes) in folder {
-        tree.insert(path, bytes.as_slice());
-    }
-    tree
 }

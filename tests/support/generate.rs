@@ -94,6 +94,9 @@ const WORDS: &[&str] = &[
 /// How many milestones every mission has.
 const MILESTONES: usize = 5;
 
+/// Writes the own fields of a record, by its number.
+type Write = fn(&mut Writer, usize);
+
 /// How many records of each kind there are.
 #[derive(Debug, Clone, Copy)]
 struct Sizes {
@@ -123,7 +126,7 @@ pub(crate) fn portfolio(records: usize, seed: u64) -> Folder {
         "portfolio.yaml".to_owned(),
         "model: 1\ntitle: Generated\nlanguage: en\nlanguages: [en, da]\ncurrency: DKK\n".to_owned(),
     );
-    let kinds: [(&str, usize, fn(&mut Writer, usize)); 6] = [
+    let kinds: [(&str, usize, Write); 6] = [
         ("missions", sizes.missions, mission),
         ("actions", sizes.actions, action),
         ("outcomes", sizes.outcomes, outcome),

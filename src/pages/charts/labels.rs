@@ -14,6 +14,8 @@ struct Taken {
 /// The labels of a picture.
 pub(super) struct Labels {
     taken: Vec<Taken>,
+    /// Lines that labels had better not cross, as from and to.
+    lines: Vec<((f64, f64), (f64, f64))>,
     frame: Taken,
 }
 
@@ -31,7 +33,7 @@ pub(super) struct Label<'a> {
 impl Labels {
     /// Makes room for labels between two edges and above the axis.
     pub(super) fn new((left, right): (f64, f64), bottom: f64) -> Self {
-        Self { taken: Vec::new(), frame: Taken { left, top: 9.0, right, bottom } }
+        Self { taken: Vec::new(), lines: Vec::new(), frame: Taken { left, top: 9.0, right, bottom } }
     }
 
     /// Keeps a circle free of labels.
@@ -45,8 +47,13 @@ impl Labels {
         self.taken.push(Taken { left: from.0, top: from.1, right: to.0, bottom: to.1 });
     }
 
-    /// Writes a label at the first free place around its point: above, below, right, left, then the corners. Where none is free
-    /// it is left out, since the table has every figure.
+    /// Lets labels shun a line: one crosses it only where no other place is free.
+    pub(super) fn shun(&mut self, points: &[(f64, f64)]) {
+        self.lines.extend(points.windows(2).map(|pair| (pair[0], pair[1])));
+    }
+
+    /// Writes a label at the first free place around its point that crosses the fewest lines: above, below, right, left, then the
+    /// corners. Where none is free it is left out, since the table has every figure.
     pub(super) fn place(&mut self, svg: &mut Svg, label: &Label<'_>) -> bool {
         let (x, y) = label.at;
         let gap = label.distance;
@@ -62,20 +69,32 @@ impl Labels {
             (x + gap, y + gap + label.size * 0.8, Anchor::Start),
         ];
         let width = text_width(label.words, label.size, label.bold);
-        for (x, y, anchor) in candidates {
+        let boxed = candidates.map(|(x, y, anchor)| {
             let left = match anchor {
                 Anchor::Start => x,
                 Anchor::Middle => x - width / 2.0,
                 Anchor::End => x - width,
             };
             let wanted = Taken { left, top: y - label.size * 0.8, right: left + width, bottom: y + label.size * 0.25 };
-            if self.is_free(wanted) {
-                svg.text(label.class, (x, y), anchor, label.words);
-                self.taken.push(wanted);
-                return true;
-            }
-        }
-        false
+            ((x, y, anchor), wanted)
+        });
+        let free = boxed.into_iter().filter(|(_, wanted)| self.is_free(*wanted));
+        let Some(((x, y, anchor), wanted)) = free.min_by_key(|(_, wanted)| self.crossings(*wanted)) else { return false };
+        svg.text(label.class, (x, y), anchor, label.words);
+        self.taken.push(wanted);
+        true
+    }
+
+    /// Counts the lines that run through a box, by points along them.
+    fn crossings(&self, wanted: Taken) -> usize {
+        const POINTS: usize = 48;
+        let runs_through = |((x1, y1), (x2, y2)): &((f64, f64), (f64, f64))| {
+            (0..=POINTS).map(|at| at as f64 / POINTS as f64).any(|at| {
+                let (x, y) = (x1 + (x2 - x1) * at, y1 + (y2 - y1) * at);
+                x > wanted.left && x < wanted.right && y > wanted.top && y < wanted.bottom
+            })
+        };
+        self.lines.iter().filter(|line| runs_through(line)).count()
     }
 
     fn is_free(&self, wanted: Taken) -> bool {

@@ -3,7 +3,7 @@
 use jiff::civil;
 
 use super::plot::years;
-use crate::analysis::{MilestoneStanding, MilestoneState};
+use crate::analysis::{MilestoneStanding, MilestoneState, OutcomeState};
 use crate::graph::Key;
 use crate::model::{Mission, MissionStatus};
 use crate::pages::mission::counts;
@@ -91,10 +91,11 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
     }
     if active && let Some(target) = target {
         svg.circle("st end", (target, MIDDLE), 8.5);
-        svg.circle("st endin", (target, MIDDLE), 4.0);
+        svg.circle(end_class(scene, key), (target, MIDDLE), 4.0);
     }
     let room = Room {
-        start,
+        // The first station leaves the bar of the start to be seen.
+        start: (start + 11.0).min(end),
         end: end
             - if is_open {
                 18.0
@@ -104,10 +105,25 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
                 0.0
             },
     };
-    for (x, radius, standing) in stations(scene, time, key, &room) {
-        station(&mut svg, (x, radius), &standing);
+    for stop in stations(scene, time, key, &room) {
+        station(&mut svg, (stop.x, stop.radius), &stop.standing);
+        if stop.count > 1 {
+            svg.text("yr", (stop.x, MIDDLE + 22.0), Anchor::Middle, &stop.count.to_string());
+        }
     }
     svg.finish()
+}
+
+/// The colour of the end: the state of the outcome that stands for the mission.
+fn end_class(scene: &Scene<'_>, key: Key<Mission>) -> &'static str {
+    let state = scene.portfolio.links.missions[key].headline.map(|outcome| scene.analysis.outcomes[outcome].state);
+    match state {
+        Some(OutcomeState::Met) => "s-met",
+        Some(OutcomeState::OnTrack) => "s-ontrack",
+        Some(OutcomeState::Close) => "s-close",
+        Some(OutcomeState::OffTrack | OutcomeState::WrongWay | OutcomeState::Missed) => "s-off",
+        Some(OutcomeState::NoTarget | OutcomeState::NoData | OutcomeState::Watched) | None => "s-idle",
+    }
 }
 
 /// The stretch of a line that stations may stand on.
@@ -116,10 +132,21 @@ struct Room {
     end: f64,
 }
 
-/// Finds the places of a mission's stations: at their dates, pushed apart where they would touch, yet none across today. Gives each
-/// with the radius that leaves it to be seen.
-fn stations(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>, room: &Room) -> Vec<(f64, f64, MilestoneStanding)> {
-    const APART: f64 = 19.0;
+/// What is drawn for one milestone, or for several of one state that would cover each other.
+struct Stop {
+    x: f64,
+    radius: f64,
+    count: usize,
+    standing: MilestoneStanding,
+}
+
+/// How far apart the middles of stations stand.
+const APART: f64 = 19.0;
+/// Stations of one state that are closer than this are drawn as one, with their number.
+const TOGETHER: f64 = 12.0;
+
+/// Finds the places of a mission's stations: at their dates, pushed apart where they would touch, yet none across today.
+fn stations(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>, room: &Room) -> Vec<Stop> {
     let mut places: Vec<(f64, MilestoneStanding)> = (scene.analysis.missions[key].milestones.iter())
         .filter(|standing| standing.state != MilestoneState::Dropped)
         .map(|standing| {
@@ -131,28 +158,46 @@ fn stations(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>, room: &Room) -
         .collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
     let now = places.partition_point(|(x, _)| *x <= NOW);
-    let (past, future) = places.split_at_mut(now);
-    let fits = |count: usize, width: f64| if count > 1 { width / (count - 1) as f64 } else { APART };
-    let past_apart = fits(past.len(), room.end.min(NOW - 9.0) - room.start).min(APART);
-    let future_apart = fits(future.len(), room.end - NOW - 9.0).min(APART);
-    spread(past, past_apart, room.start, room.end.min(NOW - 9.0));
-    spread(future, future_apart, NOW + 9.0, room.end.max(NOW + 9.0));
-    let radius = |apart: f64| (apart / 2.0 - 1.0).clamp(3.0, 8.0);
-    let (past, future) = (radius(past_apart), radius(future_apart));
-    places.into_iter().map(|(x, standing)| (x, if x <= NOW { past } else { future }, standing)).collect()
+    let mut past = merge(&places[..now]);
+    let mut future = merge(&places[now..]);
+    spread(&mut past, room.start, room.end.min(NOW - 9.0));
+    spread(&mut future, NOW + 11.0, room.end.max(NOW + 11.0));
+    past.extend(future);
+    past
 }
 
-/// Pushes places apart: from the end, so that none runs past it, then from the start.
-fn spread(places: &mut [(f64, MilestoneStanding)], apart: f64, start: f64, end: f64) {
+/// Draws stations of one state together that stand within a few units of each other.
+fn merge(places: &[(f64, MilestoneStanding)]) -> Vec<Stop> {
+    let mut stops: Vec<Stop> = Vec::new();
+    for &(x, standing) in places {
+        let same = |stop: &&mut Stop| {
+            x - stop.x < TOGETHER
+                && stop.standing.state == standing.state
+                && stop.standing.late_and_unserved == standing.late_and_unserved
+        };
+        match stops.iter_mut().rev().find(same) {
+            Some(stop) => stop.count += 1,
+            None => stops.push(Stop { x, radius: 8.0, count: 1, standing }),
+        }
+    }
+    stops
+}
+
+/// Pushes stations apart: from the end, so that none runs past it, then from the start. Where they are too many for the room they
+/// become smaller.
+fn spread(stops: &mut [Stop], start: f64, end: f64) {
+    let gaps = stops.len().saturating_sub(1).max(1) as f64;
+    let apart = ((end - start) / gaps).clamp(4.0, APART);
     let mut limit = end;
-    for place in places.iter_mut().rev() {
-        place.0 = place.0.min(limit);
-        limit = place.0 - apart;
+    for stop in stops.iter_mut().rev() {
+        stop.x = stop.x.min(limit);
+        limit = stop.x - apart;
     }
     let mut limit = start;
-    for place in places.iter_mut() {
-        place.0 = place.0.max(limit);
-        limit = place.0 + apart;
+    for stop in stops.iter_mut() {
+        stop.x = stop.x.max(limit);
+        stop.radius = (apart / 2.0 - 1.0).clamp(3.0, 8.0);
+        limit = stop.x + apart;
     }
 }
 

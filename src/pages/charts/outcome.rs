@@ -63,8 +63,8 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     plot.today(&mut svg, today, &scene.say("today"));
     let x = plot.x.at(years(today));
     labels.keep_box_clear((x - 2.0, 0.0), (x + 2.0, plot.bottom));
-    scenarios(scene, record, &plot, &mut svg, &mut labels);
-    let targets = required(scene, key, &plot, &mut svg);
+    scenarios(record, &plot, &mut svg, &mut labels);
+    let targets = required(scene, key, &plot, &mut svg, &mut labels);
     measured(&series, &plot, &mut svg, &mut labels);
     if let Some(baseline) = &record.baseline {
         let at = plot.at(baseline.date.value.middle(), float(baseline.value.value));
@@ -78,6 +78,13 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     name_figures(scene, record, &series, &plot, &mut svg, &mut labels);
     for (at, words) in &targets {
         labels.place(&mut svg, &Label { class: "r halo", words, at: *at, size: 12.0, bold: false, distance: 10.0 });
+    }
+    for scenario in &record.scenarios {
+        if let Some(last) = scenario.points.last() {
+            let at = plot.at(last.date.value.middle(), float(last.value.value));
+            let words = &scenario.title;
+            labels.place(&mut svg, &Label { class: "halo", words, at, size: 12.0, bold: false, distance: 8.0 });
+        }
     }
     if let Some(mark) = mark {
         let x = plot.x.at(years(mark.middle()));
@@ -141,34 +148,39 @@ fn extent(scene: &Scene<'_>, key: Key<Outcome>, series: &[Vec<Point>], mark: Opt
         years: (all_years.clone().fold(f64::MAX, f64::min), all_years.fold(f64::MIN, f64::max)),
         values: (low, high),
         percent: outcome.unit.starts_with('%'),
+        dates: series.iter().map(Vec::len).sum::<usize>() + usize::from(outcome.baseline.is_some()),
     }
 }
 
-fn scenarios(scene: &Scene<'_>, outcome: &Outcome, plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
-    let _ = scene;
+fn scenarios(outcome: &Outcome, plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
     for scenario in &outcome.scenarios {
         let points: Vec<(f64, f64)> = (scenario.points.iter())
             .map(|point| plot.at(point.date.value.middle(), float(point.value.value)))
             .collect();
         svg.polyline("c-scn", &points);
+        labels.shun(&points);
         for at in &points {
             svg.circle("c-scd", *at, 3.0);
-        }
-        if let Some(last) = points.last() {
-            let words = &scenario.title;
-            labels.place(svg, &Label { class: "halo", words, at: *last, size: 12.0, bold: false, distance: 8.0 });
+            labels.keep_clear(*at, 4.0);
         }
     }
 }
 
 /// Draws the lines that are required, and gives the places and words of the targets.
-fn required(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg) -> Vec<((f64, f64), String)> {
+fn required(
+    scene: &Scene<'_>,
+    key: Key<Outcome>,
+    plot: &Plot,
+    svg: &mut Svg,
+    labels: &mut Labels,
+) -> Vec<((f64, f64), String)> {
     let outcome = &scene.portfolio.outcomes[key].record;
     for judgement in &scene.analysis.outcomes[key].judgements {
         let points: Vec<(f64, f64)> =
             judgement.path.iter().map(|point| plot.at(point.day, float(point.value))).collect();
         if points.len() > 1 {
             svg.polyline("c-req", &points);
+            labels.shun(&points);
         }
     }
     let mut targets = Vec::new();
@@ -201,6 +213,7 @@ fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labe
                 run.iter().map(|point| plot.at(point.day, f64::midpoint(point.low, point.high))).collect();
             if middles.len() > 1 {
                 svg.polyline("c-act", &middles);
+                labels.shun(&middles);
             }
         }
         for point in points {

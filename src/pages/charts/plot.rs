@@ -3,7 +3,7 @@
 use jiff::civil;
 
 use crate::language::Language;
-use crate::picture::{Anchor, Scale, Svg, round_ticks, text_width};
+use crate::picture::{Anchor, Scale, Svg, number, round_ticks, text_width};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -33,13 +33,27 @@ pub(super) struct Extent {
     pub(super) values: (f64, f64),
     /// Whether the figures are a share of a hundred.
     pub(super) percent: bool,
+    /// On how many dates there are figures.
+    pub(super) dates: usize,
 }
 
 impl Extent {
-    /// Says whether the scale leaves out zero, because all figures lie far above it and close together.
+    /// Says whether the scale leaves out zero, because all figures lie far above it and close together. Two figures alone would
+    /// make a cliff of a small step, so they keep the zero.
     pub(super) fn is_cut(&self) -> bool {
         let (low, high) = self.values;
-        !self.percent && low > 0.0 && low / high > 0.7 && high > low
+        !self.percent && self.dates > 2 && low > 0.0 && low / high > 0.7 && high > low
+    }
+
+    /// Widens the years to at least a dozen, mostly into the past, and leaves room at both ends for the labels of the first and
+    /// the last figure.
+    fn room_of_years(&self) -> (f64, f64) {
+        const AT_LEAST: f64 = 12.0;
+        let (first, last) = self.years;
+        let lacking = (AT_LEAST - (last - first)).max(0.0);
+        let (first, last) = (first - lacking * 0.75, last + lacking * 0.25);
+        let span = last - first;
+        (first - span * 0.04, last + span * 0.06)
     }
 
     fn ticks(&self) -> Vec<f64> {
@@ -61,8 +75,7 @@ impl Plot {
         let widest =
             ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.0, false)).fold(0.0, f64::max);
         let (left, right, top, bottom) = ((widest + 8.0).max(38.0), width - 10.0, 16.0, height - 24.0);
-        let span = (extent.years.1 - extent.years.0).max(1.0);
-        let years = (extent.years.0 - (span * 0.03).max(0.4), extent.years.1 + span * 0.05);
+        let years = extent.room_of_years();
         let first = *ticks.first().expect("there are always ticks");
         let last = *ticks.last().expect("there are always ticks");
         Self {
@@ -84,17 +97,28 @@ impl Plot {
 
     /// Draws the axes.
     pub(super) fn draw(&self, svg: &mut Svg, unit: &str, language: &Language) {
+        let (left, right) = (number(self.left), number(self.right));
+        let level = |y: f64| format!("M{left},{}H{right}", number(y));
+        let is_base = |tick: f64| tick.abs() < 1e-9 || (self.y.at(tick) - self.bottom).abs() < 0.5;
+        let grid = self.ticks.iter().filter(|tick| !is_base(**tick)).map(|tick| level(self.y.at(*tick)));
+        svg.path("c-gr", &grid.collect::<String>());
+        let years = self.year_ticks();
+        let mut axis: String =
+            self.ticks.iter().filter(|tick| is_base(**tick)).map(|tick| level(self.y.at(*tick))).collect();
+        for year in &years {
+            axis.push_str(&format!("M{},{}v4", number(self.x.at(f64::from(*year))), number(self.bottom)));
+        }
+        svg.path("c-ax", &axis);
+        svg.open_group("c-y");
         for &tick in &self.ticks {
-            let y = self.y.at(tick);
-            let class = if (y - self.bottom).abs() < 0.5 { "c-ax" } else { "c-gr" };
-            svg.line(class, (self.left, y), (self.right, y));
-            svg.text("", (self.left - 7.0, y + 4.0), Anchor::End, &tick_words(tick, unit, language));
+            svg.text("", (self.left - 7.0, self.y.at(tick) + 4.0), Anchor::Start, &tick_words(tick, unit, language));
         }
-        for year in self.year_ticks() {
-            let x = self.x.at(f64::from(year));
-            svg.line("c-ax", (x, self.bottom), (x, self.bottom + 4.0));
-            svg.text("", (x, self.bottom + 17.0), Anchor::Middle, &year.to_string());
+        svg.close_group();
+        svg.open_group("c-x");
+        for year in years {
+            svg.text("", (self.x.at(f64::from(year)), self.bottom + 17.0), Anchor::Start, &year.to_string());
         }
+        svg.close_group();
     }
 
     /// Draws the line of today, and its word above it.
@@ -103,7 +127,7 @@ impl Plot {
         svg.line("c-today", (x, 10.0), (x, self.bottom));
         let half = text_width(word, 12.0, false) / 2.0;
         let anchor = if x + half > self.right + 10.0 { Anchor::End } else { Anchor::Middle };
-        svg.text("", (if anchor == Anchor::End { self.right + 8.0 } else { x }, 8.0), anchor, word);
+        svg.text("", (if anchor == Anchor::End { self.right + 8.0 } else { x }, 7.0), anchor, word);
     }
 
     /// Chooses round years that stand at least 48 units apart.

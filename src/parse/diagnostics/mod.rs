@@ -9,7 +9,7 @@ mod value;
 
 pub(super) use body::{
     absolute_link, body_too_large, broken_footnote, broken_link_definition, duplicate_anchor, empty_link, missing_alt,
-    unsafe_link,
+    outside_picture, unsafe_link,
 };
 pub(super) use field::{
     UnknownField, dated_value, dated_values, decimal_comma, duplicate_key, empty_item, field_elsewhere,

@@ -92,8 +92,14 @@ fn links_that_may_not_stand_are_told() {
     check_body(
         "![A boat](data:image/png;base64,x)\n",
         "unsafe-url 5:11-5:34 `data:image/png;base64,x`",
-        "use an address that begins with `https:`, `http:`, `mailto:`, `tel:`",
+        "use an address that begins with `https:`, `http:`",
         By("data:image/png;base64,x", "boat.png"),
+    );
+    check_body(
+        "![A boat](https://a.example/boat.png)\n",
+        "outside-picture 5:11-5:37 `https://a.example/boat.png`",
+        "keep a copy under `media/` and write the path to it",
+        By("https://a.example/boat.png", "../../media/boat.png"),
     );
     check_body(
         "[a](/missions/oil/#gone)\n",

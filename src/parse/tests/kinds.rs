@@ -2,9 +2,9 @@
 
 use super::clean;
 use crate::model::{
-    Action, ActorType, Body, Capital, CommitmentRole, CommitmentStatus, Date, Done, Effect, Evidence, ExtraValue,
-    Figure, FundingSource, FundingStatus, Horizon, Instrument, Level, Location, MilestoneMet, MissionStatus, Record,
-    ShownBy, Stage, StoppedHow, Voice,
+    Action, ActorType, Body, Capital, CommitmentRole, CommitmentStatus, Currency, Date, Done, Effect, Evidence,
+    ExtraValue, Figure, FundingSource, FundingStatus, Horizon, Id, Instrument, Level, Location, MilestoneMet,
+    MissionStatus, Record, ShownBy, Stage, StoppedHow, Voice,
 };
 use crate::parse::Document;
 
@@ -134,17 +134,17 @@ Words.
     assert_eq!(mission.target.as_ref().map(|target| target.value), Some(date("2030")));
     assert_eq!(mission.status.value, MissionStatus::PartlyReached);
     assert_eq!(mission.continues.len(), 2);
-    assert_eq!(mission.critical.as_ref().and_then(|part| part.part.as_ref()).map(|id| id.as_str()), Some("oil-gone"));
+    assert_eq!(mission.critical.as_ref().and_then(|part| part.part.as_ref()).map(Id::as_str), Some("oil-gone"));
     let [gone, ready, pipe] = &mission.milestones[..] else { panic!("three milestones") };
     assert_eq!(gone.needs[0].mission, None);
-    assert_eq!(gone.needs[1].mission.as_ref().map(|id| id.as_str()), Some("other"));
+    assert_eq!(gone.needs[1].mission.as_ref().map(Id::as_str), Some("other"));
     assert!(matches!(&gone.shown_by, Some(ShownBy::Outcomes(outcomes)) if outcomes[0].id.as_str() == "oil-use"));
     assert_eq!((&ready.shown_by, ready.met), (&Some(ShownBy::Event), Some(MilestoneMet::Sometime)));
     assert_eq!(pipe.dropped.as_ref().and_then(|dropped| dropped.date), Some(date("2026-03")));
     assert_eq!(&content[pipe.span.range()], "{id: pipe, title: The pipe, dropped: {date: 2026-03, why: Too long}}");
     assert!(content[gone.span.range()].starts_with("id: oil-gone") && content[gone.span.range()].ends_with("2030}]}]"));
     assert_eq!(mission.barriers[0].severity, Some(Level::High));
-    assert_eq!(mission.enablers[0].answers[0].part.as_ref().map(|id| id.as_str()), Some("grid"));
+    assert_eq!(mission.enablers[0].answers[0].part.as_ref().map(Id::as_str), Some("grid"));
     assert!(matches!(&mission.funding[0].from, Some(FundingSource::Name(name)) if name == "Residents"));
     assert_eq!(mission.events.len(), 1);
     assert_eq!(&*body.text, "Words.\n");
@@ -199,7 +199,7 @@ continues: [pilot]
     assert_eq!(read.ends.as_ref().map(|ends| ends.value), Some(date("2027-05-12")));
     let to = |index: usize| {
         let to = &read.advances[index].to;
-        (to.mission.as_ref().map(|id| id.as_str()), to.part.as_ref().map(|id| id.as_str()))
+        (to.mission.as_ref().map(Id::as_str), to.part.as_ref().map(Id::as_str))
     };
     assert_eq!(to(0), (Some("fossil-free"), None));
     assert_eq!(to(1), (Some("fossil-free"), Some("oil-gone")));
@@ -216,7 +216,7 @@ continues: [pilot]
     );
     let cost = read.cost.as_ref().expect("a cost");
     assert_eq!(cost.value.value.to_string(), "40000000.50");
-    assert_eq!(cost.currency.as_ref().map(|currency| currency.as_str()), Some("EUR"));
+    assert_eq!(cost.currency.as_ref().map(Currency::as_str), Some("EUR"));
     let line = &read.funding[0];
     assert_eq!(
         (line.capital.value, line.instrument.value, line.status.value, line.amount.is_none()),

@@ -75,6 +75,10 @@ fn one_run_reads_on_after_each_line_that_it_can_mend() {
         told("content/actions/heat.md", content),
         [
             "yaml-syntax 2:1-2:7 `title:`",
+<<<<<<< HEAD
+=======
+            "yaml-syntax 3:8-3:17 `idea: yes`",
+>>>>>>> main
             "wrong-word 3:8-3:17 `idea: yes`",
             "yaml-syntax 4:7-4:12 `[a, b`",
             "wrong-date 5:9-5:17 `May 2027`",
@@ -137,7 +141,8 @@ fn types_depth_and_repetition_have_their_limits() {
     let mut bomb = "extra:\n  a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n".to_owned();
     for (name, of) in [('b', 'a'), ('c', 'b'), ('d', 'c'), ('e', 'd'), ('f', 'e')] {
         let many = vec![format!("*{of}"); 10].join(", ");
-        bomb.push_str(&format!("  {name}: &{name} [{many}]\n"));
+        let line = format!("  {name}: &{name} [{many}]\n");
+        bomb.push_str(&line);
     }
     let last = bomb.lines().last().expect("a last line").to_owned();
     check_action(

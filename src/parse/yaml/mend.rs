@@ -38,18 +38,19 @@ impl Mended {
         }
     }
 
-    /// Finds the place in the file of a stretch of the text.
+    /// Finds the place in the file of a stretch of the text. What begins or ends within an edit counts as the whole of what
+    /// was edited.
     pub(super) fn original(&self, range: &Range<usize>) -> Range<usize> {
-        let start = self.back(range.start);
-        start..self.back(range.end).max(start)
+        let start = self.back(range.start, |start, _| start);
+        start..self.back(range.end, |start, old| start + old).max(start)
     }
 
-    fn back(&self, mut at: usize) -> usize {
+    fn back(&self, mut at: usize, within: impl Fn(usize, usize) -> usize) -> usize {
         for &(start, old, new) in self.edits.iter().rev() {
             if at >= start + new {
                 at = at - new + old;
             } else if at > start {
-                at = start + (at - start).min(old);
+                at = within(start, old);
             }
         }
         at + self.offset

@@ -139,6 +139,10 @@ struct Refusal {
 
 /// Asks `serde_yaml` whether a text is YAML. Repeated names are the builder's to tell.
 fn judge(text: &str) -> Option<Refusal> {
+    // It looks at every open bracket again at each word; what stands so deep is refused by the builder.
+    if open_brackets(text) > 2 * DEEPEST {
+        return None;
+    }
     let error = serde_yaml::from_str::<serde_yaml::Value>(text).err()?;
     let words = error.to_string();
     let told_elsewhere = ["duplicate entry", "more than one document", "repetition limit"];
@@ -147,6 +151,16 @@ fn judge(text: &str) -> Option<Refusal> {
     }
     let words = words.split(" at line ").next().unwrap_or_default().to_owned();
     Some(Refusal { at: error.location().map_or(0, |location| location.index().min(text.len())), words })
+}
+
+/// Counts the brackets that are open at once, at most. Those within quotes count too, which only makes the count too high.
+fn open_brackets(text: &str) -> usize {
+    let count = |(open, most): (usize, usize), byte: u8| match byte {
+        b'[' | b'{' => (open + 1, most.max(open + 1)),
+        b']' | b'}' => (open.saturating_sub(1), most),
+        _ => (open, most),
+    };
+    text.bytes().fold((0, 0), count).1
 }
 
 /// Says whether an edit clears a refusal: nothing is refused any more, or only what comes later.

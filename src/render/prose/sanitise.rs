@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use ammonia::{Builder, UrlRelative};
+use pulldown_cmark::Event;
 
 use crate::render::address;
 
@@ -38,6 +39,25 @@ const SOMEWHERE: [(&str, &[&str]); 13] = [
     ("th", &["colspan", "rowspan", "scope"]),
     ("time", &["datetime"]),
 ];
+
+/// Elements that HTML opens again in every paragraph until they are closed.
+const REOPENED: &str = "a b big code em font i nobr s small strike strong tt u";
+
+/// Says whether raw HTML can be sanitised in the time that a page has: HTML's rules for what is never closed make some texts grow
+/// with the square of their length. Nobody writes those by hand.
+pub(super) fn is_bearable(events: &[Event<'_>]) -> bool {
+    let (mut tags, mut reopened) = (0_usize, 0_usize);
+    for event in events {
+        let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
+        for tag in html.split('<').skip(1) {
+            let name = tag.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+            tags += 1;
+            reopened += usize::from(REOPENED.split(' ').any(|reopened| reopened.eq_ignore_ascii_case(name)));
+        }
+    }
+    let all = events.len() + tags;
+    tags.saturating_mul(all) < 40_000_000 && reopened.saturating_mul(all) < 4_000_000
+}
 
 /// Makes the mark of a text.
 pub(super) fn mark(text: &str) -> String {

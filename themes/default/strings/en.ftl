@@ -13,6 +13,16 @@ date-decade = the { $year }s
 date-between = { $start }–{ $end }
 date-from = since { $start }
 date-until = until { $end }
+# Counts that read better as words; what is not here is said in figures.
+count-1 = one
+count-2 = two
+count-3 = three
+count-4 = four
+count-5 = five
+count-6 = six
+count-7 = seven
+count-8 = eight
+count-9 = nine
 month-1 = January
 month-2 = February
 month-3 = March
@@ -54,10 +64,10 @@ foot-gaps = What is missing
 foot-computed = Computed for { $day } from files that anyone may read.
 foot-license = Text and data: { $license }.
 foot-made = Made with wayfolio.
-not-found-title = Nothing stands here
-not-found-about = This address leads nowhere. It may have been mistyped, or the page may have moved.
+not-found-title = There is no page here
+not-found-about = The address may be mistyped, or the page may have moved. These are the ways on:
 moved-title = This page has moved
-moved-link = Go to where it stands now
+moved-link = Go to its new address
 draft-label = Draft.
 draft-about = This record is not published yet.
 
@@ -71,9 +81,10 @@ not-named = nobody named
 nobody-named = nobody named
 nobody-yet = Nobody yet
 nothing-here = Nothing here.
+show-more = Show { $count_words } more
 no-mission = Serving no mission
 about-word = about
-in-words = In words
+in-words = How it stands, in words
 at-least = at least { $what }
 at-most = at most { $what }
 due = due { $date }
@@ -83,7 +94,7 @@ runs-to = until { $end }
 part-of = Part of
 parts = Its parts
 continues = Grew out of
-continued-by = What grew out of it
+continued-by = Grew into
 shows = Shows
 see-also = See also
 contents-title = On this page
@@ -99,7 +110,7 @@ source-accessed = read { $date }
 source-archived = archived copy
 sources-differ = Sources disagree; both ends are shown.
 disputed-title = Where sources disagree
-disputed-about = Both sides are kept. What is computed rests on the value of the field itself.
+disputed-about = Both sides are kept. What is computed uses the value in the record itself.
 disputed-label = Disputed:
 kind-mission = mission
 kind-action = action
@@ -123,8 +134,8 @@ level-low = low
 level-medium = medium
 level-high = high
 tags-title = Tags
-tags-lede = Words that records are marked with.
-tag-title = Marked { $tag }
+tags-lede = The words that records are marked with, and how many records carry each.
+tag-title = Marked “{ $tag }”
 
 ## Heads of tables
 th-about = About
@@ -133,6 +144,7 @@ th-action-state = The action
 th-all = All
 th-amount = Amount
 th-answered = Answered by
+th-barrier = Barrier
 th-blocks = Blocks
 th-capital = Capital
 th-close = Close it
@@ -189,7 +201,7 @@ th-what = What
 th-who = Who
 th-year = Year
 fact-goals = Goals
-fact-updated = Last gone over
+fact-updated = Last updated
 fact-review = Next review
 
 ## States
@@ -229,8 +241,8 @@ state-commitment-withdrawn = withdrawn
 state-commitment-refused = refused
 state-expectation-confirmed = expectation confirmed
 state-expectation-refuted = expectation refuted
-state-expectation-mixed = mixed
-state-expectation-unclear = unclear
+state-expectation-mixed = mixed result
+state-expectation-unclear = result unclear
 state-mission-active = active
 state-mission-reached = reached
 state-mission-partly-reached = partly reached
@@ -244,37 +256,32 @@ state-severity-note = note
 home-numbers = The portfolio in numbers
 home-missions = { $count ->
     [0] , none reached yet
-    [one] , one of them reached
-   *[other] , { $number } of them reached
+   *[other] , { $count_words } of them reached
   }
 home-actions = { $count ->
     [0] , none of them stopped
-    [one] , one of them stopped
-   *[other] , { $number } of them stopped
+   *[other] , { $count_words } of them stopped
   }
 home-outcomes = { $count ->
     [0] , all with a recent figure
-    [one] , one without a recent figure
-   *[other] , { $number } without a recent figure
+   *[other] , { $count_words } without a recent figure
   }
 home-lessons = { $count ->
     [0] , each led to an action
-    [one] , one led to no action yet
-   *[other] , { $number } led to no action yet
+   *[other] , { $count_words } led to no action yet
   }
 home-gaps = { $count ->
     [0] , none on a critical path
-    [one] , one on a critical path
-   *[other] , { $number } on a critical path
+   *[other] , { $count_words } on a critical path
   }
 home-net = { $count ->
     [one] One mission on a line of time
-   *[other] { $number } missions on one line of time
+   *[other] { $count_start } missions on one line of time
   }
-home-net-about = Each line runs from the mission’s start to its target, the past and what is to come on scales of their own. A filled station is met, a diamond is late, a dashed ring is one that nothing serves.
+home-net-about = Each line runs from a mission’s start to its target. The years to come are drawn wider than the years that have passed. A filled station is met, a diamond is late, a dashed ring is one that nothing serves; a figure below counts several that stand together.
 net-finding = { $title }: { $count ->
     [0] no milestones
-    [one] one milestone: { $states }
+    [one] one milestone, { $states }
    *[other] { $count } milestones: { $states }
   }
 home-stories = Newest stories
@@ -295,25 +302,33 @@ door-investor-about = For those who fund: money by source and certainty, and wha
 door-designer = What was tried, and how did it go?
 door-designer-about = For neighbours and for other places: the stories, the failures included.
 missions-lede = { $count ->
-    [one] One mission
-   *[other] { $count } missions
-  }, { $active } of them still pursued. Each is a target, a way backcast from it, and what is missing on that way.
+    [0] No mission is written down yet.
+    [one] One mission, { $active ->
+        [0] no longer pursued.
+       *[other] still pursued.
+      } It has a target, a way that is planned back from it, and what is missing on that way.
+   *[other] { $count_start } missions, { $active ->
+        [0] none of them still pursued.
+       *[other] { $active_words } of them still pursued.
+      } Each has a target, a way that is planned back from it, and what is missing on that way.
+  }
 missions-table = The missions as a table
 mission-target = target { $date }
 steward = steward:
 pathway-title = The way from here to the target
-pathway-none = Nobody has written down the steps to this target yet.
+pathway-title-target = The way to { $date }
+pathway-none = The steps to this target are not written down yet.
 pathway-ended = This mission is no longer pursued. These were its steps.
 pathway-all-met = Every step on the critical path is met.
-pathway-next = By its dates, this mission hangs on “{ $title }” first: of the steps not yet met it comes next on the longest chain.
-pathway-next-declared = This mission hangs on “{ $title }” first: it comes next on the chain that its keepers declared critical.
+pathway-next = The target waits for “{ $title }” first. It is the next unmet step on the critical path: the longest chain of steps that need each other.
+pathway-next-declared = The target waits for “{ $title }” first. It is the next unmet step on the path that the mission itself marks as critical.
 milestones-by-state = Milestones by state
 milestones-word = { $count ->
     [one] milestone:
    *[other] milestones:
   }
 line-main = The critical path, to the target
-line-main-declared = The critical path, as declared
+line-main-declared = The critical path, as the mission marks it
 line-joins = Branch that joins at “{ $title }”
 line-joins-target = Branch that joins at the target
 barrier-label = Barrier:
@@ -337,7 +352,7 @@ lever-data = data
 no-action-runs-in = No action runs in here.
 shown-by = Shown by
 other-actions = Actions for the mission as a whole
-other-actions-about = They serve the mission, or move one of its outcomes, without running in to one of its milestones.
+other-actions-about = They serve the mission or move one of its outcomes, and run in to none of its milestones.
 events-title = What happened
 gaps-on-mission = Gaps on this mission
 who-takes-part = Who takes part
@@ -367,7 +382,17 @@ role-count-objects = { $count ->
   }
 
 ## Actions
-actions-lede = { $count } actions, { $live } of them live: from an idea to work under way.
+actions-lede = { $count ->
+    [0] No action is written down yet.
+    [one] One action, { $live ->
+        [0] not live now.
+       *[other] live now.
+      }
+   *[other] { $count_start } actions, { $live ->
+        [0] none of them live now.
+       *[other] { $live_words } of them live: from an idea to work under way.
+      }
+  }
 actions-table = All actions
 action-kind-project = project
 action-kind-programme = programme
@@ -385,8 +410,8 @@ stage-operating = Operating
 stage-completed = Completed
 stage-paused = Paused
 stage-stopped = Stopped
-stage-about-idea = Somebody has said it.
-stage-about-design = Somebody works out how.
+stage-about-idea = Somebody has proposed it.
+stage-about-design = Somebody is working out how.
 stage-about-ready = It could start.
 stage-about-underway = It is being done.
 stage-about-paused = It waits.
@@ -423,7 +448,7 @@ needed-by = Needed by
 led-from = Came from
 needs-first = What must come first
 who-promised = Who has promised what
-no-promises = Nobody is named.
+no-promises = Nobody is named yet.
 role-lead = lead
 role-partner = partner
 role-funder = funder
@@ -434,6 +459,7 @@ tasks-title = Tasks
 task-done = done
 what-was-learned = What was learned
 nothing-learned = Nothing learned from it is written down yet.
+nothing-learned-mission = No lesson from this mission is written down yet.
 stopped-heading = How it stopped
 stopped-dropped = Given up
 stopped-rejected = Turned down
@@ -443,13 +469,13 @@ stopped-by = by
 stopped-at = at the stage “{ $stage }”
 stopped-title = Stopped, and why
 stopped-lede = { $count ->
-    [0] Nothing has been stopped
+    [0] No action was stopped
     [one] One action was stopped
-   *[other] { $count } actions were stopped
+   *[other] { $count_start } actions were stopped
   }{ $paused ->
     [0] .
     [one] , and one waits.
-   *[other] , and { $paused } wait.
+   *[other] , and { $paused_words } wait.
   } What did not work is told as plainly as what did.
 stopped-these = Stopped
 paused-title = Waiting
@@ -457,42 +483,49 @@ dropped-title = Milestones given up
 pipeline-title = Pipeline
 pipeline-lede = { $count ->
     [0] Nothing is live or waiting.
-    [one] One action is live or waits, from idea to work under way.
-   *[other] { $number } actions are live or wait, from idea to work under way.
+    [one] One action is live or waits, somewhere between an idea and work under way.
+   *[other] { $count_start } actions are live or wait, from an idea to work under way.
   }
-pipeline-formula = Ranked within each stage: two points for each unmet milestone that an action serves, one more when it lies on a critical path, and one to three for its impact where that is given.
+pipeline-formula = The order within a stage: two points for each unmet milestone that an action serves, one more where it lies on a critical path, and one to three for its impact where that is given.
 serves-unmet = { $count ->
-    [0] serves no unmet milestone
-    [one] serves 1 unmet milestone
-   *[other] serves { $number } unmet milestones
+    [0] Serves no unmet milestone
+    [one] Serves one unmet milestone
+   *[other] Serves { $count_words } unmet milestones
   }
-serves-critical = { $count ->
-    [one] 1 on a critical path
-   *[other] { $number } on a critical path
-  }
+serves-critical = { $count_words } on a critical path
 impact-is = impact { $level }
 lead-is = Lead:
 
 ## Outcomes
-progress-lede = Of { $count } outcomes, { $met ->
-    [0] none has
-    [one] one has
-   *[other] { $met } have
-  } reached the target, { $behind ->
-    [0] none is
-    [one] one is
-   *[other] { $behind } are
-  } behind, and { $stale ->
-    [0] all have a recent figure.
-    [one] one has no recent figure.
-   *[other] { $stale } have no recent figure.
+progress-lede = { $count ->
+    [0] No outcome is written down yet.
+    [one] There is one outcome; { $met ->
+        [0] its target is not reached
+       *[other] its target is reached
+      }{ $stale ->
+        [0] .
+       *[other] , and it has no recent figure.
+      }
+   *[other] Of { $count_words } outcomes, { $met ->
+        [0] none has
+        [one] one has
+       *[other] { $met_words } have
+      } reached the target, { $behind ->
+        [0] none is
+        [one] one is
+       *[other] { $behind_words } are
+      } behind, and { $stale ->
+        [0] all have a recent figure.
+        [one] one has no recent figure.
+       *[other] { $stale_words } have no recent figure.
+      }
   }
 direction-up = more is better
 direction-down = less is better
 direction-watch = watched, never judged
-result-output = output
-result-outcome = outcome
-result-impact = impact
+result-output = level: output
+result-outcome = level: outcome
+result-impact = level: impact
 every-year = every year
 every-years = every { $number } years
 every-months = { $count ->
@@ -529,14 +562,14 @@ watched-only = Shown, never judged.
 no-newer-figure = No newer figure was found.
 or-better = or, by the better source,
 judged-series = Judged by
-judged-linear = By the straight line from start to target, { $expected } were expected by then; it stands { $difference } { $side ->
+judged-linear = On the straight line from start to target, the mark by then was { $expected }. The figure lies { $difference } { $side ->
     [below] below
    *[above] above
-  } that, which is { $percent } of the way expected.
-judged-growth = By yearly growth, { $expected } were expected by then; it stands { $difference } { $side ->
+  } it, which is { $percent } of the way expected.
+judged-growth = By yearly growth, the mark by then was { $expected }. The figure lies { $difference } { $side ->
     [below] below
    *[above] above
-  } that, and grew at { $percent } of the rate required.
+  } it, and grew at { $percent } of the rate required.
 judged-trend = If it goes on as it has since the start, it comes to { $figure } in { $year }.
 judged-state-met = The target is reached.
 judged-state-on-track = It keeps up with what is required.
@@ -553,17 +586,21 @@ moved-by-nothing = No action in this portfolio says that it moves this.
 
 ## Lessons
 lessons-lede = { $count ->
-    [one] One lesson
-   *[other] { $count } lessons
-  }, from what worked and from what did not. { $unused ->
-    [0] Each has led to an action.
-    [one] One has led to no action that this portfolio knows of.
-   *[other] { $unused } have led to no action that this portfolio knows of.
+    [0] No lesson is written down yet.
+    [one] One lesson, { $unused ->
+        [0] and it led to an action.
+       *[other] and it has led to no action in this portfolio yet.
+      }
+   *[other] { $count_start } lessons, from what worked and from what did not. { $unused ->
+        [0] Each has led to an action.
+        [one] One has led to no action in this portfolio yet.
+       *[other] { $unused_start } have led to no action in this portfolio yet.
+      }
   }
 led-to = { $count ->
     [0] led to nothing yet
-    [one] led to 1 action
-   *[other] led to { $number } actions
+    [one] led to one action
+   *[other] led to { $count_words } actions
   }
 arc-tried = What was tried
 arc-expected = What was expected
@@ -610,20 +647,20 @@ chart-disbursed = { $amount } paid out
 chart-committed = { $amount } committed
 chart-pledged = { $amount } pledged
 chart-sought = { $amount } asked for
-money-lede = { $total } are on record. { $capital } capital carries the largest part, { $share }.{ $unknown ->
+money-lede = { $total } is on record. { $capital } capital carries the largest part, { $share }.{ $unknown ->
     [0] {""}
     [one] {" "}One more source is known without its amount.
-   *[other] {" "}{ $unknown } more sources are known without their amounts.
+   *[other] {" "}{ $unknown_start } more sources are known without their amounts.
   }
 money-lede-none = No amount of money is on record yet.
-money-disbursed = { $amount } are paid out.
-money-promised = { $amount } are committed or pledged.
-money-sought = { $amount } are asked for.
+money-disbursed = { $amount } is paid out.
+money-promised = { $amount } is committed or pledged.
+money-sought = { $amount } is asked for.
 money-no-amounts = Sources are named, but nobody has published an amount.
 money-none = No money is on record.
 money-lines-without-amount = { $count ->
     [one] One more line has no published amount.
-   *[other] { $number } more lines have no published amount.
+   *[other] { $count_start } more lines have no published amount.
   }
 money-table-caption = The same in figures, { $unit }.
 money-years = Nominal, { $years }.
@@ -632,24 +669,24 @@ money-at-most = (at most)
 money-others = In other currencies, not summed:
 money-converted = Some amounts were converted by a dated rate.
 money-shared = { $count ->
-    [one] One of these actions also serves another mission; its money is shown there too (shared).
-   *[other] { $number } of these actions also serve other missions; their money is shown there too (shared).
+    [one] One of these actions also serves another mission; its money is shown there too.
+   *[other] { $count_start } of these actions also serve other missions; their money is shown there too.
   }
 money-shared-short = { $count ->
     [one] one action shared with another mission
-   *[other] { $number } actions shared with other missions
+   *[other] { $count_words } actions shared with other missions
   }
 money-whole-mission = For the mission as a whole
 all-money = All money
 money-all-title = Need against capital
-money-all-about = { $unit }, at the prices of each source. The darker and fuller the bar, the surer the money.
+money-all-about = { $unit }, at the prices of each source. The fuller the bar, the surer the money.
 money-every-mission = Every mission
 money-missions-caption = { $unit }. Amounts that nobody published are left out of the sums; the line still counts as a source.
 money-asks = What is asked, and of whom
 money-asks-none = Nothing is asked for at present.
 money-concentrated = One source, much of the money
-money-concentrated-none = Where four or more lines are known, no mission gets more than half of its money from one source.
-money-refused = Sought and never found
+money-concentrated-none = No mission with four or more known lines gets more than half of its money from one source.
+money-refused = Sought and not found
 money-lines = Every line
 money-lines-about = The largest first. Notes and sources stand with each action.
 money-instruments = By instrument
@@ -659,86 +696,89 @@ money-through = Money through it
 ## Gaps
 gaps-lede = { $count ->
     [0] Nothing was found missing.
-    [one] One thing is missing between what is wanted and what anybody has taken on.
-   *[other] { $count } things are missing between what is wanted and what anybody has taken on. { $critical ->
+    [one] One thing is missing between what is wanted and what anybody has taken on. { $critical ->
+        [0] It does not lie on a critical path.
+       *[other] It lies on a critical path and can hold up a whole mission.
+      }
+   *[other] { $count_start } things are missing between what is wanted and what anybody has taken on. { $critical ->
         [0] None of them lies on a critical path.
         [one] One of them lies on a critical path and can hold up a whole mission.
-       *[other] { $critical } of them lie on a critical path and can hold up a whole mission.
+       *[other] { $critical_start } of them lie on a critical path and can hold up a whole mission.
       }
   }
 gap-closers = Could be closed by
 gap-critical = On the critical path.
 holes-title = Where the holes are
-holes-caption = Gaps by kind and mission. A dashed ring is a gap, with a figure where there are more; a filled one lies on a critical path.
+holes-caption = Gaps by kind and mission. A dashed ring is a gap, with a figure where there are several; a filled one lies on a critical path.
 closers-title = Who could close them
 rules-title = The rules
 close-add-action = Add an action
 close-add-lesson = Add a lesson
 close-add-measurement = Add a figure
 close-edit = Edit the record
-gap-milestone-unserved = Nothing live, operating or paused runs in to this milestone.
-gap-milestone-unmeasured = It is not met, and nothing says how anybody would see it: no outcome shows it, and it is no event.
+gap-milestone-unserved = No action that is live, operating or paused serves this milestone.
+gap-milestone-unmeasured = It is not met, and nothing would show that it is: no outcome is named for it, and it is not marked as an event.
 gap-milestone-late = { $case ->
     [unserved] It was due { $date }, it is not met, and nothing serves it.
    *[served] It was due { $date } and is not met.
   }
-gap-milestone-single-bet = One live action alone serves this step of the critical path.
+gap-milestone-single-bet = A single live action serves this step of the critical path.
 gap-milestone-order = It is due { $date }, after “{ $other }”, which needs it by { $other_date }.
-gap-barrier-open = A high barrier on the critical path that no live action and no emerging enabler answers.
-gap-action-adrift = It is live, and it advances nothing and moves nothing.
+gap-barrier-open = A high barrier on the critical path; no live action and no emerging enabler answers it.
+gap-action-adrift = It is live, and serves no milestone and moves no outcome.
 gap-action-without-lead = { $case ->
-    [not-agreed] It is ready or under way, and whoever should lead it has not agreed.
-   *[nobody] It is ready or under way, and nobody leads it.
+    [not-agreed] It is ready or under way; whoever should lead it has not agreed.
+   *[nobody] It is ready or under way; nobody leads it.
   }
 gap-action-commitment-stale = { $case ->
     [actor] What { $actor } would do as { $role } has only been { $status } since { $date }.
    *[nobody] Somebody has been wanted as { $role } since { $date }, and nobody has taken it on.
   }
-gap-action-underfunded = Of its cost, { $cost }, only { $secured } are committed or paid out; { $amount } are missing.
+gap-action-underfunded = It costs { $cost }. { $secured } is committed or paid out; { $amount } is missing.
 gap-action-late = { $case ->
     [task] “{ $task }” is past its date and not done.
    *[end] It is past its end and still not completed.
   }
 gap-action-status-disputed = The team says “{ $declared }”, the files say “{ $computed }”.
-gap-action-unconfirmed = Its stage was last confirmed in { $date }; nobody has said since whether it still holds.
-gap-action-without-lesson = It ended within the last five years, and nothing learned from it is written down.
-gap-outcome-unserved = A target is ahead, due { $date }, and no live or operating action says that it moves this.
+gap-action-unconfirmed = Its stage was last confirmed in { $date }, and not since.
+gap-action-without-lesson = It ended within the last five years, and no lesson from it is written down.
+gap-outcome-unserved = A target is due { $date }, and no live or operating action says that it moves this.
 gap-outcome-off-track = { $case ->
     [missed] The target for { $date } was missed.
     [no-target] It moves against the wanted direction, and nobody has set a target.
-   *[behind] It stands at { $value } where { $expected } were expected.
+   *[behind] It stands at { $value }; the mark by then was { $expected }.
   }
 gap-outcome-stale = { $case ->
     [never] It was never measured.
     [never-in-series] It was never measured in the way that is judged, “{ $series }”.
-   *[old] The newest figure is of { $date }.
+   *[old] The newest figure is from { $date }.
   }
-gap-outcome-without-target = It has a wanted direction, and nobody has said how far.
+gap-outcome-without-target = It has a wanted direction, and nobody has set a target.
 gap-targets-disagree = “{ $mission }” and “{ $other }” want different figures for { $date }.
-gap-lesson-unused = It says what should come next, is over a year old, and led to nothing.
-gap-mission-without-headline = No outcome stands for this mission.
-gap-mission-without-pathway = It has a target, { $date }, and no milestone on the way.
+gap-lesson-unused = It says what should come next, is over a year old, and has led to nothing.
+gap-mission-without-headline = No outcome stands for this mission as a whole.
+gap-mission-without-pathway = It has a target, { $date }, and no milestone on the way to it.
 gap-funding-concentrated = { $percent } of its committed money comes from one source, { $source }.
 gap-lead-concentrated = { $actor } leads { $count } of the { $all } actions under way.
 gap-portfolio-unbalanced = { $case ->
     [risk] All { $count } live actions that name a risk carry the same, { $risk }.
    *[horizon] All { $count } live actions that name a horizon sit in horizon { $horizon }.
   }
-gap-review-due = It was to be gone over by { $date }.
+gap-review-due = It was due for review by { $date }.
 rule-title-milestone-unserved = No action serves it
 rule-title-milestone-unmeasured = Nothing would show it
 rule-title-milestone-late = Milestone late
-rule-title-milestone-single-bet = One bet alone
+rule-title-milestone-single-bet = One action alone
 rule-title-milestone-order = Out of order
 rule-title-barrier-open = A barrier nobody answers
 rule-title-action-adrift = Action without aim
 rule-title-action-without-lead = Nobody leads
-rule-title-action-commitment-stale = Promise gone stale
+rule-title-action-commitment-stale = Promise left open
 rule-title-action-underfunded = Money missing
 rule-title-action-late = Action late
 rule-title-action-status-disputed = Status in dispute
 rule-title-action-unconfirmed = Not confirmed lately
-rule-title-action-without-lesson = Nothing learned written
+rule-title-action-without-lesson = No lesson written down
 rule-title-outcome-unserved = Nothing moves it
 rule-title-outcome-off-track = Off track
 rule-title-outcome-stale = Not counted lately
@@ -751,13 +791,13 @@ rule-title-funding-concentrated = One source, much money
 rule-title-lead-concentrated = One lead, many actions
 rule-title-portfolio-unbalanced = Bets not spread
 rule-title-review-due = Review due
-rule-about-milestone-unserved = Nothing live, operating or paused advances a milestone that is not met.
+rule-about-milestone-unserved = A milestone is not met, and no live, operating or paused action serves it.
 rule-about-milestone-unmeasured = A milestone is not met, and no outcome shows it, nor is it marked as an event.
 rule-about-milestone-late = A milestone is past its date and not met.
 rule-about-milestone-single-bet = A milestone on the critical path is not met, and one live action alone serves it.
 rule-about-milestone-order = A milestone is due after another one that needs it.
 rule-about-barrier-open = A high barrier is open on the critical path, and no live action and no emerging enabler answers it.
-rule-about-action-adrift = A live action advances nothing and moves nothing.
+rule-about-action-adrift = A live action serves no milestone and moves no outcome.
 rule-about-action-without-lead = An action is ready or under way, and no lead has agreed, delivers or delivered.
 rule-about-action-commitment-stale = A commitment has been proposed or wanted for over a year.
 rule-about-action-underfunded = An action is ready or under way, every line of its money has an amount, and what is committed and paid out stays under its cost.
@@ -776,18 +816,20 @@ rule-about-mission-without-pathway = A mission has a target and no milestone.
 rule-about-funding-concentrated = One source holds more than half of a mission’s committed money.
 rule-about-lead-concentrated = One actor leads more than half of a mission’s actions under way.
 rule-about-portfolio-unbalanced = All live actions of a mission sit in one horizon, or all carry the same risk.
-rule-about-review-due = A record is past the date by which it was to be gone over.
+rule-about-review-due = A record is past its date of review.
 
 ## Actors and places
 people-lede = { $count ->
-    [one] One organisation takes
-   *[other] { $count } organisations take
-  } part. { $wanted ->
-    [0] Every promise that is asked for has somebody’s name on it.
-    [one] One promise is asked for, and nobody has made it yet.
-   *[other] { $wanted } promises are asked for, and nobody has made them yet.
+    [0] No organisation is written down yet.
+    [one] One organisation takes part.
+   *[other] { $count_start } organisations take part.
+  }{ $wanted ->
+    [0] {""}
+    [one] {" "}One promise is asked for, and nobody has made it yet.
+   *[other] {" "}{ $wanted_start } promises are asked for, and nobody has made them yet.
   }
 wanted-title = Wanted, and nobody yet
+people-all = All organisations
 actor-type-national-government = national government
 actor-type-local-government = local government
 actor-type-public-body = public body
@@ -818,8 +860,9 @@ looks-after = Steward of
 promises-title = What it has promised
 pays-for = What it pays for
 places-lede = { $count ->
-    [one] One place.
-   *[other] { $number } places where something was done, tried or planned.
+    [0] No place is written down yet.
+    [one] One place where something was done, tried or planned.
+   *[other] { $count_start } places where something was done, tried or planned.
   }
 position-point = { $lat }, { $lon }
 position-area = an area
