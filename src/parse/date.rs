@@ -32,12 +32,22 @@ pub(super) fn date(reader: &Reader, node: &Node) -> Option<Date> {
     parsed(reader, text, node.span)
 }
 
+/// Reads a date where `yes` or `no` could stand too.
+pub(super) fn date_or_yes(reader: &Reader, node: &Node) -> Option<Date> {
+    let text = scalar(reader, node, "a date, yes or no", "2027-05")?;
+    told(reader, text, node.span, |advice| format!("write `yes` or `no`, or the day: {advice}"))
+}
+
 /// Takes a text as a date, or tells that it is none.
 pub(super) fn parsed(reader: &Reader, text: &str, span: Span) -> Option<Date> {
+    told(reader, text, span, |advice| advice)
+}
+
+fn told(reader: &Reader, text: &str, span: Span, advise: impl Fn(String) -> String) -> Option<Date> {
     let found = Date::parse(text);
     if found.is_none() {
         let meant = meant(text);
-        let advice = if meant.is_some() { FORMS.to_owned() } else { advice(text) };
+        let advice = advise(if meant.is_some() { FORMS.to_owned() } else { advice(text) });
         reader.tell(diagnostics::wrong_date(span, text, meant.as_deref(), &advice));
     }
     found

@@ -76,8 +76,8 @@ fn mistakes_in_settings_are_told_with_their_repair() {
     check_settings(
         "language: danish\n",
         "wrong-language 2:11-2:17 `danish`",
-        "write a code such as `en`, `da` or `pt-BR`",
-        By("danish", "da"),
+        "did you mean `da`? write a code such as `en`, `da` or `pt-BR`",
+        ByRepair,
     );
     let codes = "write the three capital letters of ISO 4217, as in `EUR` or `DKK`";
     check_settings(

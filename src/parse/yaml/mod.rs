@@ -12,6 +12,7 @@ mod syntax;
 use std::ops::Range;
 
 pub(super) use extra::extra_value;
+pub(super) use syntax::quoted;
 
 use self::mend::Mended;
 use super::diagnostics;
@@ -122,7 +123,7 @@ pub(super) fn read(reader: &Reader, range: Range<usize>) -> Option<Node> {
         }
         reader.tell(diagnostic);
         match repair {
-            Some((range, replacement)) if mended.count() < MOST_MENDED => mended.edit(range, &replacement),
+            Some((range, replacement)) if mended.count() < MOST_MENDED => mended.edit(&range, &replacement),
             _ => return None,
         }
     }
@@ -166,7 +167,8 @@ fn open_brackets(text: &str) -> usize {
 fn moves_on(mended: &Mended, range: &Range<usize>, replacement: &str, at: usize) -> bool {
     let mut text = mended.text().to_owned();
     text.replace_range(range.clone(), replacement);
-    let shift = replacement.len().saturating_sub(range.len());
+    let edits = mend::by_line(mended.text(), range, replacement).into_iter().filter(|(line, _)| line.start <= at);
+    let shift: usize = edits.map(|(line, new)| new.len().saturating_sub(line.len())).sum();
     match builder::first_refusal(&text).into_iter().chain(judge(&text)).map(|refusal| refusal.at).min() {
         None => true,
         Some(next) => next > at + shift,
