@@ -20,8 +20,9 @@
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
 //! | 8 | [`site`] | the pipeline on one screen |
-//! | 9 | [`disk`], [`serve`] | the only input and output |
-//! | 10 | [`cli`] | arguments, printing, exit codes |
+//! | 9 | [`disk`] | the only reading and writing of files |
+//! | 10 | [`serve`] | the live preview |
+//! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
 //! # Invariants
 //!

@@ -1,5 +1,7 @@
 //! The commands, from their arguments to their exit status.
 
+#![expect(clippy::disallowed_methods, reason = "tests of whole commands use the disk and the clock")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Output;

@@ -1,5 +1,7 @@
 //! The preview, driven as browsers drive it: over its port.
 
+#![expect(clippy::disallowed_methods, reason = "tests of whole commands use the disk and the clock")]
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -113,6 +115,14 @@ impl Preview {
         }
     }
 
+    fn wait_until_gone(&self, path: &str) {
+        let until = Instant::now() + PATIENCE;
+        while self.get(path).status != 404 {
+            assert!(Instant::now() < until, "{path} never went");
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     /// Opens the socket that a page opens.
     fn open(&self, path: &str) -> WebSocket<TcpStream> {
         let page = self.get(path).body;
@@ -216,7 +226,7 @@ fn new_files_renames_deletions_and_editors_ways_of_saving_are_all_seen() {
     assert_eq!(preview.get("/missions/wind/").status, 404);
 
     fs::remove_file(root.join("content/missions/gale.md")).expect("it can be removed");
-    preview.wait_for("/missions/gale/", "404");
+    preview.wait_until_gone("/missions/gale/");
     assert!(!preview.get("/missions/").body.contains("Own wind"));
 
     // As Vim does: the old file aside, a new one written; and as most others do: written beside, renamed over.
@@ -238,7 +248,7 @@ fn new_files_renames_deletions_and_editors_ways_of_saving_are_all_seen() {
     fs::rename(root.join("elsewhere"), root.join("content/missions/moved")).expect("it can be renamed");
     preview.wait_for("/missions/moon/", "Lunar words.");
     fs::remove_dir_all(root.join("content/missions/moved")).expect("it can be removed");
-    preview.wait_for("/missions/moon/", "404");
+    preview.wait_until_gone("/missions/moon/");
 }
 
 #[test]
@@ -447,9 +457,10 @@ fn ctrl_c_ends_it_cleanly() {
 }
 
 /// Prints how long a saved file takes until its new words are served: `cargo test --release --test serve -- --ignored --nocapture`.
-/// WAYFOLIO_MEASURE names the folder to copy; without it, this repository's own.
+/// `WAYFOLIO_MEASURE` names the folder to copy; without it, this repository's own.
 #[test]
 #[ignore = "measures, and says nothing about right or wrong"]
+#[expect(clippy::print_stdout, reason = "the number is what it is for")]
 fn measure_from_saved_to_served() {
     let source = std::env::var("WAYFOLIO_MEASURE").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
     let site = tempfile::tempdir().expect("there is room for a folder");

@@ -22,16 +22,17 @@ struct Times {
 
 /// Builds the site into its folder.
 pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
-    let start = Instant::now();
+    let mut clock = Instant::now();
+    let mut lap = || std::mem::replace(&mut clock, Instant::now()).elapsed();
     let root = &arguments.portfolio.root;
     let folder = Folder::read(root)?;
     let out = arguments.out.clone().unwrap_or_else(|| root.strip_prefix(".").unwrap_or(root).join("public"));
     let output = Output::at(folder.root(), &out)?;
-    let read = start.elapsed();
+    let read = lap();
 
     let options = arguments.portfolio.options(arguments.base_url.clone(), Drafts::Hidden);
     let site = folder.site(&options, &mut Memory::default());
-    let made = start.elapsed() - read;
+    let made = lap();
     let summary = Summary::of(&site.diagnostics);
     terminal::show(&report::write(&site.diagnostics, folder.tree(), Gaps::Counted, terminal::colours_of_messages()));
     let shown = out.display();
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     }
 
     let written = output.publish(&site.value.routes(), |route| site.value.render(route))?;
-    let wrote = start.elapsed() - read - made;
+    let wrote = lap();
     terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
     if arguments.stats {
         terminal::print(&stats(written, summary, &Times { read, made, wrote }))?;

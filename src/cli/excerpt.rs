@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::source::SourceFile;
+use crate::source::{Position, SourceFile};
 
 /// A span over more lines than this is underlined on its first line only: more says nothing more.
 const MOST_LINES: usize = 4;
@@ -36,7 +36,7 @@ pub(super) fn cut(file: &SourceFile, stretches: &[Range<usize>]) -> Excerpt {
     let moved =
         |offset: usize| text.floor_char_boundary(harmless(&String::from_utf8_lossy(&bytes[from..offset])).len());
     let stretches = stretches.iter().map(|stretch| moved(stretch.start)..moved(stretch.end)).collect();
-    let first_line = bytes[..from].iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let first_line = Position::of(bytes, from).line;
     Excerpt { first_line, text, stretches }
 }
 
@@ -44,8 +44,8 @@ pub(super) fn cut(file: &SourceFile, stretches: &[Range<usize>]) -> Excerpt {
 fn shortened(bytes: &[u8], stretch: &Range<usize>) -> Range<usize> {
     let start = stretch.start.min(bytes.len());
     let end = stretch.end.clamp(start, bytes.len());
-    let lines = bytes[start..end].iter().filter(|&&byte| byte == b'\n').count();
-    start..if lines >= MOST_LINES { line_end(bytes, start) } else { end }
+    let lines = bytes[start..end].split(|&byte| byte == b'\n').count();
+    start..if lines > MOST_LINES { line_end(bytes, start) } else { end }
 }
 
 fn line_start(bytes: &[u8], offset: usize) -> usize {

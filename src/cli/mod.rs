@@ -1,4 +1,4 @@
-//! Floor 10: the command line: arguments, printing, exit codes, and the one place where the day is read from the clock.
+//! Floor 11: the command line: arguments, printing, exit codes, and the one place where the day is read from the clock.
 //!
 //! Owns what a command says and how it ends. Must not know what is checked or how pages look.
 

@@ -52,7 +52,7 @@ impl Output {
     /// When the place is, holds or lies within what is read, is no folder, or holds what wayfolio did not make.
     pub fn at(root: &Path, out: &Path) -> Result<Self, Error> {
         let unsuitable = |why| Error::Unsuitable { out: out.to_path_buf(), why };
-        let place = resolve(out).map_err(|why| unsuitable(why))?;
+        let place = resolve(out).map_err(unsuitable)?;
         if root.starts_with(&place) {
             return Err(unsuitable("it is the folder that holds content/, or one around it"));
         }
@@ -100,12 +100,14 @@ impl Output {
             .collect::<Result<_, Error>>()?;
 
         let mut list = PREFACE.to_owned();
-        routes.iter().for_each(|route| list.extend([route.as_str(), "\n"]));
+        for route in routes {
+            list.extend([route.as_str(), "\n"]);
+        }
         write_new(&staging.site().join(LIST), list.as_bytes()).map_err(|error| self.unwritable(LIST, error))?;
         self.refuse_foreign()?;
         staging.put_at(&self.place).map_err(|source| self.unwritable("", source))?;
         Ok(Written {
-            pages: routes.iter().filter(|route| route.as_str().ends_with(".html")).count(),
+            pages: routes.iter().filter(|route| route.media_type().starts_with("text/html")).count(),
             files: routes.len(),
             bytes: sizes.iter().sum(),
         })

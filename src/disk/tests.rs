@@ -181,16 +181,16 @@ fn check_refused(site: &TempDir, expect: (&str, &str, &str), repair: impl FnOnce
 fn a_file_that_is_too_large_is_told_and_not_read() {
     let site = folder(&[("content/a.md", "a"), ("content/media/film.mp4", "")]);
     let film = site.path().join("content/media/film.mp4");
-    let size = |bytes| {
-        fs::File::options().write(true).open(&film).and_then(|file| file.set_len(bytes)).expect("it can be grown")
+    let grow = |bytes| {
+        fs::File::options().write(true).open(&film).and_then(|file| file.set_len(bytes)).expect("it can be grown");
     };
-    size(100_000_001);
+    grow(100_000_001);
     let expect = (
         "file-too-large",
         "this file has 101 MB; the most is 100 MB",
         "make it smaller, or keep it elsewhere and link to it",
     );
-    check_refused(&site, expect, || size(10));
+    check_refused(&site, expect, || grow(10));
 }
 
 #[cfg(target_os = "linux")]
@@ -207,7 +207,7 @@ fn a_name_that_is_not_text_is_told() {
         "rename it with letters, digits and hyphens",
     );
     check_refused(&site, expect, || {
-        fs::rename(&place, site.path().join("content/cafe.md")).expect("it can be renamed")
+        fs::rename(&place, site.path().join("content/cafe.md")).expect("it can be renamed");
     });
 }
 

@@ -32,11 +32,23 @@ pub(super) fn date(reader: &Reader, node: &Node) -> Option<Date> {
     parsed(reader, text, node.span)
 }
 
+/// Reads a date where `yes` or `no` could stand too.
+pub(super) fn date_or_yes(reader: &Reader, node: &Node) -> Option<Date> {
+    let text = scalar(reader, node, "a date, yes or no", "2027-05")?;
+    told(reader, text, node.span, |advice| format!("write `yes` or `no`, or the day: {advice}"))
+}
+
 /// Takes a text as a date, or tells that it is none.
 pub(super) fn parsed(reader: &Reader, text: &str, span: Span) -> Option<Date> {
+    told(reader, text, span, |advice| advice)
+}
+
+fn told(reader: &Reader, text: &str, span: Span, advise: impl Fn(String) -> String) -> Option<Date> {
     let found = Date::parse(text);
     if found.is_none() {
-        reader.tell(diagnostics::wrong_date(span, text, meant(text).as_deref(), &advice(text)));
+        let meant = meant(text);
+        let advice = advise(if meant.is_some() { FORMS.to_owned() } else { advice(text) });
+        reader.tell(diagnostics::wrong_date(span, text, meant.as_deref(), &advice));
     }
     found
 }
@@ -172,7 +184,7 @@ fn named_month(text: &str) -> Option<String> {
     for part in text.split([' ', ',', '.', '-', '/']).filter(|part| !part.is_empty()) {
         let digits = part.trim_end_matches("st").trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th");
         match digits.parse::<u32>() {
-            Ok(number) if part.len() == 4 && year.is_none() => year = Some(number),
+            Ok(number) if digits.len() == 4 && year.is_none() => year = Some(number),
             Ok(number) if digits.len() <= 2 && day.is_none() => day = Some(number),
             Err(_) if month.is_none() => {
                 let index = MONTHS.iter().position(|names| names.iter().any(|name| part.starts_with(name)))?;

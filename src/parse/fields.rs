@@ -3,50 +3,13 @@
 //! Must not know what any field means.
 
 use super::diagnostics;
+use super::field_names::{elsewhere, meant};
 use super::reader::Reader;
+use super::scalar::left_out;
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostics::nearest;
+use crate::diagnostics::{Diagnostic, Severity, nearest};
+use crate::model::Date;
 use crate::source::{Span, Spanned};
-
-/// Names that people write for a field which the contract calls otherwise.
-const OTHER_NAMES: &[(&str, &[&str])] = &[
-    ("name", &["title"]),
-    ("heading", &["title"]),
-    ("description", &["summary"]),
-    ("abstract", &["summary"]),
-    ("goal", &["statement"]),
-    ("goals", &["sdg"]),
-    ("keywords", &["tags"]),
-    ("categories", &["tags"]),
-    ("budget", &["cost"]),
-    ("deadline", &["by", "due", "ends", "target"]),
-    ("due", &["by", "ends", "target"]),
-    ("end", &["ends", "ended"]),
-    ("start", &["starts"]),
-    ("owner", &["steward"]),
-    ("lead", &["steward"]),
-    ("website", &["url"]),
-    ("link", &["url"]),
-    ("homepage", &["url"]),
-    ("latitude", &["lat"]),
-    ("longitude", &["lon"]),
-    ("lng", &["lon"]),
-    ("long", &["lon"]),
-    ("parent", &["part_of"]),
-    ("depends_on", &["needs"]),
-    ("kpi", &["headline"]),
-    ("frequency", &["every"]),
-    ("domain", &["base_url"]),
-    ("licence", &["license"]),
-    ("description", &["alt"]),
-    ("path", &["file"]),
-    ("src", &["file"]),
-    ("reason", &["why"]),
-    ("text", &["learned", "statement", "title"]),
-    ("donor", &["from_name"]),
-    ("type", &["kind", "instrument"]),
-    ("kind", &["type"]),
-];
 
 /// The fields of a group, being asked for.
 pub(super) struct Fields<'a> {
@@ -107,6 +70,15 @@ impl<'a> Fields<'a> {
     /// Notes that a field is missing.
     pub(super) fn lack(&mut self, name: &'static str, example: &str) {
         let place = self.entry(name).map_or(self.place, |entry| entry.key_span);
+        let value = place.end as usize + 1;
+        let remark = self.entry(name).filter(|_| value < self.reader.text.len()).and_then(|_| {
+            let value = self.reader.span(value..value);
+            left_out(self.reader, value)
+        });
+        if let Some(remark) = remark {
+            self.reader.tell(Diagnostic { severity: Severity::Error, ..remark });
+            return;
+        }
         self.missing.push((name, place, example.to_owned()));
     }
 
@@ -149,12 +121,22 @@ impl<'a> Fields<'a> {
                 let items = items.iter().filter(|item| self.not_empty(item).is_some());
                 items.filter_map(|item| group.read(self.reader, item, &read)).collect()
             }
+            Value::Map(entries) if group.is_dated() && entries.iter().all(is_dated) => {
+                let items: Vec<String> = entries.iter().map(|entry| dated_value(self.reader, entry)).collect();
+                let meant = format!("[{}]", items.join(", "));
+                self.reader.tell(diagnostics::dated_values(node.span, name, &meant, group.example));
+                Vec::new()
+            }
             Value::Map(_) => {
                 let place = self.reader.first_line(node.span);
                 self.reader.tell(diagnostics::group_for_a_list(place, name, group.example));
                 group.read(self.reader, node, &read).into_iter().collect()
             }
-            Value::Nothing | Value::Text { .. } => group.read(self.reader, node, &read).into_iter().collect(),
+            Value::Nothing | Value::Text { .. } => {
+                let meant = group.meant(self.reader, node).map(|meant| format!("[{meant}]"));
+                group.refuse(self.reader, node, meant.as_deref());
+                Vec::new()
+            }
         }
     }
 
@@ -179,6 +161,13 @@ impl<'a> Fields<'a> {
         self.entry(name).is_some_and(|entry| !entry.value.is_nothing())
     }
 
+    /// Finds the field that gives a date and a number at once, where both have a field of their own: `2030: 70`.
+    pub(super) fn dated(&self) -> Option<&'a Entry> {
+        let both = self.known.contains(&"date") && self.known.contains(&"value");
+        let neither = !self.has("date") && !["value", "low", "high"].into_iter().any(|name| self.has(name));
+        self.entries.iter().find(|entry| both && neither && is_dated(entry))
+    }
+
     /// Finds the value that a field of digits alone is the rest of: `{rate: 7,46}` has the fields `rate` and `46`.
     fn decimal_comma(&self, index: usize) -> Option<Span> {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -198,10 +187,21 @@ impl<'a> Fields<'a> {
             if self.known.contains(&entry.key.as_str()) {
                 continue;
             }
+            if self.dated().is_some_and(|dated| dated.key == entry.key) {
+                let place = Span { end: entry.value.span.end, ..entry.key_span };
+                let meant = dated_value(self.reader, entry);
+                self.reader.tell(diagnostics::dated_value(place, self.what, &meant));
+                absent.clear();
+                continue;
+            }
             if let Some(before) = self.decimal_comma(index) {
                 let whole = Span { end: entry.key_span.end, ..before };
                 let meant = format!("{}.{}", self.reader.slice(before), entry.key);
                 self.reader.tell(diagnostics::decimal_comma(whole, &meant));
+                continue;
+            }
+            if let Some(instead) = elsewhere(self.what, &entry.key) {
+                self.reader.tell(diagnostics::field_elsewhere(entry.key_span, &entry.key, self.what, instead));
                 continue;
             }
             let meant = meant(&entry.key, &absent);
@@ -251,19 +251,34 @@ impl Group {
                 value
             }
             Value::Text { .. } | Value::List(_) | Value::Nothing => {
-                let short = self.short.filter(|_| matches!(node.value, Value::Text { .. }));
-                let place = reader.first_line(node.span);
-                let written = reader.slice(node.span);
-                reader.tell(diagnostics::not_a_group(
-                    place,
-                    node.describe(),
-                    self.what,
-                    self.example,
-                    short.map(|short| (short, written)),
-                ));
+                self.refuse(reader, node, self.meant(reader, node).as_deref());
                 None
             }
         }
+    }
+
+    /// Says whether it is made of a date and a number before anything else.
+    fn is_dated(self) -> bool {
+        self.example.starts_with("{date: ") && self.example.contains(", value: ")
+    }
+
+    /// Writes the group that a single value in its place certainly means.
+    fn meant(self, reader: &Reader, node: &Node) -> Option<String> {
+        let written = reader.slice(node.span);
+        let single = matches!(node.value, Value::Text { .. }) && !written.contains('\n');
+        if let Some((date, value)) = written.split_once(": ")
+            && single
+            && self.is_dated()
+            && Date::parse(date).is_some()
+        {
+            return Some(format!("{{date: {date}, value: {}}}", value.trim()));
+        }
+        self.short.filter(|_| single).map(|short| format!("{{{short}: {written}}}"))
+    }
+
+    fn refuse(self, reader: &Reader, node: &Node, meant: Option<&str>) {
+        let place = if meant.is_some() { node.span } else { reader.first_line(node.span) };
+        reader.tell(diagnostics::not_a_group(place, node.describe(), self.what, self.example, meant));
     }
 }
 
@@ -272,18 +287,14 @@ pub(super) fn at<T>(read: impl Fn(&Reader, &Node) -> Option<T>) -> impl Fn(&Read
     move |reader, node| read(reader, node).map(|value| Spanned::new(value, node.span))
 }
 
-/// Finds the field that a name is meant to be, among those that are not written yet.
-fn meant(written: &str, absent: &[&'static str]) -> Option<&'static str> {
-    let plain = written.to_lowercase().replace(['-', ' '], "_");
-    let same = absent.iter().copied().find(|name| *name == plain);
-    let other = || {
-        let names =
-            OTHER_NAMES.iter().filter(|(other, _)| *other == plain).flat_map(|(_, names)| names.iter().copied());
-        names.into_iter().find(|name| absent.contains(name))
-    };
-    // A word of three letters is one letter away from too many others.
-    let near = || nearest(&plain, absent.iter().copied()).filter(|name| name.len() > 3 || plain.len() > 3);
-    same.or_else(other).or_else(near)
+/// Says whether a field is a date with a single value.
+fn is_dated(entry: &Entry) -> bool {
+    matches!(entry.value.value, Value::Text { .. }) && Date::parse(&entry.key).is_some()
+}
+
+/// Writes a date and its value as the fields that they should be.
+fn dated_value(reader: &Reader, entry: &Entry) -> String {
+    format!("{{date: {}, value: {}}}", entry.key, reader.slice(entry.value.span))
 }
 
 /// Says whether one value is a list whose brackets or dashes went wrong: `energy, heat` or `-heat`.

@@ -17,6 +17,28 @@ use crate::source::{Span, Spanned};
 /// The columns that there can be.
 const COLUMNS: [&str; 7] = ["date", "value", "low", "high", "series", "note", "sources"];
 
+/// Names that people give to the columns.
+const OTHER_NAMES: &[(&str, &str)] = &[
+    ("year", "date"),
+    ("day", "date"),
+    ("month", "date"),
+    ("time", "date"),
+    ("period", "date"),
+    ("number", "value"),
+    ("amount", "value"),
+    ("figure", "value"),
+    ("measured", "value"),
+    ("from", "low"),
+    ("min", "low"),
+    ("to", "high"),
+    ("max", "high"),
+    ("comment", "note"),
+    ("remark", "note"),
+    ("remarks", "note"),
+    ("url", "sources"),
+    ("link", "sources"),
+];
+
 /// Says whether the first row names columns of measurements, or what is probably meant as such.
 pub(super) fn has_columns(reader: &Reader) -> bool {
     let first = first_row(reader);
@@ -87,10 +109,12 @@ fn cells(reader: &Reader, row: Range<usize>, record: &StringRecord) -> Vec<Cell>
     let bytes = source.as_bytes();
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let (mut begin, mut quoted) = (0, false);
+    // A quote has a meaning only in a cell that begins with one.
+    let has_quotes = |begin: usize| bytes.get(begin) == Some(&b'"');
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {
-            b'"' if quoted || at == begin => quoted = !quoted,
+            b'"' if has_quotes(begin) => quoted = !quoted,
             b',' if !quoted => {
                 ranges.push(begin..at);
                 begin = at + 1;
@@ -134,7 +158,10 @@ fn header(reader: &Reader, cells: &[Cell], place: Span) -> Vec<Option<&'static s
             }
             Some(_) => {}
             None => {
-                let near = nearest(&cell.text, COLUMNS.iter().copied());
+                let plain = cell.text.to_lowercase();
+                let other = OTHER_NAMES.iter().find(|(other, _)| *other == plain).map(|(_, name)| *name);
+                let near = other.or_else(|| nearest(&plain, COLUMNS.iter().copied()));
+                let near = near.filter(|name| cells.iter().all(|cell| cell.text != *name));
                 meant_columns.extend(near);
                 reader.tell(diagnostics::unknown_column(cell.span, &cell.text, near, &COLUMNS));
             }
@@ -160,7 +187,8 @@ fn row(reader: &Reader, columns: &[Option<&'static str>], cells: &[Cell]) -> Opt
     let (first, last) = (cells.first()?, cells.last()?);
     let span = Span { end: last.span.end.max(first.span.start), ..first.span };
     if cells.len() != columns.len() {
-        reader.tell(diagnostics::wrong_row(span, cells.len(), columns.len()));
+        let row = diagnostics::WrongRow { span, cells: cells.len(), columns: columns.len() };
+        reader.tell(diagnostics::wrong_row(&row, decimal_comma(cells, columns.len())));
         // A comma too many moved the cells after it; one too few leaves those that are there in their columns.
         if cells.len() > columns.len() {
             return None;
@@ -193,6 +221,19 @@ fn row(reader: &Reader, columns: &[Option<&'static str>], cells: &[Cell]) -> Opt
     let sources = cell("sources").map(|cell| sources(reader, cell)).unwrap_or_default();
     (value.is_some() || low.is_some() || high.is_some()).then_some(())?;
     Some(Measurement { date: date?, value, low, high, series: words("series"), note: words("note"), sources, span })
+}
+
+/// Finds the number that a decimal comma took apart, when a row has one cell too many.
+fn decimal_comma(cells: &[Cell], columns: usize) -> Option<(Span, String)> {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // The first cell is a date most often, and a year is made of digits too.
+    let mut pairs = cells.get(1..)?.windows(2).filter(|pair| {
+        digits(pair[0].text.trim_start_matches('-')) && digits(&pair[1].text) && pair[0].span.end < pair[1].span.start
+    });
+    let pair = pairs.next().filter(|_| cells.len() == columns + 1)?;
+    let alone = pairs.next().is_none();
+    let span = Span { end: pair[1].span.end, ..pair[0].span };
+    alone.then(|| (span, format!("{}.{}", pair[0].text, pair[1].text)))
 }
 
 fn read_date(reader: &Reader, cell: &Cell) -> Option<Spanned<Date>> {

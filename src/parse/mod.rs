@@ -14,6 +14,7 @@ mod amount;
 pub(crate) mod body;
 mod date;
 mod diagnostics;
+mod field_names;
 mod fields;
 mod front_matter;
 mod funding;

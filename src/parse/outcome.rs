@@ -79,7 +79,7 @@ fn range(fields: &mut Fields, what: &str) -> Option<Range> {
         low: fields.read("low", figure),
         high: fields.read("high", figure),
     };
-    if !["value", "low", "high"].iter().any(|name| fields.has(name)) {
+    if fields.dated().is_none() && !["value", "low", "high"].iter().any(|name| fields.has(name)) {
         fields.reader.tell(diagnostics::missing_value(fields.place(), what));
     }
     if let (Some(low), Some(high)) = (range.low, range.high)

@@ -3,10 +3,14 @@
 //! Owns the list of diagnostics while a file is read. Must not know what any field means.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostics::Diagnostic;
 use crate::source::{SourceFile, Span};
+
+/// The code of what is no YAML.
+const SYNTAX: &str = "yaml-syntax";
 
 /// A file being read. Whoever finds a mistake tells it and reads on, so that one run finds them all.
 pub(super) struct Reader<'a> {
@@ -54,7 +58,15 @@ impl<'a> Reader<'a> {
     /// Hands out what was found, in the order of places.
     pub(super) fn into_told(self) -> Vec<Diagnostic> {
         let mut told = self.told.into_inner();
-        told.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
+        // A value that is no YAML and not what its field holds either is told once, by what the field holds.
+        let by_its_field = |diagnostic: &Diagnostic| diagnostic.code != SYNTAX;
+        let fields: BTreeSet<(u32, u32)> = told.iter().filter(|one| by_its_field(one)).map(place).collect();
+        told.retain(|diagnostic| by_its_field(diagnostic) || !fields.contains(&place(diagnostic)));
+        told.sort_by_key(place);
         told
     }
+}
+
+fn place(diagnostic: &Diagnostic) -> (u32, u32) {
+    (diagnostic.span.start, diagnostic.span.end)
 }

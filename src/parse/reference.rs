@@ -29,14 +29,14 @@ pub(super) fn id_from(text: &str) -> Option<String> {
     Id::new(&id).map(|_| id)
 }
 
-/// Reads an id.
+/// Reads an id. One that is not written as ids are goes by the id that it means, so that references to it lead somewhere.
 pub(super) fn id(reader: &Reader, node: &Node) -> Option<Id> {
     let text = scalar(reader, node, "an id", "heat-pumps")?;
-    let found = Id::new(text);
-    if found.is_none() {
-        reader.tell(diagnostics::wrong_id(node.span, text, id_from(text).as_deref()));
-    }
-    found
+    Id::new(text).or_else(|| {
+        let meant = id_from(text);
+        reader.tell(diagnostics::wrong_id(node.span, text, meant.as_deref()));
+        Id::new(&meant?)
+    })
 }
 
 /// Reads references to records of one kind.
@@ -101,8 +101,10 @@ pub(super) fn record(reader: &Reader, node: &Node) -> Option<RecordRef> {
             Some(format!("{folder}/{rest}"))
         });
         let folders: Vec<&str> = Kind::ALL.iter().map(|kind| kind.folder()).collect();
+        let example = id_from(text).filter(|_| !text_stripped.contains('/'));
+        let example = example.unwrap_or_else(|| "heat-pumps".to_owned());
         let advice =
-            format!("write the kind and the id, as in `actions/heat-pumps`; the kinds are {}", folders.join(", "));
+            format!("write the kind and the id, as in `actions/{example}`; the kinds are {}", folders.join(", "));
         reader.tell(diagnostics::wrong_reference(node.span, text, meant.as_deref(), &advice));
     }
     found.map(|record| RecordRef { record, span: node.span })

@@ -2,9 +2,10 @@
 
 use super::diagnostics;
 use super::reader::Reader;
-use super::yaml::{Node, Value};
-use crate::diagnostics::nearest;
+use super::yaml::{Node, Value, quoted};
+use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{Done, Vocabulary};
+use crate::source::Span;
 
 /// Words that people write for a word of a vocabulary.
 const OTHER_WORDS: &[(&str, &str)] = &[
@@ -48,7 +49,30 @@ const OTHER_WORDS: &[(&str, &str)] = &[
 
 /// Reads a text; what is written without quotes is taken as it stands, numbers too.
 pub(super) fn text(reader: &Reader, node: &Node) -> Option<String> {
-    scalar(reader, node, "a text", "a few words").map(|text| text.trim().to_owned())
+    let text = scalar(reader, node, "a text", "a few words")?.trim().to_owned();
+    if matches!(node.value, Value::Text { plain: true, .. })
+        && let Some(diagnostic) = left_out(reader, node.span)
+    {
+        reader.tell(diagnostic);
+    }
+    Some(text)
+}
+
+/// Finds words after a value that YAML takes as a remark though nobody meant one: `title: Area #4`. A remark that is meant has
+/// a space after its `#`.
+pub(super) fn left_out(reader: &Reader, value: Span) -> Option<Diagnostic> {
+    let end = value.end as usize;
+    let line = reader.text[end..].lines().next()?.trim_end();
+    let words = line.trim_start_matches([' ', '\t']);
+    let before = line.len() - words.len();
+    let meant = words.strip_prefix('#')?.starts_with(|c: char| !c.is_whitespace() && c != '#');
+    if !meant || before == 0 {
+        return None;
+    }
+    let start = if value.start == value.end { end + before } else { value.start as usize };
+    let whole = reader.span(start..end + line.len());
+    let repair = quoted(reader.slice(whole));
+    Some(diagnostics::words_left_out(reader.span(end + before..end + line.len()), words, (whole, repair)))
 }
 
 /// Takes a node's single value, or tells what belongs there: `wanted` with its article, and an example.
@@ -112,6 +136,6 @@ pub(super) fn done(reader: &Reader, node: &Node) -> Option<Done> {
     match bool_of(scalar(reader, node, "a date, yes or no", "2027-05")?) {
         Some(true) => Some(Done::Yes),
         Some(false) => Some(Done::No),
-        None => super::date::date(reader, node).map(Done::On),
+        None => super::date::date_or_yes(reader, node).map(Done::On),
     }
 }

@@ -22,6 +22,22 @@ const REPOSITORY: Group = Group {
 const MAP: Group = Group { what: "a map", example: "{boundary: media/island.geojson}", short: Some("boundary") };
 const NAV: Group = Group { what: "an entry of the navigation", example: "{title: About, to: about/}", short: None };
 
+/// Languages by the names that people write instead of their codes.
+const LANGUAGES: &[(&str, &[&str])] = &[
+    ("en", &["english", "engelsk"]),
+    ("da", &["danish", "dansk"]),
+    ("de", &["german", "deutsch"]),
+    ("es", &["spanish", "español"]),
+    ("fi", &["finnish", "suomi"]),
+    ("fr", &["french", "français"]),
+    ("it", &["italian", "italiano"]),
+    ("nb", &["norwegian", "norsk"]),
+    ("nl", &["dutch", "nederlands"]),
+    ("pl", &["polish", "polski"]),
+    ("pt", &["portuguese", "português"]),
+    ("sv", &["swedish", "svenska"]),
+];
+
 /// Reads `portfolio.yaml`.
 pub(super) fn settings(reader: &Reader) -> Option<Settings> {
     let range = beginning(reader.text)..reader.text.len();
@@ -98,7 +114,9 @@ fn language(reader: &Reader, node: &Node) -> Option<String> {
     let written = scalar(reader, node, "a language", "da")?;
     let found = super::route::language(written);
     if found.is_none() {
-        reader.tell(diagnostics::wrong_language(node.span, written));
+        let plain = written.to_lowercase();
+        let meant = LANGUAGES.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(code, _)| *code);
+        reader.tell(diagnostics::wrong_language(node.span, written, meant));
     }
     found
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::diagnostics;
-use super::fields::Group;
 use super::reader::Reader;
 use super::scalar::text;
 use super::yaml::{Entry, Node, Value};
@@ -17,12 +16,12 @@ enum Holds {
     /// Words.
     Words,
     /// A group of fields.
-    Group(&'static [(&'static str, Holds)]),
+    Fields(&'static [(&'static str, Holds)]),
     /// A list whose items are named by `id` or by position.
     Items(&'static [(&'static str, Holds)]),
 }
 
-use Holds::{Group as Fields, Items, Words};
+use Holds::{Fields, Items, Words};
 
 const SOURCES: &[(&str, Holds)] = &[("title", Words), ("publisher", Words), ("supports", Words), ("note", Words)];
 const VERSIONS: &[(&str, Holds)] = &[("value", Words), ("sources", Items(SOURCES))];
@@ -255,13 +254,9 @@ impl Walk<'_> {
     }
 
     fn wrong_shape(&self, node: &Node) {
-        const ITEM: Group = Group {
-            what: "the words of an item",
-            example: "{id: oil-gone, title: The last oil boiler is gone}",
-            short: None,
-        };
         let place = self.reader.first_line(node.span);
-        self.reader.tell(diagnostics::not_a_group(place, node.describe(), ITEM.what, ITEM.example, None));
+        let example = "{id: oil-gone, title: The last oil boiler is gone}";
+        self.reader.tell(diagnostics::not_a_group(place, node.describe(), "the words of an item", example, None));
     }
 
     fn refuse(&self, path: &str, known: &[(&'static str, Holds)], entry: &Entry) {

@@ -8,67 +8,14 @@ use crate::diagnostics::{Diagnostic, nearest};
 use crate::source::{FileId, Span};
 
 /// The filters that Tera has by itself; it does not list them.
-pub(super) const FILTERS: [&str; 37] = [
-    "abs",
-    "capitalize",
-    "default",
-    "escape",
-    "escape_html",
-    "escape_xml",
-    "first",
-    "float",
-    "get",
-    "group_by",
-    "indent",
-    "int",
-    "join",
-    "keys",
-    "last",
-    "length",
-    "lower",
-    "newlines_to_br",
-    "nth",
-    "pairs",
-    "pluralize",
-    "replace",
-    "reverse",
-    "round",
-    "safe",
-    "sort",
-    "split",
-    "str",
-    "title",
-    "trim",
-    "trim_end",
-    "trim_start",
-    "truncate",
-    "unique",
-    "upper",
-    "values",
-    "wordcount",
-];
+pub(super) const FILTERS: &str = "abs capitalize default escape escape_html escape_xml first float get group_by indent int join keys last \
+     length lower newlines_to_br nth pairs pluralize replace reverse round safe sort split str title trim \
+     trim_end trim_start truncate unique upper values wordcount";
 /// The tests that Tera has by itself.
-pub(super) const TESTS: [&str; 17] = [
-    "array",
-    "bool",
-    "containing",
-    "defined",
-    "divisible_by",
-    "ending_with",
-    "even",
-    "float",
-    "integer",
-    "iterable",
-    "map",
-    "none",
-    "number",
-    "odd",
-    "starting_with",
-    "string",
-    "undefined",
-];
+pub(super) const TESTS: &str = "array bool containing defined divisible_by ending_with even float integer iterable map none number odd \
+     starting_with string undefined";
 /// The functions that Tera has by itself.
-pub(super) const FUNCTIONS: [&str; 3] = ["range", "super", "throw"];
+pub(super) const FUNCTIONS: &str = "range super throw";
 
 /// Tells a mistake at its place in one of the site's own templates, or at the nearest of them that led to it; none when no
 /// template of the site has a part in it.
@@ -114,9 +61,9 @@ pub(super) fn embedded_template_error(file: FileId, mistake: &Mistake) -> Diagno
 fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<String>) {
     let what = mistake.message.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let mut known: Vec<&str> = match what.as_str() {
-        "Unknown filter" => FILTERS.into_iter().chain(words::FILTERS).collect(),
-        "Unknown function" => FUNCTIONS.into_iter().chain(words::FUNCTIONS).collect(),
-        "Unknown test" => TESTS.to_vec(),
+        "Unknown filter" => FILTERS.split(' ').chain(words::FILTERS).collect(),
+        "Unknown function" => FUNCTIONS.split(' ').chain(words::FUNCTIONS).collect(),
+        "Unknown test" => TESTS.split(' ').collect(),
         "Unknown component" => tera.get_component_names().collect(),
         "Unknown template" => tera.get_template_names().chain(own.keys().map(String::as_str)).collect(),
         _ => mistake.names.iter().map(String::as_str).collect(),

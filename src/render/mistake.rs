@@ -40,10 +40,10 @@ impl Place {
             Self::Text(wanted) => text.find(wanted).map_or(0..0, |at| at..at + wanted.len()),
             Self::Whole => 0..0,
             Self::Line { line, column, width } => {
-                let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+                let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
                 let rest = &text[start..];
                 let byte = |count: usize| rest.char_indices().nth(count).map_or(rest.len(), |(at, _)| at);
-                start + byte(column - 1)..start + byte(column - 1 + width)
+                start + byte(column.saturating_sub(1))..start + byte(column.saturating_sub(1) + width)
             }
         }
     }

@@ -37,21 +37,30 @@ pub struct Renderer {
     own: OwnTemplates,
 }
 
+/// What all pages share, turned into a value of templates once.
+#[derive(Debug, Clone)]
+pub struct Shared(Value);
+
+impl Shared {
+    /// Prepares what all pages share.
+    pub fn new(site: &impl Serialize) -> Self {
+        Self(Value::from_serializable(site))
+    }
+}
+
 /// The templates that are the site's own, by name: mistakes are told at their places.
 type OwnTemplates = BTreeMap<String, (FileId, String)>;
 
 impl Renderer {
-    /// Makes the renderer of a theme. `site` is what every template sees under that name; it is turned into a value once and shared.
-    /// Mistakes in the site's own templates are told, and the embedded ones take their place.
+    /// Makes the renderer of a theme. Mistakes in the site's own templates are told, and the embedded ones take their place.
     ///
     /// # Panics
     ///
-    /// When an embedded template has a mistake, or `site` cannot be serialised.
-    pub fn new<S: Serialize>(theme: &Theme, language: Arc<Language>, site: &S) -> Warned<Self> {
+    /// When an embedded template has a mistake.
+    pub fn new(theme: &Theme, language: Arc<Language>) -> Warned<Self> {
         let mut tera = Tera::default();
         tera.autoescape_on([".html", ".htm", ".xml", ".svg", ".atom"]);
         words::register(&mut tera, &language);
-        tera.global_context().insert("site", site);
         let own: OwnTemplates = theme
             .templates()
             .filter_map(|template| Some((template.name.to_owned(), (template.file?, template.text.to_owned()))))
@@ -60,7 +69,7 @@ impl Renderer {
         Warned::new(Self { tera, language, own }, found)
     }
 
-    /// Sets a page.
+    /// Sets a page. `site` is what every template sees under that name, shared and not copied.
     ///
     /// # Errors
     ///
@@ -69,26 +78,26 @@ impl Renderer {
     /// # Panics
     ///
     /// When an embedded template fails that no template of the site has a part in.
-    pub fn page(&self, view: &View) -> Result<String, Box<Diagnostic>> {
-        self.set(view.template, &view.frame, &view.content, view.prose.as_ref())
+    pub fn page(&self, view: &View, site: &Shared) -> Result<String, Box<Diagnostic>> {
+        self.set(view.template, (site, &view.frame, &view.content), view.prose.as_ref())
     }
 
     /// Runs a template, named without its ending, on a page's parts.
     fn set(
         &self,
         template: &str,
-        frame: &impl Serialize,
-        content: &impl Serialize,
+        (site, frame, content): (&Shared, &impl Serialize, &impl Serialize),
         prose: Option<&Prose>,
     ) -> Result<String, Box<Diagnostic>> {
-        let mut context = Context::new();
-        context.insert("frame", frame);
-        context.insert("page", content);
+        let mut parts = Context::new();
+        parts.insert_value("site", site.0.clone());
+        parts.insert("frame", frame);
+        parts.insert("page", content);
         let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &self.language)));
-        context.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
-        context.insert_value("prose", words.unwrap_or_else(Value::none));
+        parts.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
+        parts.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");
-        self.tera.render(&name, &context).map_err(|error| Box::new(self.failure(&name, &error)))
+        self.tera.render(&name, &parts).map_err(|error| Box::new(self.failure(&name, &error)))
     }
 
     /// Tells why a page could not be set.

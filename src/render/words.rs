@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
-use tera::{Kwargs, State, StringInput, Tera, TeraResult, Value};
+use tera::{Kwargs, Number, State, StringInput, Tera, TeraResult, Value};
 
 use super::address;
 use super::escape::escaped;
@@ -70,5 +70,5 @@ fn number(language: &Language, value: &Value) -> TeraResult<String> {
 }
 
 fn whole(value: &Value) -> Option<usize> {
-    value.as_number().filter(|number| number.is_integer())?.as_integer()?.try_into().ok()
+    value.as_number().filter(Number::is_integer)?.as_integer()?.try_into().ok()
 }

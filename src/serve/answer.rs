@@ -81,7 +81,7 @@ impl Answer {
             body.len(),
         );
         if let Some(location) = &self.location {
-            reply += &format!("Location: {location}\r\n");
+            reply.extend(["Location: ", location, "\r\n"]);
         }
         if self.status.starts_with("405") {
             reply += "Allow: GET, HEAD\r\n";

@@ -30,35 +30,11 @@ pub(super) fn values<'a>(headers: &'a [Header], name: &'static str) -> impl Iter
 }
 
 /// Says whether a host, with or without a port, is a number or a name that always means this machine.
-fn is_ours(host: &str) -> bool {
+pub(super) fn is_ours(host: &str) -> bool {
     let name = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((inner, _)) => inner,
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),
     };
     let name = name.trim_end_matches('.').to_ascii_lowercase();
     name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_ours;
-
-    #[test]
-    fn only_numbers_and_localhost_are_this_machine() {
-        for host in
-            ["localhost", "LOCALHOST:4000", "127.0.0.1:4000", "[::1]:4000", "::1", "192.168.1.7:80", "a.localhost:1"]
-        {
-            assert!(is_ours(host), "{host}");
-        }
-        for host in [
-            "",
-            "evil.example",
-            "evil.example:4000",
-            "localhost.evil.example",
-            "127.0.0.1.nip.io",
-            "evil.com:127.0.0.1",
-        ] {
-            assert!(!is_ours(host), "{host}");
-        }
-    }
 }

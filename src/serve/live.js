@@ -70,11 +70,17 @@
       "<p>This page is the last good version; it follows as soon as they are put right.</p>" +
       '<button type="button">Hide</button></section>';
     panel.shadowRoot.querySelector("button").onclick = hide;
+    // What the panel covers can be scrolled out from under it, also by the focus.
+    document.documentElement.style.scrollPaddingBlockEnd = "50vh";
+    document.body.style.paddingBlockEnd = "50vh";
   }
 
   function hide() {
-    panel?.remove();
+    if (!panel) return;
+    panel.remove();
     panel = null;
+    document.documentElement.style.scrollPaddingBlockEnd = "";
+    document.body.style.paddingBlockEnd = "";
   }
 
   document.addEventListener("keydown", (event) => {

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+use super::look::{Look, LookKey};
 use crate::diagnostics::Warned;
+use crate::model::Settings;
 use crate::parse::{self, Document};
 use crate::source::{ContentHash, FileId, SourceFile, SourceTree};
 
@@ -14,9 +16,23 @@ use crate::source::{ContentHash, FileId, SourceFile, SourceTree};
 #[derive(Debug, Default)]
 pub struct Memory {
     parsed: HashMap<FileId, (ContentHash, Arc<Warned<Arc<Document>>>)>,
+    look: Option<(LookKey, Arc<Look>)>,
 }
 
 impl Memory {
+    /// Gives how the site looks and speaks.
+    pub(super) fn look(&mut self, tree: &SourceTree, settings: &Settings) -> Arc<Look> {
+        let key = LookKey::new(tree, settings);
+        match &self.look {
+            Some((known, look)) if *known == key => Arc::clone(look),
+            _ => {
+                let look = Arc::new(Look::new(tree, settings));
+                self.look = Some((key, Arc::clone(&look)));
+                look
+            }
+        }
+    }
+
     /// Gives the documents of every file under `content/`, in the order of paths.
     pub(super) fn documents(&mut self, tree: &SourceTree) -> Vec<Arc<Warned<Arc<Document>>>> {
         let files: Vec<&SourceFile> = tree.under("content/").collect();

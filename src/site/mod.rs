@@ -4,7 +4,11 @@
 
 mod assets;
 mod global;
+mod look;
 mod memory;
+
+#[cfg(test)]
+mod tests;
 
 pub use crate::pages::Route;
 pub use memory::Memory;
@@ -13,16 +17,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil;
+use look::Look;
 
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export;
 use crate::graph::{self, Drafts, Portfolio};
-use crate::language::Language;
 use crate::pages::{self, Edition, Index, Page};
-use crate::render::{self, Renderer};
+use crate::render::{self, Shared};
 use crate::source::{FileId, SourceTree};
-use crate::theme::Theme;
 
 /// What a site is made for.
 #[derive(Debug, Clone)]
@@ -42,8 +45,8 @@ pub struct Site {
     portfolio: Portfolio,
     analysis: Analysis,
     index: Index,
-    language: Arc<Language>,
-    renderer: Renderer,
+    look: Arc<Look>,
+    shared: Shared,
     base_url: Option<String>,
     outputs: BTreeMap<Route, Output>,
 }
@@ -76,15 +79,14 @@ impl Site {
         let index = Index::new(&portfolio, &analysis);
         let routes = take(pages::routes(&portfolio, &index), &mut found);
 
-        let theme = take(Theme::load(tree, &portfolio.settings.theme), &mut found);
-        let language = Arc::new(take(theme.language(&portfolio.settings.language), &mut found));
-        let global = global::site(&portfolio, &language, options.as_of);
-        let renderer = take(Renderer::new(&theme, Arc::clone(&language), &global), &mut found);
+        let look = memory.look(tree, &portfolio.settings);
+        found.extend(look.diagnostics.iter().cloned());
+        let shared = Shared::new(&global::site(&portfolio, &look.language, options.as_of));
 
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather(routes, &portfolio, &theme, &mut found);
-        let site = Self { tree: tree.clone(), portfolio, analysis, index, language, renderer, base_url, outputs };
+        let outputs = assets::gather(routes, &portfolio, &look.theme, &mut found);
+        let site = Self { tree: tree.clone(), portfolio, analysis, index, look, shared, base_url, outputs };
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
@@ -101,7 +103,7 @@ impl Site {
         match self.outputs.get(route)? {
             Output::Page(page) => {
                 let view = pages::view(&self.edition(), page, route);
-                self.renderer.page(&view).ok().map(String::into_bytes)
+                self.look.renderer.page(&view, &self.shared).ok().map(String::into_bytes)
             }
             Output::Figures(key) => Some(export::figures(&self.portfolio.outcomes[*key].record)),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
@@ -124,7 +126,7 @@ impl Site {
         Edition {
             portfolio: &self.portfolio,
             analysis: &self.analysis,
-            language: &self.language,
+            language: &self.look.language,
             tree: &self.tree,
             index: &self.index,
             base_url: self.base_url.as_deref(),
@@ -134,7 +136,7 @@ impl Site {
     /// Sets one page of each kind when the theme has templates of the site's own, so that their mistakes are told at once and not
     /// first when somebody asks for the page.
     fn try_templates(&self, found: &mut Vec<Diagnostic>) {
-        if self.tree.under("themes/").next().is_none() || found.iter().any(|told| told.severity == Severity::Error) {
+        if !self.look.theme.has_own_templates() || found.iter().any(|told| told.severity == Severity::Error) {
             return;
         }
         let mut tried = std::collections::BTreeSet::new();
@@ -142,7 +144,7 @@ impl Site {
             if let Output::Page(page) = output {
                 let view = pages::view(&self.edition(), page, route);
                 if tried.insert(view.template)
-                    && let Err(diagnostic) = self.renderer.page(&view)
+                    && let Err(diagnostic) = self.look.renderer.page(&view, &self.shared)
                 {
                     found.push(*diagnostic);
                 }

@@ -7,16 +7,15 @@ use crate::source::{FileId, SourceFile, Span};
 pub(super) fn unknown_theme(span: Span, name: &str, names: &[&str]) -> Diagnostic {
     let message = format!("there is no theme called `{name}`");
     let list = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    match nearest(name, names.iter().copied()) {
-        Some(near) => {
-            let hint = format!("did you mean `{near}`? The themes are {list}");
-            Diagnostic::error("unknown-theme", span, message, hint).with_repair(span, near)
-        }
-        None => {
-            let hint =
-                format!("name a folder of `themes/`, or leave `theme` out for the default: the themes are {list}");
-            Diagnostic::error("unknown-theme", span, message, hint)
-        }
+    let near = nearest(name, names.iter().copied());
+    let hint = match near {
+        Some(near) => format!("did you mean `{near}`? The themes are {list}"),
+        None => format!("name a folder of `themes/`, or leave `theme` out for the default: the themes are {list}"),
+    };
+    let told = Diagnostic::error("unknown-theme", span, message, hint);
+    match near {
+        Some(near) => told.with_repair(span, near),
+        None => told,
     }
 }
 

@@ -56,6 +56,10 @@ impl<T> Layers<T> {
 impl Theme {
     /// Loads a theme by name: the embedded default, and over it, file by file, what lies in `themes/<name>/` of the site. A name
     /// without a folder is told, and gives the default alone.
+    ///
+    /// # Panics
+    ///
+    /// When a theme other than the default is named in a tree without settings, which alone can name one.
     pub fn load(tree: &SourceTree, name: &str) -> Warned<Self> {
         let mut theme = Self::embedded();
         let mut found = Vec::new();
@@ -78,11 +82,11 @@ impl Theme {
             let text = || Arc::from(std::str::from_utf8(bytes).expect("the embedded templates and strings are UTF-8"));
             match Kind::of(path) {
                 Some(Kind::Template(name)) => {
-                    theme.templates.entry(name.to_owned()).or_default().embedded = Some(text())
+                    theme.templates.entry(name.to_owned()).or_default().embedded = Some(text());
                 }
                 Some(Kind::Strings(tag)) => theme.strings.entry(tag.to_owned()).or_default().embedded = Some(text()),
                 Some(Kind::Asset(path)) => {
-                    theme.assets.entry(path.to_owned()).or_default().embedded = Some(bytes.into())
+                    theme.assets.entry(path.to_owned()).or_default().embedded = Some(bytes.into());
                 }
                 None => {}
             }
@@ -90,18 +94,23 @@ impl Theme {
         theme
     }
 
-    /// Puts a file of the site over the embedded one of the same path, or beside them.
+    /// Puts a file of the site over the embedded one of the same path, or beside them. A file that says what the embedded one says
+    /// changes nothing, so that the default theme's own folder is no theme of the site's.
     fn put_over(&mut self, path: &str, file: &SourceFile, found: &mut Vec<Diagnostic>) {
         let layers = match Kind::of(path) {
             Some(Kind::Template(name)) => self.templates.entry(name.to_owned()).or_default(),
             Some(Kind::Strings(tag)) => self.strings.entry(tag.to_owned()).or_default(),
             Some(Kind::Asset(path)) => {
-                self.assets.entry(path.to_owned()).or_default().own = Some((Arc::clone(&file.bytes), file.id));
+                let layers = self.assets.entry(path.to_owned()).or_default();
+                if layers.embedded.as_deref() != Some(&*file.bytes) {
+                    layers.own = Some((Arc::clone(&file.bytes), file.id));
+                }
                 return;
             }
             None => return,
         };
         match std::str::from_utf8(&file.bytes) {
+            Ok(text) if layers.embedded.as_deref() == Some(text) => {}
             Ok(text) => layers.own = Some((Arc::from(text), file.id)),
             Err(error) => found.push(diagnostics::theme_file_not_text(file, error.valid_up_to())),
         }
@@ -113,6 +122,11 @@ impl Theme {
             let file = layers.own.as_ref().map(|&(_, file)| file);
             layers.top().map(|text| Template { name, text, file })
         })
+    }
+
+    /// Says whether any template is the site's own.
+    pub fn has_own_templates(&self) -> bool {
+        self.templates.values().any(|layers| layers.own.is_some())
     }
 
     /// Returns the text of the embedded template of a name, whether or not the site has one of its own.

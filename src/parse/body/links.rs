@@ -75,10 +75,20 @@ pub(super) fn refused(span: Span) -> BodyLink {
     BodyLink { destination: String::new(), anchor: None, kind: BodyLinkKind::Outside, span }
 }
 
-/// Tells an address that may not stand in a body, of a link or a picture.
-pub(super) fn refuse(reader: &Reader, destination: &str, span: Span) -> Option<Box<Diagnostic>> {
+/// Tells a link's address that may not stand in a body.
+fn refuse(reader: &Reader, destination: &str, span: Span) -> Option<Box<Diagnostic>> {
+    refuse_as(reader, destination, span, Schemes::Link)
+}
+
+/// Tells a picture's address that may not stand in a body; one from another site is warned about.
+pub(super) fn refuse_picture(reader: &Reader, destination: &str, span: Span) -> Option<Box<Diagnostic>> {
+    let outside = || scheme(destination).map(|_| Box::new(diagnostics::outside_picture(span)));
+    refuse_as(reader, destination, span, Schemes::Web).or_else(outside)
+}
+
+fn refuse_as(reader: &Reader, destination: &str, span: Span, schemes: Schemes) -> Option<Box<Diagnostic>> {
     if scheme(destination).is_some() {
-        return check(destination, span, Schemes::Link).err();
+        return check(destination, span, schemes).err();
     }
     if destination.starts_with("//") || destination.contains('\\') {
         return Some(Box::new(diagnostics::unsafe_link(span, destination)));

@@ -6,6 +6,7 @@ mod anchors;
 mod links;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -14,7 +15,8 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, O
 pub(crate) use self::anchors::AnchorIds;
 use super::diagnostics;
 use super::reader::Reader;
-use crate::model::{Anchor, Body, BodyImage, BodyLink};
+use crate::model::{Anchor, Body, BodyImage};
+use crate::source::Span;
 
 /// The most bytes of a body.
 const LARGEST_BODY: usize = 4 * 1024 * 1024;
@@ -50,7 +52,8 @@ pub(super) fn body(reader: &Reader, range: Range<usize>) -> Body {
         heading: None,
         image: None,
         depth: 0,
-        explicit: Vec::new(),
+        explicit: BTreeMap::new(),
+        wiki: Vec::new(),
     };
     let broken = RefCell::new(Vec::new());
     let callback = |link: BrokenLink| {
@@ -100,11 +103,13 @@ struct Scan<'r> {
     /// How many pictures stand in one another.
     depth: usize,
     /// The ids that were given in `{#…}`, with their places.
-    explicit: Vec<(String, crate::source::Span)>,
+    explicit: BTreeMap<String, Span>,
+    /// Where `[[links]]` stand, in order.
+    wiki: Vec<Range<usize>>,
 }
 
 impl Scan<'_> {
-    fn span(&self, range: &Range<usize>) -> crate::source::Span {
+    fn span(&self, range: &Range<usize>) -> Span {
         self.reader.span(self.offset + range.start..self.offset + range.end)
     }
 
@@ -139,6 +144,9 @@ impl Scan<'_> {
                 self.body.has_code |= !language.trim().is_empty();
             }
             Tag::Link { link_type, dest_url, .. } => {
+                if matches!(link_type, LinkType::WikiLink { .. }) {
+                    self.wiki.push(range.clone());
+                }
                 let link = links::Written { kind: *link_type, destination: dest_url, range: range.clone() };
                 let place = links::place(self.text, &link);
                 let span = self.span(&place);
@@ -172,9 +180,10 @@ impl Scan<'_> {
         let span = self.span(&(range.start..end));
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         if let Some(id) = &id {
-            match self.explicit.iter().find(|(known, _)| known == id) {
-                Some((_, first)) => self.reader.tell(diagnostics::duplicate_anchor(span, id, *first)),
-                None => self.explicit.push((id.clone(), span)),
+            if let Some(&first) = self.explicit.get(id) {
+                self.reader.tell(diagnostics::duplicate_anchor(span, id, first));
+            } else {
+                self.explicit.insert(id.clone(), span);
             }
         }
         let id = self.ids.take(id.as_deref(), &title);
@@ -194,7 +203,7 @@ impl Scan<'_> {
         }
         let written = links::Written { kind, destination, range };
         let place = self.span(&links::place(self.text, &written));
-        if let Some(diagnostic) = links::refuse(self.reader, destination, place) {
+        if let Some(diagnostic) = links::refuse_picture(self.reader, destination, place) {
             self.reader.tell(*diagnostic);
         }
         self.image = Some(BodyImage { destination: destination.to_owned(), alt: String::new(), span });
@@ -232,8 +241,9 @@ impl Scan<'_> {
             return;
         }
         let span = self.span(&range);
-        let inside = |link: &BodyLink| link.span.start <= span.end && link.span.end >= span.start;
-        if !self.body.links.iter().any(inside) {
+        // `[[a][b]]` is one link, although it looks as if it held another.
+        let next = self.wiki.partition_point(|wiki| wiki.end <= range.start);
+        if self.wiki.get(next).is_none_or(|wiki| wiki.start >= range.end) {
             self.reader.tell(diagnostics::broken_link_definition(span, label));
         }
     }

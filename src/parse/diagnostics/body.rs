@@ -13,6 +13,15 @@ pub(in crate::parse) fn missing_alt(span: Span) -> Diagnostic {
     )
 }
 
+pub(in crate::parse) fn outside_picture(span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "outside-picture",
+        span,
+        "the picture is fetched from another site each time that somebody reads the page",
+        "keep a copy under `media/` and write the path to it",
+    )
+}
+
 pub(in crate::parse) fn empty_link(span: Span) -> Diagnostic {
     Diagnostic::error(
         "empty-link",

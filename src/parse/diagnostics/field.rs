@@ -95,8 +95,24 @@ pub(in crate::parse) fn unknown_field(field: &UnknownField) -> Diagnostic {
     }
 }
 
+/// A field that says something which is written in another way.
+pub(in crate::parse) fn field_elsewhere(span: Span, name: &str, what: &str, instead: &str) -> Diagnostic {
+    Diagnostic::error("unknown-field", span, format!("{what} has no field {}", shown(name)), instead)
+}
+
 pub(in crate::parse) fn missing_field(span: Span, name: &str, what: &str, example: &str) -> Diagnostic {
     Diagnostic::error("missing-field", span, format!("{what} needs `{name}`"), format!("add `{example}`"))
+}
+
+/// Words behind a `#`, which YAML leaves out.
+pub(in crate::parse) fn words_left_out(span: Span, left_out: &str, whole: (Span, String)) -> Diagnostic {
+    Diagnostic::warning(
+        "words-left-out",
+        span,
+        format!("{} is not read: after a space, `#` begins a remark", shown(left_out)),
+        format!("put the whole value in quotes: `{}`; or, if it is a remark, a space after the `#`", whole.1),
+    )
+    .with_repair(whole.0, whole.1)
 }
 
 pub(in crate::parse) fn wrong_shape(
@@ -120,16 +136,29 @@ pub(in crate::parse) fn not_a_group(
     found: &str,
     what: &str,
     example: &str,
-    short: Option<(&str, &str)>,
+    meant: Option<&str>,
 ) -> Diagnostic {
     let message = format!("{found} stands where {what} belongs");
-    match short {
-        Some((field, written)) => {
-            let meant = format!("{{{field}: {written}}}");
-            Diagnostic::error("wrong-shape", span, message, format!("write {}", shown(&meant))).with_repair(span, meant)
+    match meant {
+        Some(meant) => {
+            Diagnostic::error("wrong-shape", span, message, format!("write {}", shown(meant))).with_repair(span, meant)
         }
         None => Diagnostic::error("wrong-shape", span, message, format!("write its fields, as in `{example}`")),
     }
+}
+
+/// `2030: 70` where a date and a value each have a field; the place is that of the field.
+pub(in crate::parse) fn dated_value(span: Span, what: &str, meant: &str) -> Diagnostic {
+    let fields = meant.trim_matches(['{', '}']);
+    let hint = format!("write `{fields}`, each on its own line, or `{meant}`");
+    Diagnostic::error("wrong-shape", span, format!("{what} names its date and its number in fields of their own"), hint)
+}
+
+/// `2030: 70` and more of that, where a list belongs.
+pub(in crate::parse) fn dated_values(span: Span, name: &str, meant: &str, example: &str) -> Diagnostic {
+    let message = format!("`{name}` is a list, and each item names its date and its number in fields of their own");
+    let hint = format!("write one line for each, as in `- {example}`, or `{name}: {meant}`");
+    Diagnostic::error("wrong-shape", span, message, hint).with_repair(span, meant)
 }
 
 pub(in crate::parse) fn group_for_a_list(span: Span, name: &str, example: &str) -> Diagnostic {

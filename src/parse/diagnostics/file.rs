@@ -122,12 +122,17 @@ pub(in crate::parse) fn index_of_a_kind(span: Span, kind: Kind) -> Diagnostic {
         Kind::Page => {
             "the words of the front page are `content/index.md`; another page needs a name of its own".to_owned()
         }
-        _ => format!(
+        Kind::Mission | Kind::Action | Kind::Outcome | Kind::Lesson | Kind::Actor | Kind::Place => format!(
             "the list of all {folder} is made by itself; a {} in a folder of its own is `{folder}/its-id/index.md`",
             kind.as_str()
         ),
     };
-    Diagnostic::error("file-in-wrong-place", span, format!("`{folder}/index.md` is no {}", kind.as_str()), hint)
+    Diagnostic::error(
+        "file-in-wrong-place",
+        span,
+        format!("`{folder}/index.md` does not stand for one {}", kind.as_str()),
+        hint,
+    )
 }
 
 pub(in crate::parse) fn wrong_file_name(span: Span, name: &str, wanted: Option<&str>) -> Diagnostic {
@@ -135,7 +140,7 @@ pub(in crate::parse) fn wrong_file_name(span: Span, name: &str, wanted: Option<&
         Some(wanted) => format!("rename it to {}", shown(wanted)),
         None => "use letters and digits of any script, lower case, with hyphens between words".to_owned(),
     };
-    let message = format!("{} is no name that a file can have here", shown(name));
+    let message = format!("{} is not a name that a file can have here", shown(name));
     Diagnostic::error("wrong-file-name", span, message, hint)
 }
 

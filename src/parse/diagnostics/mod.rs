@@ -9,12 +9,12 @@ mod value;
 
 pub(super) use body::{
     absolute_link, body_too_large, broken_footnote, broken_link_definition, duplicate_anchor, empty_link, missing_alt,
-    unsafe_link,
+    outside_picture, unsafe_link,
 };
 pub(super) use field::{
-    UnknownField, decimal_comma, duplicate_key, empty_item, group_for_a_list, list_in_disguise, missing_field,
-    not_a_group, second_yaml_document, unknown_field, wrong_shape, yaml_name, yaml_syntax, yaml_tag, yaml_too_deep,
-    yaml_too_large,
+    UnknownField, dated_value, dated_values, decimal_comma, duplicate_key, empty_item, field_elsewhere,
+    group_for_a_list, list_in_disguise, missing_field, not_a_group, second_yaml_document, unknown_field,
+    words_left_out, wrong_shape, yaml_name, yaml_syntax, yaml_tag, yaml_too_deep, yaml_too_large,
 };
 pub(super) use file::{
     file_at_the_top, front_matter_not_first, front_matter_too_large, index_of_a_kind, missing_front_matter, not_utf8,
@@ -26,7 +26,8 @@ pub(super) use rule::{
     unknown_translated_item, wrong_model,
 };
 pub(super) use table::{
-    duplicate_column, missing_column, missing_value_in_row, unknown_column, wrong_csv, wrong_row, wrong_separator,
+    WrongRow, duplicate_column, missing_column, missing_value_in_row, unknown_column, wrong_csv, wrong_row,
+    wrong_separator,
 };
 pub(super) use value::{
     unsafe_path, unsafe_url, wrong_amount, wrong_coordinate, wrong_currency, wrong_date, wrong_duration, wrong_id,

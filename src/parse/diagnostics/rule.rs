@@ -97,7 +97,7 @@ pub(in crate::parse) fn wrong_model(span: Span, written: &str) -> Diagnostic {
     Diagnostic::error(
         "wrong-model",
         span,
-        format!("{} is no version of the content model that is known here", shown(written)),
+        format!("this wayfolio does not know version {} of the content model", shown(written)),
         "write `model: 1`, or use a newer wayfolio",
     )
 }

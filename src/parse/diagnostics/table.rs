@@ -46,13 +46,30 @@ pub(in crate::parse) fn duplicate_column(span: Span, name: &str) -> Diagnostic {
     )
 }
 
-pub(in crate::parse) fn wrong_row(span: Span, cells: usize, columns: usize) -> Diagnostic {
-    Diagnostic::error(
-        "wrong-row",
-        span,
-        format!("this row has {cells} cells, and there are {columns} columns"),
-        "put text that holds a comma in quotes, and a comma for each empty cell",
-    )
+/// A row with more or fewer cells than there are columns.
+pub(in crate::parse) struct WrongRow {
+    /// The row.
+    pub(in crate::parse) span: Span,
+    /// How many cells it has.
+    pub(in crate::parse) cells: usize,
+    /// How many columns there are.
+    pub(in crate::parse) columns: usize,
+}
+
+/// `number` is the one that a decimal comma took apart, if that is what happened.
+pub(in crate::parse) fn wrong_row(row: &WrongRow, number: Option<(Span, String)>) -> Diagnostic {
+    let &WrongRow { span, cells, columns } = row;
+    let message = format!("this row has {cells} cells, and there are {columns} columns");
+    match number {
+        Some((place, number)) => {
+            let hint = format!("write the number with a point: `{number}`");
+            Diagnostic::error("wrong-row", span, message, hint).with_repair(place, number)
+        }
+        None => {
+            let hint = "put text that holds a comma in quotes, and a comma for each empty cell";
+            Diagnostic::error("wrong-row", span, message, hint)
+        }
+    }
 }
 
 pub(in crate::parse) fn missing_value_in_row(span: Span) -> Diagnostic {

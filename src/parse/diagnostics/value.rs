@@ -5,7 +5,7 @@ use crate::diagnostics::Diagnostic;
 use crate::source::Span;
 
 pub(in crate::parse) fn wrong_word(span: Span, written: &str, near: Option<&str>, all: &[&str]) -> Diagnostic {
-    let message = format!("{} is not one of the words that can stand here", shown(written));
+    let message = format!("{} is not one of the words that can be written here", shown(written));
     did_you_mean(Diagnostic::error("wrong-word", span, message, format!("it can be: {}", listed(all))), near)
 }
 
@@ -20,23 +20,23 @@ pub(in crate::parse) fn wrong_yes_no(span: Span, written: &str) -> Diagnostic {
 }
 
 pub(in crate::parse) fn wrong_date(span: Span, written: &str, meant: Option<&str>, advice: &str) -> Diagnostic {
-    let message = format!("{} is no date in the form that is read here", shown(written));
+    let message = format!("{} cannot be read as a date", shown(written));
     did_you_mean(Diagnostic::error("wrong-date", span, message, advice), meant)
 }
 
 pub(in crate::parse) fn wrong_duration(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("{} is no duration", shown(written));
+    let message = format!("{} cannot be read as a duration", shown(written));
     let advice = "write `P1Y` for a year, `P6M` for six months, `P2W` for two weeks";
     did_you_mean(Diagnostic::error("wrong-duration", span, message, advice), meant)
 }
 
 pub(in crate::parse) fn wrong_amount(span: Span, written: &str, meant: Option<&str>, advice: &str) -> Diagnostic {
-    let message = format!("{} is no amount in the form that is read here", shown(written));
+    let message = format!("{} cannot be read as an amount", shown(written));
     did_you_mean(Diagnostic::error("wrong-amount", span, message, advice), meant)
 }
 
 pub(in crate::parse) fn wrong_number(span: Span, written: &str, meant: Option<&str>, advice: &str) -> Diagnostic {
-    let message = format!("{} is no number in the form that is read here", shown(written));
+    let message = format!("{} cannot be read as a number", shown(written));
     did_you_mean(Diagnostic::error("wrong-number", span, message, advice), meant)
 }
 
@@ -44,7 +44,7 @@ pub(in crate::parse) fn wrong_threshold(span: Span, written: &str, most: u32) ->
     Diagnostic::error(
         "wrong-number",
         span,
-        format!("{} is no whole number from 1 to {most}", shown(written)),
+        format!("{} is not a whole number from 1 to {most}", shown(written)),
         format!("write a whole number from 1 to {most}, without a unit"),
     )
 }
@@ -53,41 +53,44 @@ pub(in crate::parse) fn wrong_coordinate(span: Span, written: &str, name: &str, 
     Diagnostic::error(
         "wrong-coordinate",
         span,
-        format!("{} is no {name}: it must lie between -{most} and {most} degrees", shown(written)),
+        format!("{} is not a {name}: it must lie between -{most} and {most} degrees", shown(written)),
         "write decimal degrees: `lat` is north, about 36 to 71 in Europe; `lon` is east; are the two swapped?",
     )
 }
 
 pub(in crate::parse) fn wrong_currency(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("{} is no code of a currency", shown(written));
+    let message = format!("{} is not the code of a currency", shown(written));
     let advice = "write the three capital letters of ISO 4217, as in `EUR` or `DKK`";
     did_you_mean(Diagnostic::error("wrong-currency", span, message, advice), meant)
 }
 
-pub(in crate::parse) fn wrong_language(span: Span, written: &str) -> Diagnostic {
-    let message = format!("{} is no code of a language", shown(written));
-    Diagnostic::error("wrong-language", span, message, "write a code such as `en`, `da` or `pt-BR`")
+pub(in crate::parse) fn wrong_language(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
+    let message = format!("{} is not the code of a language", shown(written));
+    did_you_mean(
+        Diagnostic::error("wrong-language", span, message, "write a code such as `en`, `da` or `pt-BR`"),
+        meant,
+    )
 }
 
 pub(in crate::parse) fn wrong_sdg(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("{} is no Sustainable Development Goal or target", shown(written));
+    let message = format!("{} is not a Sustainable Development Goal or target", shown(written));
     let advice = "write a goal from 1 to 17, as in `7`, or a target, as in `7.2` or `7.a`";
     did_you_mean(Diagnostic::error("wrong-sdg", span, message, advice), meant)
 }
 
 pub(in crate::parse) fn wrong_id(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("{} is no id", shown(written));
+    let message = format!("{} cannot be an id", shown(written));
     let advice = "an id is letters and digits, lower case, with hyphens between words";
     did_you_mean(Diagnostic::error("wrong-id", span, message, advice), meant)
 }
 
 pub(in crate::parse) fn wrong_reference(span: Span, written: &str, meant: Option<&str>, advice: &str) -> Diagnostic {
-    let message = format!("{} is no reference in the form that is read here", shown(written));
+    let message = format!("{} cannot be read as the name of a record", shown(written));
     did_you_mean(Diagnostic::error("wrong-reference", span, message, advice), meant)
 }
 
 pub(in crate::parse) fn wrong_url(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("{} is no address", shown(written));
+    let message = format!("{} is not a whole address", shown(written));
     let advice = "write the whole address, as in `https://example.org/page`";
     did_you_mean(Diagnostic::error("wrong-url", span, message, advice), meant)
 }
@@ -103,7 +106,7 @@ pub(in crate::parse) fn unsafe_url(span: Span, written: &str, scheme: &str, allo
 }
 
 pub(in crate::parse) fn unsafe_path(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
-    let message = format!("{} is no path inside `content/`", shown(written));
+    let message = format!("{} is not a path inside `content/`", shown(written));
     let advice = "write it from `content/` on, as in `media/boat.jpg`, with `/`, or from this file, as in `./boat.jpg`";
     did_you_mean(Diagnostic::error("unsafe-path", span, message, advice), meant)
 }

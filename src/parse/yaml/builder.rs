@@ -68,15 +68,22 @@ pub(super) fn build(reader: &Reader, mended: &Mended) -> Result<Built, Refused> 
 pub(super) fn first_refusal(text: &str) -> Option<Refusal> {
     let bytes = ByteOffsets::of(text);
     let mut parser = Parser::new_from_str(text);
-    let mut inside = false;
+    let mut depth = 0;
     while let Some(event) = parser.next_event() {
         match event {
             Err(error) => return Some(refusal(&error, &bytes)),
-            Ok((Event::Scalar(..), span)) if !inside => {
+            Ok((Event::Scalar(..), span)) if depth == 0 => {
                 let at = bytes.of_char(span.start.index());
                 return Some(Refusal { at, words: NO_FIELDS.to_owned() });
             }
-            Ok((Event::MappingStart(..) | Event::SequenceStart(..), _)) => inside = true,
+            Ok((Event::MappingStart(..) | Event::SequenceStart(..), span)) => {
+                depth += 1;
+                // The scanner looks at every open bracket again at each word, so that deep nesting would take very long.
+                if depth > DEEPEST {
+                    return Some(Refusal { at: bytes.of_char(span.start.index()), words: String::new() });
+                }
+            }
+            Ok((Event::MappingEnd | Event::SequenceEnd, _)) => depth -= 1,
             Ok(_) => {}
         }
     }

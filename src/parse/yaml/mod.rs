@@ -12,6 +12,7 @@ mod syntax;
 use std::ops::Range;
 
 pub(super) use extra::extra_value;
+pub(super) use syntax::quoted;
 
 use self::mend::Mended;
 use super::diagnostics;
@@ -122,7 +123,7 @@ pub(super) fn read(reader: &Reader, range: Range<usize>) -> Option<Node> {
         }
         reader.tell(diagnostic);
         match repair {
-            Some((range, replacement)) if mended.count() < MOST_MENDED => mended.edit(range, &replacement),
+            Some((range, replacement)) if mended.count() < MOST_MENDED => mended.edit(&range, &replacement),
             _ => return None,
         }
     }
@@ -138,6 +139,10 @@ struct Refusal {
 
 /// Asks `serde_yaml` whether a text is YAML. Repeated names are the builder's to tell.
 fn judge(text: &str) -> Option<Refusal> {
+    // It looks at every open bracket again at each word; what stands so deep is refused by the builder.
+    if open_brackets(text) > 2 * DEEPEST {
+        return None;
+    }
     let error = serde_yaml::from_str::<serde_yaml::Value>(text).err()?;
     let words = error.to_string();
     let told_elsewhere = ["duplicate entry", "more than one document", "repetition limit"];
@@ -148,11 +153,22 @@ fn judge(text: &str) -> Option<Refusal> {
     Some(Refusal { at: error.location().map_or(0, |location| location.index().min(text.len())), words })
 }
 
+/// Counts the brackets that are open at once, at most. Those within quotes count too, which only makes the count too high.
+fn open_brackets(text: &str) -> usize {
+    let count = |(open, most): (usize, usize), byte: u8| match byte {
+        b'[' | b'{' => (open + 1, most.max(open + 1)),
+        b']' | b'}' => (open.saturating_sub(1), most),
+        _ => (open, most),
+    };
+    text.bytes().fold((0, 0), count).1
+}
+
 /// Says whether an edit clears a refusal: nothing is refused any more, or only what comes later.
 fn moves_on(mended: &Mended, range: &Range<usize>, replacement: &str, at: usize) -> bool {
     let mut text = mended.text().to_owned();
     text.replace_range(range.clone(), replacement);
-    let shift = replacement.len().saturating_sub(range.len());
+    let edits = mend::by_line(mended.text(), range, replacement).into_iter().filter(|(line, _)| line.start <= at);
+    let shift: usize = edits.map(|(line, new)| new.len().saturating_sub(line.len())).sum();
     match builder::first_refusal(&text).into_iter().chain(judge(&text)).map(|refusal| refusal.at).min() {
         None => true,
         Some(next) => next > at + shift,

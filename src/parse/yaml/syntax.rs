@@ -93,10 +93,11 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
             start += line.len();
             read
         })
-        .filter(|line| line.start <= at && !line.is_blank())
+        .filter(|line| !line.is_blank())
         .collect();
+    let (lines, below) = lines.split_at(lines.partition_point(|line| line.start <= at));
     let Some((line, above)) = lines.split_last() else { return vec![unknown(at..at, &refusal.words)] };
-    let tabs = lines.iter().find_map(tab);
+    let tabs = tabs(text, lines, below);
     let here = if refusal.words.contains("escape") {
         vec![escape(line)]
     } else {
@@ -109,8 +110,14 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
     let open = above.iter().rposition(|line| bracket(line).is_some_and(|guess| guess.message.contains("never")));
     let open = open.filter(|&index| !lines[index + 1..].iter().any(|line| line.text.contains([']', '}'])));
     let open = open.and_then(|index| bracket(&lines[index]));
-    let likely =
-        [tabs, open].into_iter().chain(here).chain(before).chain([no_colon_here, colon(line), indentation(&lines)]);
+    let first = tabs.is_some() && lines.iter().any(|line| tab(line).is_some());
+    let (tabs, tabs_below) = if first { (tabs, None) } else { (None, tabs) };
+    let likely = [tabs, open].into_iter().chain(here).chain(before).chain([
+        no_colon_here,
+        colon(line),
+        tabs_below,
+        indentation(lines),
+    ]);
     likely.flatten().chain([unknown(line.whole(), &refusal.words)]).collect()
 }
 
@@ -123,16 +130,39 @@ fn invisible(range: Range<usize>) -> Guess {
     }
 }
 
-fn tab(line: &Line) -> Option<Guess> {
-    let white = line.text.len() - line.text.trim_start().len();
-    let at = line.text[..white].find('\t')?;
-    let range = line.range(at..white);
+/// Tabs before the words of a line, and of every line below it that begins so: one mistake, told once.
+fn tabs(text: &str, lines: &[Line], below: &[Line]) -> Option<Guess> {
+    // A value that runs on over a line with a tab is refused where it begins.
+    let all: Vec<Range<usize>> = lines.iter().chain(below).filter_map(tab).collect();
+    let first = all.first().filter(|first| below.get(1).is_none_or(|next| first.start < next.start))?.clone();
+    let last = all.last()?;
+    let stretch = &text[first.start..last.end];
+    let mended: String = stretch.split_inclusive('\n').map(without_tabs).collect();
+    let others = match all.len() {
+        1 => String::new(),
+        2 => "; the same on 1 more line".to_owned(),
+        many => format!("; the same on {} more lines", many - 1),
+    };
     Some(Guess {
         message: "a tab stands at the beginning of the line".to_owned(),
-        hint: "indent with spaces, two for each level".to_owned(),
-        repair: Some((range.clone(), "  ".repeat(line.text[..white].matches('\t').count()))),
-        range,
+        hint: format!("indent with spaces, two for each level{others}"),
+        repair: Some((first.start..last.end, mended)),
+        range: first,
     })
+}
+
+/// Finds the white space with a tab before the words of a line, from the first tab on.
+fn tab(line: &Line) -> Option<Range<usize>> {
+    let white = line.text.len() - line.text.trim_start().len();
+    let at = line.text[..white].find('\t')?;
+    Some(line.range(at..white))
+}
+
+/// Writes two spaces for each tab before the words of a line.
+fn without_tabs(line: &str) -> String {
+    let words = line.trim_start_matches([' ', '\t']);
+    let white = &line[..line.len() - words.len()];
+    white.replace('\t', "  ") + words
 }
 
 /// A quote that is never closed, or closed before the value ends.
@@ -342,6 +372,6 @@ fn unknown(range: Range<usize>, words: &str) -> Guess {
 }
 
 /// Puts a text into quotes.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::parse) fn quoted(text: &str) -> String {
     if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
 }

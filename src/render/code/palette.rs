@@ -10,6 +10,7 @@ use super::Kind;
 /// The colour of a kind of token: on light paper, and on dark.
 pub(in crate::render) fn colours(kind: Kind) -> (&'static str, &'static str) {
     match kind {
+        Kind::Plain => ("inherit", "inherit"),
         Kind::Comment => ("#5a5e63", "#adb3b8"),
         Kind::Keyword => ("#0b4a8f", "#6db3fa"),
         Kind::Text => ("#086647", "#6fdcae"),

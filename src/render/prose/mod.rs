@@ -28,13 +28,21 @@ const DEEPEST: usize = 120;
 /// Sets Markdown as HTML.
 pub(super) fn html(prose: &Prose, language: &Language) -> String {
     let events: Vec<Event> = Parser::new_ext(&prose.text, body::options()).collect();
-    let mark = prose.has_html.then(|| sanitise::mark(&prose.text));
+    if prose.has_html && sanitise::is_bearable(&events) {
+        let mark = sanitise::mark(&prose.text);
+        return sanitise::clean(&write(prose, language, &events, Some(&mark)), &mark);
+    }
+    write(prose, language, &events, None)
+}
+
+/// Writes what the parser found; raw HTML as it stands, to be sanitised, when there is a mark, else as text.
+fn write(prose: &Prose, language: &Language, events: &[Event], mark: Option<&str>) -> String {
     let mut writer = Writer {
         prose,
         language,
-        mark: mark.as_deref(),
-        headings: Headings::new(&events),
-        events: &events,
+        mark,
+        headings: Headings::new(events),
+        events,
         at: 0,
         out: String::with_capacity(prose.text.len() * 3 / 2),
         closing: Vec::new(),
@@ -48,11 +56,7 @@ pub(super) fn html(prose: &Prose, language: &Language) -> String {
         writer.event(event);
     }
     writer.list_notes();
-    let html = writer.out;
-    match mark {
-        Some(mark) => sanitise::clean(&html, &mark),
-        None => html,
-    }
+    writer.out
 }
 
 /// The state of a text that is being set.
@@ -213,10 +217,10 @@ impl<'w, 'e> Writer<'w, 'e> {
     }
 
     fn item(&mut self) {
-        let is_task = match &self.events[self.at..] {
-            [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..] => true,
-            _ => false,
-        };
+        let is_task = matches!(
+            &self.events[self.at..],
+            [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..]
+        );
         let is_shown = self.closing.last().is_some_and(Option::is_some);
         if is_task && is_shown {
             self.out.push_str("<li");
@@ -265,10 +269,10 @@ impl<'w, 'e> Writer<'w, 'e> {
             None => escape(&mut self.out, &text),
             Some(tokens) => {
                 for (kind, token) in tokens {
-                    let Some(kind) = kind else {
+                    if kind == code::Kind::Plain {
                         escape(&mut self.out, token);
                         continue;
-                    };
+                    }
                     self.out.push_str("<span");
                     self.own("class", kind.class());
                     self.out.push('>');

@@ -10,7 +10,7 @@ use crate::language::Arg;
 #[derive(Default)]
 pub(super) struct Notes<'w> {
     numbers: HashMap<&'w str, usize>,
-    notes: Vec<Note>,
+    list: Vec<Note>,
     /// The text around each note that is being written, and the note's number.
     around: Vec<(String, usize)>,
 }
@@ -26,10 +26,10 @@ struct Note {
 impl<'w> Notes<'w> {
     /// Returns the number of a note: in the order in which the text comes to them.
     fn number(&mut self, name: &'w str) -> usize {
-        let next = self.notes.len() + 1;
+        let next = self.list.len() + 1;
         let number = *self.numbers.entry(name).or_insert(next);
         if number == next {
-            self.notes.push(Note::default());
+            self.list.push(Note::default());
         }
         number
     }
@@ -38,7 +38,7 @@ impl<'w> Notes<'w> {
 impl<'w> Writer<'w, '_> {
     pub(super) fn refer_to_note(&mut self, name: &'w str) {
         let number = self.notes.number(name);
-        let note = &mut self.notes.notes[number - 1];
+        let note = &mut self.notes.list[number - 1];
         note.references += 1;
         let anchor = anchor(number, note.references);
         let said = self.language.integer(number);
@@ -61,12 +61,12 @@ impl<'w> Writer<'w, '_> {
     pub(super) fn end_note(&mut self) {
         let (around, number) = self.notes.around.pop().expect("a note that ends has begun");
         let html = mem::replace(&mut self.out, around);
-        self.notes.notes[number - 1].html.push_str(&html);
+        self.notes.list[number - 1].html.push_str(&html);
     }
 
     /// Writes the list of notes.
     pub(super) fn list_notes(&mut self) {
-        let notes = mem::take(&mut self.notes.notes);
+        let notes = mem::take(&mut self.notes.list);
         if notes.is_empty() {
             return;
         }

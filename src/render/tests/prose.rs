@@ -1,4 +1,10 @@
-use super::{check, set, set_with};
+use std::sync::Arc;
+
+use super::{check, english, set, set_with};
+use crate::model::{BodyImage, BodyLink};
+use crate::pages::{Prose, ProseImage, ProseLink};
+use crate::parse::{self, Document};
+use crate::source::SourceTree;
 
 #[test]
 fn words_are_set_as_commonmark_says() {
@@ -146,12 +152,55 @@ fn what_is_ours_passes_the_sieve_whole() {
                     f[^1]\n\n[^1]: n\n";
     // The sieve may write attributes in another order.
     let parts = |html: &str| {
-        let mut parts: Vec<String> = html.split_inclusive(['<', '>', ' ', '\n']).map(str::to_owned).collect();
-        parts.iter_mut().for_each(|part| *part = part.trim_end_matches(['>', ' ', '\n']).to_owned());
+        let parts = html.split_inclusive(['<', '>', ' ', '\n']).map(|part| part.trim_end_matches(['>', ' ', '\n']));
+        let mut parts: Vec<String> = parts.map(str::to_owned).collect();
         parts.retain(|part| !part.is_empty());
         parts.sort_unstable();
         parts
     };
     let sieved = set(&format!("{markdown}\n<b>raw</b>\n"));
     assert_eq!(parts(&sieved), parts(&(set(markdown) + "<p><b>raw</b></p>")));
+}
+
+#[test]
+fn links_and_pictures_are_counted_as_parsing_counts_them() {
+    // The words of each link, and the name of each picture, are its address.
+    let markdown = "---\ntitle: A\n---\n\
+        # [one](https://one.example) and <https://two.example>\n\n[bad](javascript:x) <a href=\"https://raw.example\">raw</a>\n\n\
+        ![a ![b](https://inner.example/b.jpg) [c](https://inner.example)](d.jpg) [three](https://three.example)\n\n\
+        > - [four][4] ![e](e.jpg)\n\n|a|\n|-|\n|[five](https://five.example)|\n\n<four@five.example> text[^1] [none][at-all]\n\n\
+        [^1]: [six](https://six.example)\n\nTerm\n: [seven](https://seven.example)\n\n[![f](f.jpg)](https://eight.example) [](https://nine.example)\n\n\
+        [ten](https://ten.example)\n\n[4]: https://four.example\n";
+    let mut tree = SourceTree::default();
+    tree.insert("content/pages/a.md", markdown.as_bytes());
+    let Document::Record(_, body) = parse::document(tree.get("content/pages/a.md").expect("it is there")).value else {
+        panic!("a record");
+    };
+    let link = |link: &BodyLink| Some(ProseLink { href: link.destination.clone(), title: None });
+    let image = |image: &BodyImage| Some(ProseImage { src: image.destination.clone(), size: None });
+    let prose = Prose {
+        text: Arc::clone(&body.text),
+        links: body.links.iter().map(link).collect(),
+        images: body.images.iter().map(image).collect(),
+        has_code: body.has_code,
+        has_html: body.has_html,
+    };
+    let html = crate::render::prose::html(&prose, &english());
+    for number in ["one", "three", "four", "five", "six", "seven", "ten"] {
+        assert!(
+            html.contains(&format!("<a href=\"https://{number}.example\" rel=\"noopener external\">{number}</a>")),
+            "{number}: {html}"
+        );
+    }
+    assert!(html.contains("<p>bad <a href=\"https://raw.example\">raw</a></p>"), "{html}");
+    assert!(
+        html.contains(">https://two.example</a>") && html.contains("<a href=\"mailto:four@five.example\">"),
+        "{html}"
+    );
+    for name in ["d", "e", "f"] {
+        assert!(html.contains(&format!("<img src=\"{name}.jpg\"")), "{name}: {html}");
+    }
+    for (anchor, title) in body.anchors.iter().map(|anchor| (&anchor.id, &anchor.title)) {
+        assert!(html.contains(&format!("id=\"{anchor}\"")), "{title}: {html}");
+    }
 }

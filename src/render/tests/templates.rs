@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::english;
 use crate::diagnostics::Diagnostic;
 use crate::pages::Prose;
-use crate::render::{Renderer, diagnostics};
+use crate::render::{Renderer, Shared, diagnostics};
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
@@ -29,13 +29,14 @@ impl Site<'_> {
     fn set(&self) -> Result<String, Vec<Diagnostic>> {
         let theme = Theme::load(&self.tree(), "default");
         assert_eq!(theme.diagnostics, []);
-        let renderer = Renderer::new(&theme.value, Arc::new(english()), &json!({"title": "Ærø & us"}));
+        let renderer = Renderer::new(&theme.value, Arc::new(english()));
+        let shared = Shared::new(&json!({"title": "Ærø & us"}));
         if !renderer.diagnostics.is_empty() {
             return Err(renderer.diagnostics);
         }
         let prose =
             Prose { text: Arc::from("*words*"), links: vec![], images: vec![], has_code: false, has_html: false };
-        let set = renderer.value.set("test", &json!({"title": "Heat"}), &self.page, Some(&prose));
+        let set = renderer.value.set("test", (&shared, &json!({"title": "Heat"}), &self.page), Some(&prose));
         set.map_err(|diagnostic| vec![*diagnostic])
     }
 }
@@ -261,11 +262,11 @@ fn a_mistake_in_a_part_names_who_called_it() {
 #[test]
 fn names_of_filters_tests_and_functions_are_those_of_tera() {
     for (names, before, after) in [
-        (diagnostics::FILTERS.as_slice(), "{{ 1 | ", " }}"),
-        (&diagnostics::TESTS, "{{ 1 is ", " }}"),
-        (&diagnostics::FUNCTIONS, "{{ ", "() }}"),
+        (diagnostics::FILTERS, "{{ 1 | ", " }}"),
+        (diagnostics::TESTS, "{{ 1 is ", " }}"),
+        (diagnostics::FUNCTIONS, "{{ ", "() }}"),
     ] {
-        for name in names {
+        for name in names.split(' ') {
             let added = tera::Tera::default().add_raw_template("a", &format!("{before}{name}{after}"));
             assert!(added.is_ok(), "{name}: {added:?}");
         }

@@ -1,0 +1,176 @@
+//! The site in a real browser, from a folder on disk: `cargo test --test browser -- --ignored`.
+//!
+//! Wants Chromium, and axe-core under `target/browser/node_modules`; `.ci/run` installs both. One page of each kind is looked at, the
+//! largest, at two widths and in both colour schemes.
+
+#![expect(clippy::disallowed_methods, reason = "a browser reads from the disk, and is waited for by the clock")]
+
+mod chromium;
+
+#[path = "../support/folder.rs"]
+mod folder;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use assert_cmd::Command;
+use chromium::{Browser, Look};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Every way that a page is looked at.
+const LOOKS: [Look; 4] = [
+    Look { width: 1280, scheme: "light" },
+    Look { width: 1280, scheme: "dark" },
+    Look { width: 390, scheme: "light" },
+    Look { width: 390, scheme: "dark" },
+];
+
+/// The virtual code of the Tab key.
+const TAB: u32 = 9;
+
+/// Says what is wider than the window.
+const WIDE: &str = r"(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return null;
+    const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+    const wide = [...document.body.querySelectorAll('*')]
+        .filter(e => e.getBoundingClientRect().right > width + 1 && !scrolls(e.parentElement));
+    return 'is ' + document.documentElement.scrollWidth + ' wide in a window of ' + width + ': '
+        + wide.slice(0, 4).map(e => e.outerHTML.slice(0, 90)).join(' | ');
+})()";
+
+/// Lists what the Tab key should reach, and marks it.
+const REACHABLE: &str = r"(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')];
+    const reachable = all.filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true}));
+    reachable.forEach((e, at) => e.reach = at);
+    return reachable.length;
+})()";
+
+/// Says where the focus is: the number of what it is on, and whether it can be seen there.
+const FOCUS: &str = r"(() => {
+    const e = document.activeElement;
+    if (!e || e === document.body) return null;
+    const drawn = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
+    const within = [e, ...e.querySelectorAll('*')].some(part => drawn(getComputedStyle(part)));
+    const box = e.getBoundingClientRect();
+    return {at: e.reach ?? -1, seen: within && box.width > 0 && box.height > 0, what: e.outerHTML.slice(0, 120)};
+})()";
+
+/// Runs axe-core and lists what it finds.
+const AXE: &str = r"axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']}).then(found =>
+    found.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + ' ' + n.any.map(a => a.message)
+    .join('; ').slice(0, 160)).join(' | ')))";
+
+/// Builds the real portfolio into a folder.
+fn built() -> TempDir {
+    let out = tempfile::tempdir().expect("a folder can be made");
+    let mut wayfolio = Command::cargo_bin("wayfolio").expect("the command was built");
+    wayfolio
+        .arg("build")
+        .arg("--root")
+        .arg(folder::root())
+        .args(["--as-of", "2026-11-22", "--out"])
+        .arg(out.path().join("public"));
+    wayfolio.assert().success();
+    out
+}
+
+/// Picks the largest page of every kind. 404.html is for a host, not for a folder; a page that leads on shows nothing.
+fn kinds(public: &Path) -> BTreeMap<String, String> {
+    let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for (path, bytes) in folder::read(public, &[""]) {
+        if String::from_utf8_lossy(&bytes).contains("http-equiv=\"refresh\"") {
+            continue;
+        }
+        let parts: Vec<&str> = path.split('/').collect();
+        let kind = match parts[..] {
+            [folder, "index.html"] => folder.to_owned(),
+            [folder, .., "index.html"] => format!("one of {folder}"),
+            ["index.html"] => "home".to_owned(),
+            _ => continue,
+        };
+        let largest = kinds.entry(kind).or_default();
+        *largest = std::mem::take(largest).max((bytes.len(), path));
+    }
+    assert!(kinds.len() > 15, "only the kinds {:?}", kinds.keys());
+    kinds.into_iter().map(|(kind, (_, path))| (kind, path)).collect()
+}
+
+fn assert_faultless(faults: &[String]) {
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
+fn pages_fit_their_window_and_ask_nobody() {
+    let out = built();
+    let public = out.path().join("public");
+    let mut browser = Browser::start();
+    let mut faults = Vec::new();
+    for path in kinds(&public).values() {
+        for look in LOOKS {
+            let complaints = browser.open(&public.join(path), look);
+            let wide = browser.evaluate(WIDE).as_str().map(str::to_owned);
+            let Look { width, scheme } = look;
+            faults.extend(
+                complaints.into_iter().chain(wide).map(|fault| format!("{path} at {width}, {scheme}: {fault}")),
+            );
+        }
+    }
+    assert_faultless(&faults);
+}
+
+#[test]
+#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
+fn the_keyboard_reaches_everything_and_is_seen() {
+    let out = built();
+    let public = out.path().join("public");
+    let mut browser = Browser::start();
+    let mut faults = Vec::new();
+    for path in kinds(&public).values() {
+        for look in [LOOKS[0], LOOKS[3]] {
+            browser.open(&public.join(path), look);
+            let reachable = browser.evaluate(REACHABLE).as_u64().expect("a count");
+            let mut reached = Vec::new();
+            for _ in 0..reachable {
+                browser.press("Tab", TAB);
+                let focus = browser.evaluate(FOCUS);
+                if focus["seen"] != true {
+                    faults.push(format!("{path} at {}: the focus cannot be seen on {}", look.width, focus["what"]));
+                }
+                reached.extend(focus["at"].as_i64().filter(|&at| at >= 0));
+            }
+            reached.sort_unstable();
+            reached.dedup();
+            if reached.len() as u64 != reachable {
+                faults.push(format!("{path} at {}: the keyboard reaches {} of {reachable}", look.width, reached.len()));
+            }
+        }
+    }
+    assert_faultless(&faults);
+}
+
+#[test]
+#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
+fn axe_finds_nothing() {
+    let axe = folder::root().join("target/browser/node_modules/axe-core/axe.min.js");
+    let axe =
+        std::fs::read_to_string(&axe).expect("axe-core is installed: npm install --prefix target/browser axe-core");
+    let out = built();
+    let public = out.path().join("public");
+    let mut browser = Browser::start();
+    let mut faults = Vec::new();
+    for path in kinds(&public).values() {
+        for look in LOOKS {
+            browser.open(&public.join(path), look);
+            browser.evaluate(&format!("{axe}; null"));
+            let found = browser.evaluate(AXE);
+            let found: Vec<&str> = found.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+            let Look { width, scheme } = look;
+            faults.extend(found.into_iter().map(|found| format!("{path} at {width}, {scheme}: {found}")));
+        }
+    }
+    assert_faultless(&faults);
+}

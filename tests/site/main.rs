@@ -1,0 +1,22 @@
+//! Whole sites: folders in, folders out. The real portfolio under `content/`, generated ones, and the one that the README makes.
+
+#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "the files of a site have lower-case endings")]
+
+#[path = "../support/folder.rs"]
+mod folder;
+#[path = "../support/generate.rs"]
+mod generate;
+#[path = "../support/random.rs"]
+mod random;
+
+mod addresses;
+mod built;
+mod codes;
+mod command;
+mod edits;
+mod gaps;
+mod mistakes;
+mod pages;
+mod portfolio;
+mod readme;
+mod threads;
