@@ -96,10 +96,13 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     svg.finish()
 }
 
+/// A date, by its middle and as it is written.
+type OnDate = (civil::Date, String);
+
 /// Gathers the figures by series and date; those without a series together.
 fn series(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<Vec<Point>> {
     let outcome = &scene.portfolio.outcomes[key].record;
-    let mut gathered: BTreeMap<Option<&str>, BTreeMap<(civil::Date, String), Vec<usize>>> = BTreeMap::new();
+    let mut gathered: BTreeMap<Option<&str>, BTreeMap<OnDate, Vec<usize>>> = BTreeMap::new();
     for (index, measurement) in outcome.measurements.iter().enumerate() {
         let date = measurement.date.value;
         let of_series = gathered.entry(measurement.series.as_deref()).or_default();
