@@ -34,6 +34,12 @@ pub(crate) fn headline(scene: &Scene<'_>, key: Key<Outcome>) -> Headline {
     }
 }
 
+/// Says whether the newest figure of an outcome is recent enough; without any figure there is none.
+pub(crate) fn has_recent_figure(scene: &Scene<'_>, key: Key<Outcome>) -> bool {
+    let standing = &scene.analysis.outcomes[key];
+    standing.newest.is_some() && !standing.stale
+}
+
 /// Draws an outcome for a row of small multiples.
 pub(crate) fn chart(scene: &Scene<'_>, key: Key<Outcome>) -> Chart {
     let Headline { link, figure, when, state, stale } = headline(scene, key);
