@@ -122,7 +122,7 @@ pub(in crate::parse) fn index_of_a_kind(span: Span, kind: Kind) -> Diagnostic {
         Kind::Page => {
             "the words of the front page are `content/index.md`; another page needs a name of its own".to_owned()
         }
-        _ => format!(
+        Kind::Mission | Kind::Action | Kind::Outcome | Kind::Lesson | Kind::Actor | Kind::Place => format!(
             "the list of all {folder} is made by itself; a {} in a folder of its own is `{folder}/its-id/index.md`",
             kind.as_str()
         ),

@@ -1,0 +1,137 @@
+//! All outcomes: how far each has come, as small multiples and as a table.
+
+use super::home::missions_in_order;
+use super::outcome::{chart, range_words, reading_date, reading_words};
+use super::parts::{Chart, Link, StateView, outcome_state, stale};
+use super::scene::Scene;
+use super::view::View;
+use crate::analysis::{Judgement, OutcomeState};
+use crate::graph::Key;
+use crate::model::{Mission, Outcome, Vocabulary};
+
+/// All outcomes.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct ProgressView {
+    lede: String,
+    counts: Vec<super::mission::StateCount>,
+    groups: Vec<Group>,
+    rows: Vec<OutcomeRow>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct Group {
+    title: String,
+    link: Option<Link>,
+    charts: Vec<Chart>,
+}
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct OutcomeRow {
+    link: Link,
+    state: StateView,
+    stale: Option<StateView>,
+    start: Option<String>,
+    newest: Option<String>,
+    target: Option<String>,
+    rule: String,
+}
+
+pub(crate) fn progress(scene: &Scene<'_>) -> View {
+    let portfolio = scene.portfolio;
+    let lede = progress_lede(scene);
+    let mut groups: Vec<Group> = missions_in_order(scene)
+        .into_iter()
+        .map(|mission| Group {
+            title: portfolio.missions[mission].record.meta.title.value.clone(),
+            link: Some(scene.record(mission)),
+            charts: of_mission(scene, mission).map(|key| chart(scene, key)).collect(),
+        })
+        .filter(|group| !group.charts.is_empty())
+        .collect();
+    let none: Vec<Chart> = (portfolio.outcomes.keys())
+        .filter(|key| portfolio.links.outcomes[*key].missions.is_empty())
+        .map(|key| chart(scene, key))
+        .collect();
+    if !none.is_empty() {
+        groups.push(Group { title: scene.say("no-mission"), link: None, charts: none });
+    }
+    let view = ProgressView {
+        lede: lede.clone(),
+        counts: counts(scene),
+        groups,
+        rows: portfolio.outcomes.keys().map(|key| row(scene, key)).collect(),
+    };
+    View::new(scene, "progress", "progress", scene.say("nav-progress"), view).described(Some(&lede))
+}
+
+/// Lists the outcomes whose first mission is this one, so that each is drawn once.
+fn of_mission<'a>(scene: &'a Scene<'_>, mission: Key<Mission>) -> impl Iterator<Item = Key<Outcome>> + 'a {
+    let portfolio = scene.portfolio;
+    let order = missions_in_order(scene);
+    portfolio.outcomes.keys().filter(move |key| {
+        let missions = &portfolio.links.outcomes[*key].missions;
+        order.iter().find(|candidate| missions.contains(candidate)) == Some(&mission)
+    })
+}
+
+fn progress_lede(scene: &Scene<'_>) -> String {
+    let standings = || scene.analysis.outcomes.iter().map(|(_, standing)| standing);
+    let behind =
+        |state: OutcomeState| matches!(state, OutcomeState::OffTrack | OutcomeState::WrongWay | OutcomeState::Missed);
+    scene.say_with(
+        "progress-lede",
+        &[
+            ("count", scene.portfolio.outcomes.len().into()),
+            ("met", standings().filter(|standing| standing.state == OutcomeState::Met).count().into()),
+            ("behind", standings().filter(|standing| behind(standing.state)).count().into()),
+            ("stale", standings().filter(|standing| standing.stale).count().into()),
+        ],
+    )
+}
+
+fn counts(scene: &Scene<'_>) -> Vec<super::mission::StateCount> {
+    let in_state = |state| scene.analysis.outcomes.iter().filter(|(_, standing)| standing.state == state).count();
+    let mut counts: Vec<_> = (OutcomeState::ALL.iter())
+        .map(|&state| super::mission::StateCount { state: outcome_state(scene, state), count: in_state(state) })
+        .filter(|count| count.count > 0)
+        .collect();
+    let old = scene.analysis.outcomes.iter().filter(|(_, standing)| standing.stale).count();
+    if old > 0 {
+        counts.push(super::mission::StateCount { state: stale(scene), count: old });
+    }
+    counts
+}
+
+fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
+    let outcome = &scene.portfolio.outcomes[key].record;
+    let standing = &scene.analysis.outcomes[key];
+    let with_date = |figure: String, date: String| format!("{figure} ({date})");
+    OutcomeRow {
+        link: scene.record(key),
+        state: outcome_state(scene, standing.state),
+        stale: standing.stale.then(|| stale(scene)),
+        start: outcome.baseline.as_ref().map(|baseline| {
+            with_date(scene.language.figure(baseline.value, &outcome.unit), scene.date(baseline.date.value))
+        }),
+        newest: standing
+            .newest
+            .as_ref()
+            .map(|reading| with_date(reading_words(scene, outcome, reading), reading_date(scene, key, reading))),
+        target: outcome.targets.iter().filter(|target| target.scenario.is_none()).next_back().map(|target| {
+            let figure = target.value.map_or_else(
+                || range_words(scene, target.low, target.high, &outcome.unit),
+                |value| scene.language.figure(value, &outcome.unit),
+            );
+            with_date(figure, scene.date(target.date.value))
+        }),
+        rule: rule(scene, &standing.judgements),
+    }
+}
+
+fn rule(scene: &Scene<'_>, judgements: &[Judgement]) -> String {
+    let used = judgements.iter().find(|judgement| judgement.progress.is_some());
+    used.map_or_else(
+        || scene.say("rule-none"),
+        |judgement| scene.say(&format!("rule-name-{}", judgement.method.as_str())),
+    )
+}
