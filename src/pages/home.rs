@@ -71,7 +71,7 @@ pub(crate) fn home(scene: &Scene<'_>) -> View {
     };
     let view = View::new(scene, "home", "home", title, view).described(lede.as_deref());
     match front {
-        Some(front) => view.from_entry(scene, front),
+        Some(front) => view.with_entry(scene, front),
         None => view,
     }
 }

@@ -232,7 +232,7 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
     View::new(scene, "outcome", "progress", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref())
         .under(scene.href("progress/index.html"), scene.say("nav-progress"))
-        .from_entry(scene, entry)
+        .with_entry(scene, entry)
 }
 
 fn every_words(scene: &Scene<'_>, every: crate::model::Every) -> String {

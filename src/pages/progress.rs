@@ -117,7 +117,7 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
             .newest
             .as_ref()
             .map(|reading| with_date(reading_words(scene, outcome, reading), reading_date(scene, key, reading))),
-        target: outcome.targets.iter().filter(|target| target.scenario.is_none()).next_back().map(|target| {
+        target: outcome.targets.iter().rfind(|target| target.scenario.is_none()).map(|target| {
             let figure = target.value.map_or_else(
                 || range_words(scene, target.low, target.high, &outcome.unit),
                 |value| scene.language.figure(value, &outcome.unit),

@@ -248,18 +248,11 @@ impl Desk {
     /// Gives files back as they were at the start: half of the time all of them, else one.
     fn mend(&mut self) -> Vec<String> {
         let damaged = |path: &&String| self.files.get(*path) != self.pristine.get(*path);
-<<<<<<< HEAD
-        let all: Vec<&str> =
-            self.files.keys().chain(self.pristine.keys()).filter(damaged).map(String::as_str).collect();
-        if all.is_empty() {
-            return Vec::new();
-=======
         let mut all: Vec<String> = self.files.keys().chain(self.pristine.keys()).filter(damaged).cloned().collect();
         all.sort();
         all.dedup();
         if all.len() > 1 && self.random.once_in(2) {
             all = vec![all.swap_remove(self.random.below(all.len()))];
->>>>>>> main
         }
         for path in &all {
             match self.pristine.get(path) {

@@ -115,11 +115,7 @@ fn value(random: &mut Random, text: &str, new: &str, fits: impl Fn(&Field) -> bo
     let field = field(random, text, |field| {
         !field.value.is_empty() && !field.value.starts_with(['[', '{', '\'', '"']) && fits(field)
     })?;
-<<<<<<< HEAD
-    replaced(text, field.value_at, field.value, new)
-=======
     Some(replaced(text, field.value_at, field.value, new))
->>>>>>> main
 }
 
 fn misspelt_field(random: &mut Random, text: &str) -> Option<Damaged> {

@@ -114,10 +114,13 @@ fn draw_mark(scene: &Scene<'_>, mark: Date, plot: &Plot, (svg, labels): (&mut Sv
     labels.place(svg, &Label { class: "v halo", words: &words, at, size: 13.0, bold: true, distance: 6.0 });
 }
 
+/// A date, by its middle and as it is written.
+type OnDate = (civil::Date, String);
+
 /// Gathers the figures by series and date; those without a series together.
 fn series(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<Vec<Point>> {
     let outcome = &scene.portfolio.outcomes[key].record;
-    let mut gathered: BTreeMap<Option<&str>, BTreeMap<(civil::Date, String), Vec<usize>>> = BTreeMap::new();
+    let mut gathered: BTreeMap<Option<&str>, BTreeMap<OnDate, Vec<usize>>> = BTreeMap::new();
     for (index, measurement) in outcome.measurements.iter().enumerate() {
         let date = measurement.date.value;
         let of_series = gathered.entry(measurement.series.as_deref()).or_default();
