@@ -114,7 +114,8 @@ pub(super) fn scheme(text: &str) -> Option<String> {
     .then(|| scheme.to_ascii_lowercase())
 }
 
-fn is_email(text: &str) -> bool {
+/// Says whether a text is an address of e-mail.
+pub(super) fn is_email(text: &str) -> bool {
     let plain = !text.contains(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '<' | '>' | '"' | ','));
     plain
         && text.split_once('@').is_some_and(|(who, host)| {

@@ -137,7 +137,16 @@ fn number_advice(text: &str) -> String {
     if is_unknown(&text.to_lowercase()) {
         return "leave it out when nobody knows".to_owned();
     }
-    "write digits with at most one point, as in `12.5`; the unit stands in `unit`".to_owned()
+    let number = |text: &str| plain(text.trim()).filter(|number| !number.starts_with('-'));
+    let most = text.trim().strip_prefix('<').and_then(|rest| number(rest.trim_start_matches('=')));
+    let least = text.trim().strip_prefix('>').and_then(|rest| number(rest.trim_start_matches('=')));
+    let range = text.split_once(['-', '–']).and_then(|(low, high)| Some((number(low)?, number(high)?)));
+    match (range, least, most) {
+        (Some((low, high)), ..) => format!("write `low: {low}` and `high: {high}` instead"),
+        (_, Some(least), _) => format!("write `low: {least}` instead, for at least so much"),
+        (.., Some(most)) => format!("write `high: {most}` instead, for at most so much"),
+        _ => "write digits with at most one point, as in `12.5`; the unit stands in `unit`".to_owned(),
+    }
 }
 
 fn is_unknown(lower: &str) -> bool {

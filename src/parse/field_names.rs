@@ -22,6 +22,11 @@ const OTHER_NAMES: &[(&str, &[&str])] = &[
     ("owner", &["steward"]),
     ("lead", &["steward"]),
     ("website", &["url"]),
+    ("year", &["date"]),
+    ("day", &["date"]),
+    ("when", &["date", "by"]),
+    ("number", &["value"]),
+    ("figure", &["value"]),
     ("link", &["url"]),
     ("homepage", &["url"]),
     ("latitude", &["lat"]),
@@ -77,6 +82,11 @@ const ELSEWHERE: &[(&str, &[&str], &str)] = &[
         "leave it out: each outcome names the mission, under its `missions`; the main one also stands under `headline`",
     ),
     ("an outcome", &["action", "actions"], "leave it out: each action names the outcome, under its `moves`"),
+    (
+        "a place",
+        &["coordinates", "coords", "coordinate", "location", "position", "gps"],
+        "write `lat: 55.8` and `lon: 10.6`, with the numbers of the place",
+    ),
     (
         "a place",
         &["action", "actions", "mission", "missions"],

@@ -174,8 +174,9 @@ impl<'a> Fields<'a> {
         let entry = &self.entries[index];
         let before = self.entries[..index].last()?.value.span;
         let between = Span { start: before.end, end: entry.key_span.start, ..before };
-        let is_rest =
-            entry.value.is_nothing() && digits(&entry.key) && digits(self.reader.slice(before).trim_start_matches('-'));
+        // Points before a decimal comma separate thousands.
+        let whole = self.reader.slice(before).trim_start_matches('-').replace('.', "");
+        let is_rest = entry.value.is_nothing() && digits(&entry.key) && digits(&whole);
         (is_rest && self.reader.slice(between).trim() == ",").then_some(before)
     }
 
@@ -196,7 +197,7 @@ impl<'a> Fields<'a> {
             }
             if let Some(before) = self.decimal_comma(index) {
                 let whole = Span { end: entry.key_span.end, ..before };
-                let meant = format!("{}.{}", self.reader.slice(before), entry.key);
+                let meant = format!("{}.{}", self.reader.slice(before).replace('.', ""), entry.key);
                 self.reader.tell(diagnostics::decimal_comma(whole, &meant));
                 continue;
             }

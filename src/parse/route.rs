@@ -43,10 +43,16 @@ pub(super) fn inside_content(path: &str) -> &str {
     path.strip_prefix("content/").unwrap_or(path)
 }
 
-/// Finds the record whose own file has this path, whether or not the file can be read.
+/// Finds the record whose own file has this path, whether or not the file can be read; for a folder whose name is nearly that of
+/// a kind, the record that is meant, so that one wrong folder is told once and not at every reference.
 pub(crate) fn record_at(path: &str, place: Span) -> Option<RecordId> {
     match of(path, place).route {
         Route::Record(record) => Some(record),
+        Route::Lost if Kind::of_folder(top_of(path)).is_none() => {
+            let top = top_of(path);
+            let rest = inside_content(path).strip_prefix(top)?;
+            record_at(&format!("{}{rest}", near_folder(top)?), place)
+        }
         Route::Settings
         | Route::Front
         | Route::Translation(..)
@@ -55,6 +61,10 @@ pub(crate) fn record_at(path: &str, place: Span) -> Option<RecordId> {
         | Route::Asset
         | Route::Lost => None,
     }
+}
+
+fn top_of(path: &str) -> &str {
+    inside_content(path).split_once('/').map_or("", |(top, _)| top)
 }
 
 /// Finds what a file is; `place` is where to tell what is wrong about its path.

@@ -198,6 +198,18 @@ fn an_anchor_must_be_on_the_page() {
 }
 
 #[test]
+fn the_id_of_a_barrier_alone_is_told_how_its_place_is_called() {
+    check(
+        &[
+            ("content/missions/heat.md", "---\ntitle: Heat\nbarriers: [{id: grid, title: Grid, status: open}]\n---\n"),
+            ("content/actors/town.md", &town("See [it](../missions/heat.md#grid).")),
+        ],
+        "error unknown-anchor actors/town.md:5:30-5:34 [grid] `missions/heat` has nothing called `#grid` | did you mean `#barrier-grid`?",
+        By::Repair,
+    );
+}
+
+#[test]
 fn the_default_theme_has_every_section_that_can_be_linked_to() {
     const PARTS: &str = include_str!("../../../themes/default/templates/parts.html");
     let check = |page: &str, sections: &[&str]| {

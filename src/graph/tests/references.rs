@@ -285,3 +285,14 @@ fn a_series_must_be_measured() {
     // Before anything is measured, no way of counting can be wrong.
     portfolio(&[("content/outcomes/share.md", &outcome("judged_by: ledger\n"))]);
 }
+
+#[test]
+fn a_record_in_a_folder_of_nearly_the_right_name_is_told_once_and_not_at_each_reference() {
+    let tree = super::site(&[
+        ("content/mission/heat.md", "---\ntitle: Heat\n---\n"),
+        ("content/actions/pump.md", "---\ntitle: Pump\nstage: idea\nadvances: [heat/oil, heat]\n---\nSee [[heat]].\n"),
+    ]);
+    let documents: Vec<_> = tree.files().map(|file| std::sync::Arc::new(crate::parse::document(file).value)).collect();
+    let told = crate::graph::link(&documents, &tree, crate::graph::Drafts::Hidden).diagnostics;
+    assert!(told.is_empty(), "the folder is told by the floor below: {told:?}");
+}

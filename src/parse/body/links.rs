@@ -6,7 +6,7 @@ use pulldown_cmark::LinkType;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{BodyLink, BodyLinkKind, Kind};
-use crate::parse::address::{Schemes, check, scheme};
+use crate::parse::address::{Schemes, check, is_email, scheme};
 use crate::parse::diagnostics;
 use crate::parse::reader::Reader;
 use crate::source::Span;
@@ -90,11 +90,23 @@ fn refuse_as(reader: &Reader, destination: &str, span: Span, schemes: Schemes) -
     if scheme(destination).is_some() {
         return check(destination, span, schemes).err();
     }
+    if let Some(meant) = outside_meant(destination) {
+        return Some(Box::new(diagnostics::wrong_url(span, destination, Some(&meant))));
+    }
     if destination.starts_with("//") || destination.contains('\\') {
         return Some(Box::new(diagnostics::unsafe_link(span, destination)));
     }
     let inside = destination.strip_prefix('/')?;
     Some(Box::new(diagnostics::absolute_link(span, destination, &relative(reader.folder(), inside))))
+}
+
+/// Finds the address outside that a link without a scheme certainly means.
+fn outside_meant(destination: &str) -> Option<String> {
+    match destination.starts_with("www.") {
+        _ if is_email(destination) => Some(format!("mailto:{destination}")),
+        true => Some(format!("https://{destination}")),
+        false => None,
+    }
 }
 
 /// Writes a path that counts from `content/` as seen from a folder below it.

@@ -84,6 +84,11 @@ pub(in crate::parse) fn unknown_field(field: &UnknownField) -> Diagnostic {
     let message = format!("{what} has no field {}", shown(name));
     let keep = if known.contains(&"extra") { "; a field of your own goes under `extra:`" } else { "" };
     let hint = match (meant, present) {
+        // The words of a text that runs on, with a colon in them.
+        (None, None) if name.contains(' ') => {
+            "if these words belong to the text above, indent them by two spaces and put the whole text in quotes"
+                .to_owned()
+        }
         (Some(meant), _) => format!("did you mean `{meant}`?"),
         (None, Some(present)) => format!("`{present}` is written already; delete this one"),
         (None, None) => format!("delete it, or use one of: {}{keep}", listed(known)),

@@ -137,3 +137,67 @@ fn what_is_done_takes_a_yes() {
         By("done: soon", "done: no"),
     );
 }
+
+#[test]
+fn lines_that_look_nearly_right_are_told_in_plain_words() {
+    check_action(
+        "tags:\n-energy\n-heat\n",
+        "yaml-syntax 5:1-5:8 `-energy`",
+        "write `- energy`, and so on for each item",
+        ByRepair,
+    );
+    check_action(
+        "summary = Heat\ndraft: false\n",
+        "yaml-syntax 4:1-4:15 `summary = Heat`",
+        "write `summary: Heat`",
+        ByRepair,
+    );
+    check_action("summary: \"Heat\";\n", "yaml-syntax 4:16-4:17 `;`", "delete this `;`", ByRepair);
+    check_action(
+        "summary: Heat for all\nand power too: for most\n",
+        "unknown-field 5:1-5:14 `and power too`",
+        "if these words belong to the text above, indent them by two spaces and put the whole text in quotes",
+        By("Heat for all\nand power too: for most", "\"Heat for all\n  and power too: for most\""),
+    );
+}
+
+#[test]
+fn ranges_and_limits_have_fields_of_their_own() {
+    let measured = |value: &str| format!("measurements:\n  - {{date: 2025, value: {value}}}\n");
+    check_outcome(
+        &measured("10-12"),
+        "wrong-number 6:25-6:30 `10-12`",
+        "write `low: 10` and `high: 12` instead",
+        By("value: 10-12", "low: 10, high: 12"),
+    );
+    check_outcome(
+        &measured("<5"),
+        "wrong-number 6:25-6:27 `<5`",
+        "write `high: 5` instead, for at most so much",
+        By("value: <5", "high: 5"),
+    );
+    check_outcome(
+        &measured("1.000,5"),
+        "decimal-comma 6:25-6:32 `1.000,5`",
+        "write the number with a point: `1000.5`",
+        ByRepair,
+    );
+}
+
+#[test]
+fn addresses_in_words_need_their_scheme() {
+    let whole = "write the whole address, as in `https://example.org/page`";
+    let page = |address: &str| format!("---\ntitle: A\n---\n[a]({address})\n");
+    check(
+        ("content/pages/a.md", &page("anna@example.org")),
+        "wrong-url 4:5-4:21 `anna@example.org`",
+        &format!("did you mean `mailto:anna@example.org`? {whole}"),
+        ByRepair,
+    );
+    check(
+        ("content/pages/a.md", &page("www.example.org")),
+        "wrong-url 4:5-4:20 `www.example.org`",
+        &format!("did you mean `https://www.example.org`? {whole}"),
+        ByRepair,
+    );
+}

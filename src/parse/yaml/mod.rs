@@ -6,6 +6,7 @@
 
 mod builder;
 mod extra;
+mod line;
 mod mend;
 mod syntax;
 

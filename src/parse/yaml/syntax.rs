@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::Refusal;
+use super::line::Line;
 
 /// What is probably wrong, where in the text, and how to put it right.
 pub(super) struct Guess {
@@ -15,65 +16,6 @@ pub(super) struct Guess {
     pub(super) hint: String,
     /// The repair as an edit, not yet tried out.
     pub(super) repair: Option<(Range<usize>, String)>,
-}
-
-/// A line taken apart: `  - name: value`.
-#[derive(Clone, Copy)]
-struct Line<'t> {
-    /// The byte at which it begins.
-    start: usize,
-    /// Without its end and closing spaces.
-    text: &'t str,
-    /// The spaces before it.
-    indent: usize,
-    /// The byte of the text at which the first word after `- ` begins.
-    words: usize,
-    /// The name before `:`, when the line has that form.
-    name: Option<&'t str>,
-    /// The byte of the text at which the value begins; the end of the line when there is none.
-    value: usize,
-}
-
-impl<'t> Line<'t> {
-    fn of(start: usize, text: &'t str) -> Self {
-        let text = text.trim_end();
-        let indent = text.len() - text.trim_start_matches(' ').len();
-        let mut words = indent;
-        while text[words..].starts_with("- ") {
-            words += 2 + text[words + 2..].len() - text[words + 2..].trim_start().len();
-        }
-        let rest = &text[words..];
-        let word = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(rest.len());
-        let after = &rest[word..];
-        let named = word > 0 && (after == ":" || after.starts_with(": "));
-        let value = if named { words + word + 1 + (after.len() - 1 - after[1..].trim_start().len()) } else { words };
-        Self { start, text, indent, words, name: named.then(|| &rest[..word]), value }
-    }
-
-    fn value(&self) -> &'t str {
-        &self.text[self.value..]
-    }
-
-    /// Makes a place in the text from bytes of the line.
-    fn range(&self, range: Range<usize>) -> Range<usize> {
-        self.start + range.start..self.start + range.end
-    }
-
-    fn whole(&self) -> Range<usize> {
-        self.range(self.indent..self.text.len())
-    }
-
-    fn is_blank(&self) -> bool {
-        self.text.trim().is_empty() || self.text.trim_start().starts_with('#')
-    }
-
-    /// Writes the line again with another value, for hints.
-    fn with_value(&self, value: &str) -> String {
-        match self.name {
-            Some(name) => format!("{name}: {value}"),
-            None => value.to_owned(),
-        }
-    }
 }
 
 /// Guesses what may be wrong with a text that was refused, the likeliest first; there is always one.
@@ -96,7 +38,7 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
         .filter(|line| !line.is_blank())
         .collect();
     let (lines, below) = lines.split_at(lines.partition_point(|line| line.start <= at));
-    let Some((line, above)) = lines.split_last() else { return vec![unknown(at..at, &refusal.words)] };
+    let Some((line, above)) = lines.split_last() else { return vec![unknown(at..at)] };
     let tabs = tabs(text, lines, below);
     let here = if refusal.words.contains("escape") {
         vec![escape(line)]
@@ -112,13 +54,13 @@ pub(super) fn guesses(text: &str, refusal: &Refusal) -> Vec<Guess> {
     let open = open.and_then(|index| bracket(&lines[index]));
     let first = tabs.is_some() && lines.iter().any(|line| tab(line).is_some());
     let (tabs, tabs_below) = if first { (tabs, None) } else { (None, tabs) };
-    let likely = [tabs, open].into_iter().chain(here).chain(before).chain([
+    let likely = [tabs, open, hyphens(text, lines, below)].into_iter().chain(here).chain(before).chain([
         no_colon_here,
         colon(line),
         tabs_below,
         indentation(lines),
     ]);
-    likely.flatten().chain([unknown(line.whole(), &refusal.words)]).collect()
+    likely.flatten().chain([unknown(line.whole())]).collect()
 }
 
 fn invisible(range: Range<usize>) -> Guess {
@@ -165,6 +107,25 @@ fn without_tabs(line: &str) -> String {
     white.replace('\t', "  ") + words
 }
 
+/// `-energy`, and the lines around it that begin so.
+fn hyphens(text: &str, lines: &[Line], below: &[Line]) -> Option<Guess> {
+    let is_meant = |line: &&Line| {
+        let mut letters = line.text[line.indent..].chars();
+        letters.next() == Some('-') && letters.next().is_some_and(char::is_alphanumeric)
+    };
+    let above = lines.iter().rev().take_while(is_meant).count();
+    let (first, last) = (lines[lines.len() - above..].first()?, below.iter().take_while(is_meant).last());
+    let last = last.or(lines.last())?;
+    let stretch = first.start + first.indent..last.start + last.text.len();
+    let mended = text[stretch.clone()].split_inclusive('\n').map(|line| line.replacen('-', "- ", 1)).collect();
+    Some(Guess {
+        range: first.whole(),
+        message: "there is no space after the hyphen".to_owned(),
+        hint: format!("write `- {}`, and so on for each item", &first.text[first.indent + 1..]),
+        repair: Some((stretch, mended)),
+    })
+}
+
 /// A quote that is never closed, or closed before the value ends.
 fn quote(line: &Line) -> Option<Guess> {
     let value = line.value();
@@ -179,8 +140,17 @@ fn quote(line: &Line) -> Option<Guess> {
         });
     };
     let rest = value[close + 1..].trim_start();
-    if rest.is_empty() || rest.starts_with(['#', ',', ']', '}']) {
+    if rest.is_empty() || rest.starts_with(['#', ']', '}']) || rest.len() > 1 && rest.starts_with(',') {
         return None;
+    }
+    if matches!(rest, ";" | "." | ",") {
+        let range = line.range(line.text.len() - rest.len()..line.text.len());
+        return Some(Guess {
+            message: format!("`{rest}` follows after the closing quote"),
+            hint: format!("delete this `{rest}`"),
+            repair: Some((range.clone(), String::new())),
+            range,
+        });
     }
     let range = line.range(line.value..line.text.len());
     let whole = quoted(value);
@@ -315,11 +285,15 @@ fn no_colon(line: &Line) -> Option<Guess> {
         return None;
     }
     let at = line.words + name.len();
+    let (value, end) = match value.strip_prefix("= ") {
+        Some(value) => (value, at + 2),
+        None => (value, at),
+    };
     Some(Guess {
         range: line.range(line.words..line.text.len()),
         message: "there is no colon after the name of the field".to_owned(),
         hint: format!("write `{}`", format!("{name}: {value}").trim_end()),
-        repair: Some((line.range(at..at), ":".to_owned())),
+        repair: Some((line.range(at..end), ":".to_owned())),
     })
 }
 
@@ -362,10 +336,10 @@ fn indentation(lines: &[Line]) -> Option<Guess> {
     })
 }
 
-fn unknown(range: Range<usize>, words: &str) -> Guess {
+fn unknown(range: Range<usize>) -> Guess {
     Guess {
         range,
-        message: format!("this cannot be read as YAML: {}", words.trim_end_matches('.')),
+        message: "this line does not fit those above it".to_owned(),
         hint: "look at the colons, quotes and indentation of this line and the one above".to_owned(),
         repair: None,
     }
