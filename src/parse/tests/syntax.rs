@@ -75,10 +75,6 @@ fn one_run_reads_on_after_each_line_that_it_can_mend() {
         told("content/actions/heat.md", content),
         [
             "yaml-syntax 2:1-2:7 `title:`",
-<<<<<<< HEAD
-=======
-            "yaml-syntax 3:8-3:17 `idea: yes`",
->>>>>>> main
             "wrong-word 3:8-3:17 `idea: yes`",
             "yaml-syntax 4:7-4:12 `[a, b`",
             "wrong-date 5:9-5:17 `May 2027`",
