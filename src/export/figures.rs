@@ -4,6 +4,10 @@ use crate::model::{Figure, Outcome, Source};
 
 /// Writes the baseline, targets and measurements of an outcome as CSV (RFC 4180, UTF-8, with a head). Words that a spreadsheet would
 /// run as a formula are led by an apostrophe.
+///
+/// # Panics
+///
+/// Never: writing to memory does not fail.
 pub fn figures(outcome: &Outcome) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let mut row = |cells: [String; 9]| {

@@ -138,7 +138,11 @@ impl<'a> Resolver<'a> {
         let written = body.anchors.iter().map(|anchor| anchor.id.as_str());
         let fixed = sections.iter().copied();
         let all = written.chain(fixed).chain(milestones.iter().chain(&barriers).map(String::as_str));
-        let near = self.suggestions.compare(anchor, all);
+        // The id of a milestone or barrier alone is what people try first.
+        let part =
+            milestones.iter().chain(&barriers).find(|name| name.split_once('-').is_some_and(|(_, id)| id == anchor));
+        let part = part.map(|name| Near { name: name.clone(), certain: true });
+        let near = part.or_else(|| self.suggestions.compare(anchor, all));
         let written = link.anchor.as_deref().unwrap_or_default();
         let span = self.files.narrow(link.span, written);
         let exact = self.files.reads(span, written);

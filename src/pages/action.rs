@@ -199,7 +199,7 @@ pub(crate) fn action(scene: &Scene<'_>, key: Key<Action>) -> View {
     View::new(scene, "action", "actions", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref())
         .under(scene.href("actions/index.html"), scene.say("nav-actions"))
-        .from_entry(scene, entry)
+        .with_entry(scene, entry)
 }
 
 /// Lists the stages on the way, marked as far as the action has come. An action that stopped shows how far it came.

@@ -145,7 +145,7 @@ pub(crate) fn actor(scene: &Scene<'_>, key: Key<Actor>) -> View {
     View::new(scene, "actor", "people", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref())
         .under(scene.href("people/index.html"), scene.say("nav-people"))
-        .from_entry(scene, entry)
+        .with_entry(scene, entry)
 }
 
 /// Lists the lines of funding that come from an actor, each with what it is for.
@@ -153,7 +153,9 @@ fn funding(scene: &Scene<'_>, key: Key<Actor>) -> Vec<FundingRow> {
     let (portfolio, links) = (scene.portfolio, &scene.portfolio.links.actors[key]);
     let row = |purpose: Link, line: &crate::model::Funding, link: crate::graph::FunderLink| {
         let mut rows = funding_rows(scene, std::slice::from_ref(line), &[link]);
-        rows.iter_mut().for_each(|row| row.purpose = Some(purpose.clone()));
+        for row in &mut rows {
+            row.purpose = Some(purpose.clone());
+        }
         rows
     };
     let actions = links.funds.iter().flat_map(|&(action, index)| {

@@ -3,7 +3,9 @@
 use super::charts;
 use super::mission;
 use super::outcome::Headline;
-use super::parts::{GapItem, LessonItem, Link, RecordCommon, StateView, common, gap, lesson_item, mission_status};
+use super::parts::{
+    Drawing, GapItem, LessonItem, Link, RecordCommon, StateView, common, gap, lesson_item, mission_status,
+};
 use super::scene::Scene;
 use super::view::View;
 use crate::graph::{Key, RecordKey};
@@ -33,7 +35,7 @@ struct Number {
 /// Missions on one line of time.
 #[derive(Debug, Clone, serde::Serialize)]
 struct Net {
-    axis: String,
+    axis: Drawing,
     rows: Vec<NetRow>,
 }
 
@@ -43,7 +45,7 @@ struct NetRow {
     goal: Option<String>,
     status: StateView,
     active: bool,
-    line: String,
+    line: Drawing,
     headline: Option<Headline>,
 }
 
@@ -69,7 +71,7 @@ pub(crate) fn home(scene: &Scene<'_>) -> View {
     };
     let view = View::new(scene, "home", "home", title, view).described(lede.as_deref());
     match front {
-        Some(front) => view.from_entry(scene, front),
+        Some(front) => view.with_entry(scene, front),
         None => view,
     }
 }
@@ -88,19 +90,19 @@ fn numbers(scene: &Scene<'_>) -> Vec<Number> {
     let number = |name: &str, count: usize, more: usize| Number {
         label: scene.say(&format!("nav-{name}")),
         count: scene.language.integer(count),
-        more: scene.language.count(&format!("home-{name}"), more),
+        // Of nothing there is nothing more to say.
+        more: if count == 0 { String::new() } else { scene.language.count(&format!("home-{name}"), more) },
     };
-    let reached = (portfolio.missions.iter())
-        .filter(|(_, entry)| matches!(entry.record.status.value, MissionStatus::Reached | MissionStatus::PartlyReached))
-        .count();
+    let ended =
+        portfolio.missions.iter().filter(|(_, entry)| entry.record.status.value != MissionStatus::Active).count();
     let stopped = portfolio.actions.iter().filter(|(_, entry)| entry.record.stage.value == Stage::Stopped).count();
-    let disputes = portfolio.outcomes.keys().filter(|key| scene.analysis.outcomes[*key].stale).count();
+    let old = portfolio.outcomes.keys().filter(|key| !super::outcome::has_recent_figure(scene, *key)).count();
     let unused = portfolio.links.lessons.iter().filter(|(_, links)| links.led_to.is_empty()).count();
     let critical = scene.analysis.gaps.iter().filter(|gap| gap.critical).count();
     vec![
-        number("missions", portfolio.missions.len(), reached),
+        number("missions", portfolio.missions.len(), ended),
         number("actions", portfolio.actions.len(), stopped),
-        number("outcomes", portfolio.outcomes.len(), disputes),
+        number("outcomes", portfolio.outcomes.len(), old),
         number("lessons", portfolio.lessons.len(), unused),
         number("gaps", scene.analysis.gaps.len(), critical),
     ]
@@ -121,7 +123,8 @@ pub(crate) fn missions_in_order(scene: &Scene<'_>) -> Vec<Key<Mission>> {
 
 fn net(scene: &Scene<'_>) -> Net {
     let missions = missions_in_order(scene);
-    let time = charts::NetTime::new(scene, &missions);
+    let wide = charts::NetTime::new(scene, &missions, charts::WIDE);
+    let narrow = charts::NetTime::new(scene, &missions, charts::NARROW);
     let rows = (missions.into_iter())
         .map(|key| {
             let mission = &scene.portfolio.missions[key].record;
@@ -130,12 +133,16 @@ fn net(scene: &Scene<'_>) -> Net {
                 goal: mission.meta.summary.clone().or_else(|| mission.statement.clone()),
                 status: mission_status(scene, mission.status.value),
                 active: mission.status.value == MissionStatus::Active,
-                line: charts::mission_line(scene, &time, key),
+                line: Drawing {
+                    wide: charts::mission_line(scene, &wide, key),
+                    narrow: Some(charts::mission_line(scene, &narrow, key)),
+                },
                 headline: mission::headline(scene, key),
             }
         })
         .collect();
-    Net { axis: charts::net_axis(scene, &time), rows }
+    let axis = Drawing { wide: charts::net_axis(scene, &wide), narrow: Some(charts::net_axis(scene, &narrow)) };
+    Net { axis, rows }
 }
 
 /// All missions.

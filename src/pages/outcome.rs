@@ -34,6 +34,12 @@ pub(crate) fn headline(scene: &Scene<'_>, key: Key<Outcome>) -> Headline {
     }
 }
 
+/// Says whether the newest figure of an outcome is recent enough; without any figure there is none.
+pub(crate) fn has_recent_figure(scene: &Scene<'_>, key: Key<Outcome>) -> bool {
+    let standing = &scene.analysis.outcomes[key];
+    standing.newest.is_some() && !standing.stale
+}
+
 /// Draws an outcome for a row of small multiples.
 pub(crate) fn chart(scene: &Scene<'_>, key: Key<Outcome>) -> Chart {
     let Headline { link, figure, when, state, stale } = headline(scene, key);
@@ -226,7 +232,7 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
     View::new(scene, "outcome", "progress", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref())
         .under(scene.href("progress/index.html"), scene.say("nav-progress"))
-        .from_entry(scene, entry)
+        .with_entry(scene, entry)
 }
 
 fn every_words(scene: &Scene<'_>, every: crate::model::Every) -> String {

@@ -1,7 +1,7 @@
 //! The lines of a mission's pathway: the critical path, and every other chain as a branch that joins it.
 
 use crate::graph::{Key, MilestoneKey, Portfolio};
-use crate::model::Mission;
+use crate::model::{Date, Mission};
 
 use crate::analysis::Analysis;
 
@@ -41,7 +41,7 @@ pub(crate) fn lines(portfolio: &Portfolio, analysis: &Analysis, mission: Key<Mis
         let mut milestones = vec![end];
         placed[end.index] = true;
         let mut at = end;
-        let due = |key: &MilestoneKey| analysis.missions[mission].milestones[key.index].due.map(|due| due.middle());
+        let due = |key: &MilestoneKey| analysis.missions[mission].milestones[key.index].due.map(Date::middle);
         while let Some(earlier) = (portfolio.milestone_links(at).needs.iter())
             .copied()
             .filter(|key| free(&placed, key))

@@ -67,7 +67,7 @@ pub(crate) fn place(scene: &Scene<'_>, key: Key<Place>) -> View {
     View::new(scene, "place", "places", entry.record.meta.title.value.clone(), view)
         .described(entry.record.meta.summary.as_deref())
         .under(scene.href("places/index.html"), scene.say("nav-places"))
-        .from_entry(scene, entry)
+        .with_entry(scene, entry)
 }
 
 fn position(scene: &Scene<'_>, place: &Place) -> String {

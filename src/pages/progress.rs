@@ -1,7 +1,7 @@
 //! All outcomes: how far each has come, as small multiples and as a table.
 
 use super::home::missions_in_order;
-use super::outcome::{chart, range_words, reading_date, reading_words};
+use super::outcome::{chart, has_recent_figure, range_words, reading_date, reading_words};
 use super::parts::{Chart, Link, StateView, outcome_state, stale};
 use super::scene::Scene;
 use super::view::View;
@@ -84,7 +84,7 @@ fn progress_lede(scene: &Scene<'_>) -> String {
             ("count", scene.portfolio.outcomes.len().into()),
             ("met", standings().filter(|standing| standing.state == OutcomeState::Met).count().into()),
             ("behind", standings().filter(|standing| behind(standing.state)).count().into()),
-            ("stale", standings().filter(|standing| standing.stale).count().into()),
+            ("stale", scene.portfolio.outcomes.keys().filter(|key| !has_recent_figure(scene, *key)).count().into()),
         ],
     )
 }
@@ -117,7 +117,7 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
             .newest
             .as_ref()
             .map(|reading| with_date(reading_words(scene, outcome, reading), reading_date(scene, key, reading))),
-        target: outcome.targets.iter().filter(|target| target.scenario.is_none()).next_back().map(|target| {
+        target: outcome.targets.iter().rfind(|target| target.scenario.is_none()).map(|target| {
             let figure = target.value.map_or_else(
                 || range_words(scene, target.low, target.high, &outcome.unit),
                 |value| scene.language.figure(value, &outcome.unit),

@@ -1,6 +1,7 @@
 //! Which pages a portfolio has, and at which addresses.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::{Index, Route};
 use crate::diagnostics::{Diagnostic, Warned};
@@ -156,15 +157,14 @@ fn aliases(portfolio: &Portfolio, pages: &mut BTreeMap<Route, Page>, found: &mut
     for key in all_records(portfolio) {
         for alias in &portfolio.metadata(key).aliases {
             let path = alias.value.trim_start_matches('/');
-            let route = if path.ends_with(".html") {
+            let route = if path.rsplit_once('.').is_some_and(|(_, ending)| ending == "html") {
                 Route::new(path)
             } else {
                 Route::new(&format!("{}/index.html", path.trim_end_matches('/')))
             };
-            if pages.contains_key(&route) {
-                found.push(alias_taken(alias.span, &alias.value));
-            } else {
-                pages.insert(route, Page::Redirect(of_record(portfolio, key)));
+            match pages.entry(route) {
+                Entry::Occupied(_) => found.push(alias_taken(alias.span, &alias.value)),
+                Entry::Vacant(free) => _ = free.insert(Page::Redirect(of_record(portfolio, key))),
             }
         }
     }

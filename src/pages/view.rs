@@ -3,7 +3,9 @@
 use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
-use super::{Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, progress, tags, words};
+use super::{
+    Page, Route, action, actor, gaps, home, lesson, mission, money, outcome, pipeline, place, progress, tags, words,
+};
 
 /// A finished page: what a template sets.
 #[derive(Debug, Clone)]
@@ -163,7 +165,7 @@ impl View {
 
     /// Adds the words of an entry, and the file that they stand in.
     #[must_use]
-    pub(super) fn from_entry<T>(mut self, scene: &Scene<'_>, entry: &crate::graph::Entry<T>) -> Self {
+    pub(super) fn with_entry<T>(mut self, scene: &Scene<'_>, entry: &crate::graph::Entry<T>) -> Self {
         self.prose = super::parts::prose(scene, entry);
         let path = scene.tree.path(entry.file);
         self.frame.source = Some(path.to_string());

@@ -27,7 +27,7 @@ pub(crate) fn words(scene: &Scene<'_>, key: Key<Page>) -> View {
     let view = WordsView { common: common(scene, RecordKey::Page(key)), headings, others };
     View::new(scene, "words", "about", entry.record.meta.title.value.clone(), view)
         .described(entry.record.meta.summary.as_deref())
-        .from_entry(scene, entry)
+        .with_entry(scene, entry)
 }
 
 /// An old address that leads to a new one.

@@ -43,11 +43,11 @@ pub(super) fn parsed(reader: &Reader, text: &str, span: Span) -> Option<Date> {
     told(reader, text, span, |advice| advice)
 }
 
-fn told(reader: &Reader, text: &str, span: Span, advise: impl Fn(String) -> String) -> Option<Date> {
+fn told(reader: &Reader, text: &str, span: Span, in_words: impl Fn(String) -> String) -> Option<Date> {
     let found = Date::parse(text);
     if found.is_none() {
         let meant = meant(text);
-        let advice = advise(if meant.is_some() { FORMS.to_owned() } else { advice(text) });
+        let advice = in_words(if meant.is_some() { FORMS.to_owned() } else { advice(text) });
         reader.tell(diagnostics::wrong_date(span, text, meant.as_deref(), &advice));
     }
     found

@@ -19,6 +19,10 @@ pub fn fit(text: &str, size: f64, bold: bool, width: f64) -> String {
 }
 
 /// Breaks a text into at most `lines` lines of a width, at spaces; what is left over is cut with "…".
+///
+/// # Panics
+///
+/// Never: there is always a line.
 pub fn wrap(text: &str, size: f64, bold: bool, width: f64, lines: usize) -> Vec<String> {
     let mut out: Vec<String> = vec![String::new()];
     let mut words = text.split_whitespace().peekable();

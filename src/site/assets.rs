@@ -1,6 +1,7 @@
 //! What stands beside the pages: figures, files of the content and of the theme.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use super::Output;
@@ -46,10 +47,9 @@ fn publish(path: &str, file: FileId, outputs: &mut BTreeMap<Route, Output>, foun
         return;
     }
     let route = Route::new(path.strip_prefix("content/").unwrap_or(path));
-    if outputs.contains_key(&route) {
-        found.push(file_address_taken(Span::new(file, 0..0), route.as_str()));
-    } else {
-        outputs.insert(route, Output::File(file));
+    match outputs.entry(route) {
+        Entry::Occupied(taken) => found.push(file_address_taken(Span::new(file, 0..0), taken.key().as_str())),
+        Entry::Vacant(free) => _ = free.insert(Output::File(file)),
     }
 }
 

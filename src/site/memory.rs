@@ -11,11 +11,14 @@ use crate::model::Settings;
 use crate::parse::{self, Document};
 use crate::source::{ContentHash, FileId, SourceFile, SourceTree};
 
+/// A document with what was told of it, shared with every site that is made from it.
+pub(super) type Parsed = Arc<Warned<Arc<Document>>>;
+
 /// Parsed documents by file and content: a rebuild parses only what changed. Empty, it makes a clean build; the outcome is the
 /// same either way.
 #[derive(Debug, Default)]
 pub struct Memory {
-    parsed: HashMap<FileId, (ContentHash, Arc<Warned<Arc<Document>>>)>,
+    parsed: HashMap<FileId, (ContentHash, Parsed)>,
     look: Option<(LookKey, Arc<Look>)>,
 }
 
@@ -34,7 +37,7 @@ impl Memory {
     }
 
     /// Gives the documents of every file under `content/`, in the order of paths.
-    pub(super) fn documents(&mut self, tree: &SourceTree) -> Vec<Arc<Warned<Arc<Document>>>> {
+    pub(super) fn documents(&mut self, tree: &SourceTree) -> Vec<Parsed> {
         let files: Vec<&SourceFile> = tree.under("content/").collect();
         let remembered = &self.parsed;
         let documents: Vec<_> = files

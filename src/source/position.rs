@@ -15,7 +15,7 @@ impl Position {
         let before = &bytes[..offset.min(bytes.len())];
         let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         Self {
-            line: before.iter().filter(|&&byte| byte == b'\n').count() + 1,
+            line: before.split(|&byte| byte == b'\n').count(),
             column: String::from_utf8_lossy(&before[line_start..]).chars().count() + 1,
         }
     }

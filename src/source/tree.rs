@@ -112,6 +112,10 @@ impl SourceTree {
     }
 
     /// Finds or makes the number of a path, for files that may not exist (a missing `portfolio.yaml` has a place too).
+    ///
+    /// # Panics
+    ///
+    /// With more than 4 billion paths.
     pub fn name(&mut self, path: &str) -> (Arc<str>, FileId) {
         if let Some((path, &id)) = self.ids.get_key_value(path) {
             return (Arc::clone(path), id);

@@ -30,7 +30,7 @@ const FLAGS: [&str; 11] = [
 ];
 
 /// How long a page may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How a page is looked at.
 #[derive(Debug, Clone, Copy)]

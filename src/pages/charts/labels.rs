@@ -79,7 +79,9 @@ impl Labels {
             ((x, y, anchor), wanted)
         });
         let free = boxed.into_iter().filter(|(_, wanted)| self.is_free(*wanted));
-        let Some(((x, y, anchor), wanted)) = free.min_by_key(|(_, wanted)| self.crossings(*wanted)) else { return false };
+        let Some(((x, y, anchor), wanted)) = free.min_by_key(|(_, wanted)| self.crossings(*wanted)) else {
+            return false;
+        };
         svg.text(label.class, (x, y), anchor, label.words);
         self.taken.push(wanted);
         true

@@ -7,5 +7,5 @@ mod outcome;
 mod plot;
 
 pub(crate) use money::{money, money_bar};
-pub(crate) use net::{NetTime, mission_line, net_axis};
+pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
 pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};

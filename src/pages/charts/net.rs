@@ -10,16 +10,20 @@ use crate::pages::mission::counts;
 use crate::pages::scene::Scene;
 use crate::picture::{Anchor, Scale, Svg, number};
 
-const WIDTH: f64 = 560.0;
+/// How wide the lines are drawn, beside their mission and, on narrow screens, below it.
+pub(crate) const WIDE: f64 = 560.0;
+pub(crate) const NARROW: f64 = 358.0;
 /// Where today stands, as the style sheet has it (`--now: 60%`).
-const NOW: f64 = WIDTH * 0.6;
-const END: f64 = 550.0;
+const NOW: f64 = 0.6;
 const MIDDLE: f64 = 17.0;
 /// How many years to come are drawn; what lies further off is an arrow.
 const AHEAD: f64 = 8.0;
 
 /// The time that a list of missions spans; the past and what is to come have scales of their own.
 pub(crate) struct NetTime {
+    width: f64,
+    now: f64,
+    end: f64,
     past: Scale,
     future: Scale,
     today: f64,
@@ -28,22 +32,26 @@ pub(crate) struct NetTime {
 
 impl NetTime {
     /// Spans the time of missions: from the first start, at least ten years ago, to eight years from now.
-    pub(crate) fn new(scene: &Scene<'_>, missions: &[Key<Mission>]) -> Self {
+    pub(crate) fn new(scene: &Scene<'_>, missions: &[Key<Mission>], width: f64) -> Self {
         let today = years(scene.analysis.as_of);
         let records = || missions.iter().map(|key| &scene.portfolio.missions[*key].record);
         let starts = records().filter_map(|mission| mission.starts.as_ref()).map(|starts| years(starts.value.first()));
         let first = starts.fold(today - 10.0, f64::min).floor() - 1.0;
         let last = today + AHEAD;
+        let (now, end) = (width * NOW, width - 10.0);
         Self {
-            past: Scale::new((first, today), (0.0, NOW)),
-            future: Scale::new((today, last), (NOW, END - 12.0)),
+            width,
+            now,
+            end,
+            past: Scale::new((first, today), (0.0, now)),
+            future: Scale::new((today, last), (now, end - 12.0)),
             today,
             years: (first, last),
         }
     }
 
     fn at(&self, year: f64) -> f64 {
-        if year <= self.today { self.past.at(year) } else { self.future.at(year).min(END - 12.0) }
+        if year <= self.today { self.past.at(year) } else { self.future.at(year).min(self.end - 12.0) }
     }
 
     fn day(&self, day: civil::Date) -> f64 {
@@ -53,13 +61,14 @@ impl NetTime {
 
 /// Draws the years above the lines.
 pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
-    let mut svg = Svg::new("map mini", WIDTH, 30.0, None);
-    let today = scene.say("today");
-    svg.text("todayl", (NOW, 11.0), Anchor::Middle, &today);
-    svg.line("today", (NOW, 16.0), (NOW, 30.0));
-    let step = if time.years.1 - time.years.0 > 60.0 { 20 } else { 10 };
+    let mut svg = Svg::new("map mini", time.width, 30.0, None);
+    let (now, today) = (time.now, scene.say("today"));
+    svg.text("todayl", (now, 11.0), Anchor::Middle, &today);
+    svg.line("today", (now, 16.0), (now, 30.0));
+    let is_long = (time.years.1 - time.years.0) * WIDE / time.width > 60.0;
+    let step = if is_long { 20 } else { 10 };
     let first = (time.years.0 / f64::from(step)).ceil() as i32;
-    let mut drawn = vec![NOW];
+    let mut drawn = vec![now];
     for year in (first..).map(|at| at * step).take_while(|year| f64::from(*year) <= time.years.1) {
         let x = time.at(f64::from(year));
         if drawn.iter().all(|other| (other - x).abs() > 40.0) {
@@ -73,21 +82,22 @@ pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
 /// Draws a mission as a line.
 pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>) -> String {
     let mission = &scene.portfolio.missions[key].record;
-    let mut svg = Svg::new("map mini", WIDTH, 34.0, Some(&finding(scene, key)));
+    let mut svg = Svg::new("map mini", time.width, 34.0, Some(&finding(scene, key)));
+    let (now, last) = (time.now, time.end);
     let start = mission.starts.as_ref().map_or(0.0, |starts| time.day(starts.value.first()));
     let active = mission.status.value == MissionStatus::Active;
     let target = mission.target.as_ref().and_then(|target| target.value.last());
     let target = target.filter(|day| years(*day) <= time.years.1).map(|day| time.day(day));
     let ended = mission.ended.as_ref().and_then(|ended| ended.value.last()).map(|day| time.day(day));
-    let end = if active { target.unwrap_or(END) } else { ended.or(target).unwrap_or(NOW).min(NOW) };
-    svg.line("ln", (start, MIDDLE), (end.min(NOW).max(start), MIDDLE));
-    if end > NOW {
-        svg.line("ln fut", (NOW.max(start), MIDDLE), (end, MIDDLE));
+    let end = if active { target.unwrap_or(last) } else { ended.or(target).unwrap_or(now).min(now) };
+    svg.line("ln", (start, MIDDLE), (end.min(now).max(start), MIDDLE));
+    if end > now {
+        svg.line("ln fut", (now.max(start), MIDDLE), (end, MIDDLE));
     }
     svg.line("buf", (start, 9.0), (start, 25.0));
     let is_open = active && target.is_none();
     if is_open {
-        svg.path("arr", &format!("M{},11l7,6 -7,6", number(END - 5.0)));
+        svg.path("arr", &format!("M{},11l7,6 -7,6", number(last - 5.0)));
     }
     if active && let Some(target) = target {
         svg.circle("st end", (target, MIDDLE), 8.5);
@@ -107,7 +117,8 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
     };
     for stop in stations(scene, time, key, &room) {
         station(&mut svg, (stop.x, stop.radius), &stop.standing);
-        if stop.count > 1 {
+        // Numbers that would touch each other say nothing; the table has them all.
+        if stop.count > 1 && stop.radius > 6.0 {
             svg.text("yr", (stop.x, MIDDLE + 22.0), Anchor::Middle, &stop.count.to_string());
         }
     }
@@ -152,16 +163,16 @@ fn stations(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>, room: &Room) -
         .map(|standing| {
             let due = standing.due.map_or(room.end, |due| time.day(due.middle()));
             // What is met lies in the past, also when nobody knows on which day.
-            let x = if standing.state == MilestoneState::Met { due.min(NOW - 9.0) } else { due };
+            let x = if standing.state == MilestoneState::Met { due.min(time.now - 9.0) } else { due };
             (x, *standing)
         })
         .collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let now = places.partition_point(|(x, _)| *x <= NOW);
+    let now = places.partition_point(|(x, _)| *x <= time.now);
     let mut past = merge(&places[..now]);
     let mut future = merge(&places[now..]);
-    spread(&mut past, room.start, room.end.min(NOW - 9.0));
-    spread(&mut future, NOW + 11.0, room.end.max(NOW + 11.0));
+    spread(&mut past, room.start, room.end.min(time.now - 9.0));
+    spread(&mut future, time.now + 11.0, room.end.max(time.now + 11.0));
     past.extend(future);
     past
 }

@@ -45,11 +45,14 @@ pub(crate) fn has_cut_scale(scene: &Scene<'_>, key: Key<Outcome>) -> bool {
     extent(scene, key, &series(scene, key), None).is_cut()
 }
 
-/// Draws an outcome with a date marked, as lessons do.
+/// Draws an outcome with a date marked, as lessons do. Without a single figure or target there is nothing to draw.
 pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark: Option<Date>) -> String {
     let record = &scene.portfolio.outcomes[key].record;
     let standing = &scene.analysis.outcomes[key];
     let series = series(scene, key);
+    if series.is_empty() && record.baseline.is_none() && record.targets.is_empty() && record.scenarios.is_empty() {
+        return String::new();
+    }
     let extent = extent(scene, key, &series, mark);
     let plot = Plot::new(&extent, (size.width, size.height), &record.unit, scene.language);
     let mut svg = Svg::new("ch", size.width, size.height, Some(&finding(scene, key)));
@@ -96,10 +99,13 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     svg.finish()
 }
 
+/// A date, by its middle and as it is written.
+type OnDate = (civil::Date, String);
+
 /// Gathers the figures by series and date; those without a series together.
 fn series(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<Vec<Point>> {
     let outcome = &scene.portfolio.outcomes[key].record;
-    let mut gathered: BTreeMap<Option<&str>, BTreeMap<(civil::Date, String), Vec<usize>>> = BTreeMap::new();
+    let mut gathered: BTreeMap<Option<&str>, BTreeMap<OnDate, Vec<usize>>> = BTreeMap::new();
     for (index, measurement) in outcome.measurements.iter().enumerate() {
         let date = measurement.date.value;
         let of_series = gathered.entry(measurement.series.as_deref()).or_default();

@@ -1,5 +1,7 @@
 //! A frame with two axes: years across, figures upward.
 
+use std::fmt::Write;
+
 use jiff::civil;
 
 use crate::language::Language;
@@ -106,7 +108,7 @@ impl Plot {
         let mut axis: String =
             self.ticks.iter().filter(|tick| is_base(**tick)).map(|tick| level(self.y.at(*tick))).collect();
         for year in &years {
-            axis.push_str(&format!("M{},{}v4", number(self.x.at(f64::from(*year))), number(self.bottom)));
+            let _ = write!(axis, "M{},{}v4", number(self.x.at(f64::from(*year))), number(self.bottom));
         }
         svg.path("c-ax", &axis);
         svg.open_group("c-y");

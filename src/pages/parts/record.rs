@@ -125,17 +125,21 @@ pub(crate) fn leads(scene: &Scene<'_>, key: Key<Action>) -> Vec<Link> {
 /// Says from when to when something runs: `2013 to 2020`, `since 2016`, `until 2007`.
 pub(crate) fn runs(scene: &Scene<'_>, starts: Option<&Spanned<Date>>, ends: Option<&Spanned<Date>>) -> Option<String> {
     let date = |date: &Spanned<Date>| scene.date(date.value);
+    // A start known as "not later than" would read "since until 2021".
+    let start_words = |start: &Spanned<Date>| match start.value {
+        Date::Until(point) => scene.say_with("runs-by", &[("date", scene.date(Date::Point(point)).into())]),
+        Date::Point(_) | Date::Between(..) | Date::From(_) => date(start),
+    };
     match (starts, ends) {
         (Some(start), Some(end)) if start.value == end.value => Some(date(start)),
         (Some(start), Some(end)) => {
-            Some(scene.say_with("runs-from-to", &[("start", date(start).into()), ("end", date(end).into())]))
+            Some(scene.say_with("runs-from-to", &[("start", start_words(start).into()), ("end", date(end).into())]))
         }
         (Some(start), None) => Some(match start.value {
-            Date::From(_) => date(start),
-            Date::Point(_) | Date::Between(..) | Date::Until(_) => {
-                scene.say_with("runs-from", &[("start", date(start).into())])
-            }
+            Date::From(_) | Date::Until(_) => start_words(start),
+            Date::Point(_) | Date::Between(..) => scene.say_with("runs-from", &[("start", date(start).into())]),
         }),
+        (None, Some(Spanned { value: end @ Date::Until(_), .. })) => Some(scene.date(*end)),
         (None, Some(end)) => Some(scene.say_with("runs-to", &[("end", date(end).into())])),
         (None, None) => None,
     }

@@ -60,15 +60,12 @@ pub(in crate::parse) struct WrongRow {
 pub(in crate::parse) fn wrong_row(row: &WrongRow, number: Option<(Span, String)>) -> Diagnostic {
     let &WrongRow { span, cells, columns } = row;
     let message = format!("this row has {cells} cells, and there are {columns} columns");
-    match number {
-        Some((place, number)) => {
-            let hint = format!("write the number with a point: `{number}`");
-            Diagnostic::error("wrong-row", span, message, hint).with_repair(place, number)
-        }
-        None => {
-            let hint = "put text that holds a comma in quotes, and a comma for each empty cell";
-            Diagnostic::error("wrong-row", span, message, hint)
-        }
+    if let Some((place, number)) = number {
+        let hint = format!("write the number with a point: `{number}`");
+        Diagnostic::error("wrong-row", span, message, hint).with_repair(place, number)
+    } else {
+        let hint = "put text that holds a comma in quotes, and a comma for each empty cell";
+        Diagnostic::error("wrong-row", span, message, hint)
     }
 }
 

@@ -109,6 +109,11 @@ pub(super) fn read(reader: &Reader, range: Range<usize>) -> Option<Node> {
                 return None;
             }
         };
+        if refusal.words.contains("recursion limit") {
+            let place = mended.original(&(refusal.at..refusal.at));
+            reader.tell(diagnostics::yaml_too_deep(reader.span(place), DEEPEST));
+            return None;
+        }
         let mut guesses = syntax::guesses(mended.text(), &refusal);
         let works = |guess: &syntax::Guess| {
             guess.repair.as_ref().is_some_and(|(range, with)| moves_on(&mended, range, with, refusal.at))
@@ -137,7 +142,8 @@ struct Refusal {
     words: String,
 }
 
-/// Asks `serde_yaml` whether a text is YAML. Repeated names are the builder's to tell.
+/// Asks `serde_yaml` whether a text is YAML. Repeated names and too many levels are the builder's to tell; integers of any
+/// length are texts here.
 fn judge(text: &str) -> Option<Refusal> {
     // It looks at every open bracket again at each word; what stands so deep is refused by the builder.
     if open_brackets(text) > 2 * DEEPEST {
@@ -145,7 +151,8 @@ fn judge(text: &str) -> Option<Refusal> {
     }
     let error = serde_yaml::from_str::<serde_yaml::Value>(text).err()?;
     let words = error.to_string();
-    let told_elsewhere = ["duplicate entry", "more than one document", "repetition limit"];
+    let told_elsewhere =
+        ["duplicate entry", "more than one document", "repetition limit", "recursion limit", "invalid type: integer"];
     if told_elsewhere.iter().any(|known| words.contains(known)) {
         return None;
     }

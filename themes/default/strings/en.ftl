@@ -90,6 +90,7 @@ at-most = at most { $what }
 due = due { $date }
 runs-from-to = { $start } to { $end }
 runs-from = since { $start }
+runs-by = since { $date } at the latest
 runs-to = until { $end }
 part-of = Part of
 parts = Its parts
@@ -253,10 +254,9 @@ state-severity-warning = warning
 state-severity-note = note
 
 ## Front page and missions
-home-numbers = The portfolio in numbers
 home-missions = { $count ->
-    [0] , none reached yet
-   *[other] , { $count_words } of them reached
+    [0] , none ended yet
+   *[other] , { $count_words } of them ended
   }
 home-actions = { $count ->
     [0] , none of them stopped
@@ -284,6 +284,7 @@ net-finding = { $title }: { $count ->
     [one] one milestone, { $states }
    *[other] { $count } milestones: { $states }
   }
+no-lessons = No lesson is written down yet.
 home-stories = Newest stories
 home-gaps-title = Biggest gaps
 all-lessons = All lessons
@@ -303,21 +304,19 @@ door-designer = What was tried, and how did it go?
 door-designer-about = For neighbours and for other places: the stories, the failures included.
 missions-lede = { $count ->
     [0] No mission is written down yet.
-    [one] One mission, { $active ->
-        [0] no longer pursued.
-       *[other] still pursued.
-      } It has a target, a way that is planned back from it, and what is missing on that way.
-   *[other] { $count_start } missions, { $active ->
-        [0] none of them still pursued.
-       *[other] { $active_words } of them still pursued.
+    [one] One mission: a target, a way that is planned back from it, and what is missing on that way.
+   *[other] { $count_start } missions, { $ended ->
+        [0] all of them still pursued.
+        [one] one of them no longer pursued.
+       *[other] { $ended_words } of them no longer pursued.
       } Each has a target, a way that is planned back from it, and what is missing on that way.
   }
 missions-table = The missions as a table
 mission-target = target { $date }
 steward = steward:
-pathway-title = The way from here to the target
+pathway-title = The way from here
 pathway-title-target = The way to { $date }
-pathway-none = The steps to this target are not written down yet.
+pathway-none = No steps are written down yet.
 pathway-ended = This mission is no longer pursued. These were its steps.
 pathway-all-met = Every step on the critical path is met.
 pathway-next = The target waits for “{ $title }” first. It is the next unmet step on the critical path: the longest chain of steps that need each other.
@@ -499,9 +498,9 @@ lead-is = Lead:
 ## Outcomes
 progress-lede = { $count ->
     [0] No outcome is written down yet.
-    [one] There is one outcome; { $met ->
-        [0] its target is not reached
-       *[other] its target is reached
+    [one] There is one outcome. { $met ->
+        [0] It has reached no target
+       *[other] It has reached its target
       }{ $stale ->
         [0] .
        *[other] , and it has no recent figure.
@@ -544,6 +543,7 @@ figures-csv = These figures as CSV
 figure-target = target
 figure-measured = measured
 figure-start = start
+no-figures-yet = No figure is written down yet.
 all-figures = All figures
 all-figures-link = All figures and their sources
 chart-title = The picture
@@ -578,7 +578,7 @@ judged-state-off-track = It is behind what is required.
 judged-state-wrong-way = It moves against the wanted direction.
 judged-state-missed = The target’s day has passed, and it was not reached.
 judged-state-no-target = Nobody has set a target, so it is not judged.
-judged-state-no-data = There is no figure that could be held against the target.
+judged-state-no-data = There is no figure to judge it by.
 judged-state-watched = It is shown, never judged.
 scenario-label = Scenario:
 moved-by = What should move it
