@@ -43,6 +43,14 @@ fn numbers_keep_their_precision_and_money_is_rounded_to_what_people_say() {
 }
 
 #[test]
+fn small_counts_are_said_in_words_and_large_ones_in_figures() {
+    let phrase = "count-4 = four\nfound = { $count_start } were found, { $count_words } of them here";
+    let (language, _) = Language::new("en", &[include_str!("../../themes/default/strings/en.ftl"), phrase]);
+    assert_eq!(language.count("found", 4), "Four were found, four of them here");
+    assert_eq!(language.count("found", 3694), "3,694 were found, 3,694 of them here");
+}
+
+#[test]
 fn a_missing_phrase_is_said_by_its_name_and_a_broken_one_is_told() {
     assert_eq!(english().say("no-such-phrase"), "no such phrase");
     let (language, errors) = Language::new("xx", &["good = Good\nbad = { $open\n"]);

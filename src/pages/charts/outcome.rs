@@ -79,24 +79,39 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
         labels.keep_clear(*at, 7.0);
     }
     name_figures(scene, record, &series, &plot, &mut svg, &mut labels);
-    for (at, words) in &targets {
-        labels.place(&mut svg, &Label { class: "r halo", words, at: *at, size: 12.0, bold: false, distance: 10.0 });
+    name_ends(record, &targets, &plot, (&mut svg, &mut labels));
+    if let Some(mark) = mark {
+        draw_mark(scene, mark, &plot, (&mut svg, &mut labels));
     }
-    for scenario in &record.scenarios {
+    svg.finish()
+}
+
+/// Names the targets, then the ends of scenarios.
+fn name_ends(
+    outcome: &Outcome,
+    targets: &[((f64, f64), String)],
+    plot: &Plot,
+    (svg, labels): (&mut Svg, &mut Labels),
+) {
+    for (at, words) in targets {
+        labels.place(svg, &Label { class: "r halo", words, at: *at, size: 12.0, bold: false, distance: 10.0 });
+    }
+    for scenario in &outcome.scenarios {
         if let Some(last) = scenario.points.last() {
             let at = plot.at(last.date.value.middle(), float(last.value.value));
             let words = &scenario.title;
-            labels.place(&mut svg, &Label { class: "halo", words, at, size: 12.0, bold: false, distance: 8.0 });
+            labels.place(svg, &Label { class: "halo", words, at, size: 12.0, bold: false, distance: 8.0 });
         }
     }
-    if let Some(mark) = mark {
-        let x = plot.x.at(years(mark.middle()));
-        svg.line("c-today", (x, plot.bottom), (x, plot.bottom - 26.0));
-        let words = scene.say("chart-mark");
-        let at = (x, plot.bottom - 26.0);
-        labels.place(&mut svg, &Label { class: "v halo", words: &words, at, size: 13.0, bold: true, distance: 6.0 });
-    }
-    svg.finish()
+}
+
+/// Marks a date at the foot of the picture.
+fn draw_mark(scene: &Scene<'_>, mark: Date, plot: &Plot, (svg, labels): (&mut Svg, &mut Labels)) {
+    let x = plot.x.at(years(mark.middle()));
+    svg.line("c-today", (x, plot.bottom), (x, plot.bottom - 26.0));
+    let words = scene.say("chart-mark");
+    let at = (x, plot.bottom - 26.0);
+    labels.place(svg, &Label { class: "v halo", words: &words, at, size: 13.0, bold: true, distance: 6.0 });
 }
 
 /// A date, by its middle and as it is written.
