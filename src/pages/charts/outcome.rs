@@ -87,12 +87,7 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
 }
 
 /// Names the targets, then the ends of scenarios.
-fn name_ends(
-    outcome: &Outcome,
-    targets: &[((f64, f64), String)],
-    plot: &Plot,
-    (svg, labels): (&mut Svg, &mut Labels),
-) {
+fn name_ends(outcome: &Outcome, targets: &[((f64, f64), String)], plot: &Plot, (svg, labels): (&mut Svg, &mut Labels)) {
     for (at, words) in targets {
         labels.place(svg, &Label { class: "r halo", words, at: *at, size: 12.0, bold: false, distance: 10.0 });
     }
