@@ -103,7 +103,8 @@ fn everything_on(site: &Site) -> String {
     let mut all = String::new();
     for route in site.routes() {
         let bytes = site.render(&route).unwrap_or_else(|| panic!("{route:?} cannot be made"));
-        all += &format!(" {} ", route.as_str());
+        all.push(' ');
+        all += route.as_str();
         let Ok(text) = String::from_utf8(bytes) else { continue };
         if !text.starts_with("<!") {
             continue;
@@ -169,10 +170,11 @@ fn every_field_is_read_and_stands_on_a_page() {
     for (path, bytes) in folder::read(&root, &["content"]) {
         let path = path.trim_start_matches("content/");
         let Ok(text) = std::str::from_utf8(&bytes) else { continue };
-        let fields = if path.ends_with(".md") { text.split("---\n").nth(1).unwrap_or_default() } else { text };
-        if !path.ends_with(".md") && !path.ends_with(".yaml") {
-            continue;
-        }
+        let fields = match path.rsplit_once('.') {
+            Some((_, "md")) => text.split("---\n").nth(1).unwrap_or_default(),
+            Some((_, "yaml")) => text,
+            _ => continue,
+        };
         let kind = path.split('/').next().unwrap_or_default();
         let mut found = Vec::new();
         leaves(&serde_yaml::from_str(fields).expect("it is YAML"), kind, &mut found);

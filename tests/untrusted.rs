@@ -190,13 +190,13 @@ fn no_path_leaves_the_content() {
 #[test]
 fn nothing_takes_the_tool_down() {
     let idea = |fields: &str| format!("---\ntitle: A\nstage: idea\n{fields}---\n");
-    let bomb: String = (1..10)
-        .map(|level| format!("  a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 9].join(",")))
-        .collect();
-    told(&[("actions/a.md", &idea(&format!("extra:\n  a0: &a0 [x,x,x,x,x,x,x,x,x]\n{bomb}")))], &["yaml-too-large"]);
+    let bombs =
+        (1..10).map(|level| format!("  a{level}: &a{level} [{}]", vec![format!("*a{}", level - 1); 9].join(",")));
+    let bomb = bombs.collect::<Vec<_>>().join("\n");
+    told(&[("actions/a.md", &idea(&format!("extra:\n  a0: &a0 [x,x,x,x,x,x,x,x,x]\n{bomb}\n")))], &["yaml-too-large"]);
     let deep = format!("extra: {}{}\n", "[".repeat(20_000), "]".repeat(20_000));
     told(&[("actions/a.md", &idea(&deep))], &["yaml-too-deep"]);
-    let blocks: String = (1..600).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
+    let blocks = (1..600).map(|level| " ".repeat(level) + "a:\n").collect::<String>();
     told(&[("actions/a.md", &idea(&format!("extra:\n{blocks}")))], &["yaml-too-deep"]);
     let most = "79228162514264337593543950335";
     let outcome = |target: &str| {
@@ -228,7 +228,7 @@ fn nothing_takes_the_tool_down() {
         "*a _b ".repeat(10_000),
         "`".repeat(20_000),
         "<".repeat(20_000),
-        (0..800).map(|level| format!("{}- a\n", "  ".repeat(level))).collect(),
+        (0..800).map(|level| "  ".repeat(level) + "- a\n").collect::<String>(),
     ];
     for body in bodies {
         let page = format!("---\ntitle: A\n---\n{body}\n");

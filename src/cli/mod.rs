@@ -61,7 +61,8 @@ pub fn run() -> ExitCode {
     let ending = match ended {
         Ok(Ok(ending)) => ending,
         Ok(Err(error)) => {
-            terminal::say(&format!("wayfolio: {error:#}"));
+            // The words of an error name their cause already.
+            terminal::say(&format!("wayfolio: {error}"));
             Ending::Failed
         }
         Err(_) => Ending::Failed,

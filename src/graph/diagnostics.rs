@@ -96,11 +96,11 @@ pub(super) fn unknown_reference(
     let message = format!("there is no {} `{id}`", word(kind));
     let hint = match (elsewhere, near) {
         ([other, ..], _) => {
-            format!("`{id}` is {} (`{other}`), and this field takes {}", a_kind(other.kind), kinds(kind))
+            format!("`{id}` is {} (`{other}`), and this field takes {}", other.kind.with_article(), kinds(kind))
         }
         ([], Some(near)) => did_you_mean(&near.name),
         ([], None) => {
-            format!("write `content/{}/{id}.md`, or name {} that exists", kind.folder(), a_kind(kind))
+            format!("write `content/{}/{id}.md`, or name {} that exists", kind.folder(), kind.with_article())
         }
     };
     let near = near.filter(|_| elsewhere.is_empty());
@@ -343,19 +343,6 @@ fn choice<'n>(near: Option<&Near>, known: impl Iterator<Item = &'n str>, otherwi
 fn word(kind: Kind) -> &'static str {
     use crate::model::Vocabulary;
     kind.as_str()
-}
-
-/// Returns the words for any record of a kind.
-fn a_kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Mission => "a mission",
-        Kind::Action => "an action",
-        Kind::Outcome => "an outcome",
-        Kind::Lesson => "a lesson",
-        Kind::Actor => "an actor",
-        Kind::Place => "a place",
-        Kind::Page => "a page",
-    }
 }
 
 /// Returns the words for a certain record of a kind.

@@ -40,6 +40,19 @@ impl Kind {
         }
     }
 
+    /// Names any record of the kind, for a sentence: "an action".
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Self::Mission => "a mission",
+            Self::Action => "an action",
+            Self::Outcome => "an outcome",
+            Self::Lesson => "a lesson",
+            Self::Actor => "an actor",
+            Self::Place => "a place",
+            Self::Page => "a page",
+        }
+    }
+
     /// Finds the kind that a folder under `content/` holds.
     pub fn of_folder(folder: &str) -> Option<Self> {
         use super::Vocabulary;

@@ -110,7 +110,7 @@ fn read(reader: &Reader, route: Route) -> Option<Document> {
 fn record(reader: &Reader, RecordId { kind, id }: RecordId) -> Option<Document> {
     let parts = front_matter::split(reader, Some(kind));
     let body = body::body(reader, parts.body.clone());
-    let record = with_fields(reader, &parts, named(kind), |fields| match kind {
+    let record = with_fields(reader, &parts, kind.with_article(), |fields| match kind {
         Kind::Mission => Record::Mission(Box::new(mission::mission(fields, &id))),
         Kind::Action => Record::Action(Box::new(action::action(fields, &id))),
         Kind::Outcome => Record::Outcome(Box::new(outcome::outcome(fields, &id))),
@@ -120,19 +120,6 @@ fn record(reader: &Reader, RecordId { kind, id }: RecordId) -> Option<Document> 
         Kind::Page => Record::Page(Box::new(page::page(fields, &id))),
     })?;
     Some(Document::Record(Box::new(record), body))
-}
-
-/// Names a kind with its article.
-fn named(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Mission => "a mission",
-        Kind::Action => "an action",
-        Kind::Outcome => "an outcome",
-        Kind::Lesson => "a lesson",
-        Kind::Actor => "an actor",
-        Kind::Place => "a place",
-        Kind::Page => "a page",
-    }
 }
 
 fn front(reader: &Reader) -> Option<Document> {
