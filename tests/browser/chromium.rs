@@ -96,6 +96,7 @@ impl Browser {
         let Look { width, scheme } = look;
         let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600});
         self.call("Emulation.setDeviceMetricsOverride", &size);
+        self.call("Emulation.setTouchEmulationEnabled", &json!({"enabled": width < 600}));
         let scheme = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
         self.call("Emulation.setEmulatedMedia", &scheme);
         self.heard.clear();

@@ -60,7 +60,7 @@ const FOCUS: &str = r"(() => {
 
 /// Runs axe-core and lists what it finds.
 const AXE: &str = r"axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']}).then(found =>
-    found.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + ' ' + n.any.map(a => a.message)
+    found.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.html.slice(0, 140) + ' ' + n.any.map(a => a.message)
     .join('; ').slice(0, 160)).join(' | ')))";
 
 /// Builds the real portfolio into a folder.
