@@ -107,6 +107,8 @@ struct BarrierView {
 struct EnablerView {
     title: String,
     status: String,
+    lever: Option<String>,
+    helps: Vec<Link>,
     missing: bool,
     sources: Vec<SourceView>,
 }
@@ -160,7 +162,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         barriers: (0..record.barriers.len())
             .map(|index| barrier_view(scene, crate::graph::BarrierKey { mission: key, index }))
             .collect(),
-        enablers: loose_enablers(scene, key),
+        enablers: (0..record.enablers.len()).map(|index| enabler_view(scene, key, index)).collect(),
         events: record
             .events
             .iter()
@@ -297,21 +299,15 @@ fn barrier_view(scene: &Scene<'_>, key: crate::graph::BarrierKey) -> BarrierView
 
 fn enabler_view(scene: &Scene<'_>, mission: Key<Mission>, index: usize) -> EnablerView {
     let enabler = &scene.portfolio.missions[mission].record.enablers[index];
+    let links = &scene.portfolio.links.missions[mission].enablers[index];
     EnablerView {
         title: enabler.title.value.clone(),
         status: scene.say(&format!("enabler-{}", enabler.status.as_str())),
+        lever: enabler.lever.map(|lever| scene.say(&format!("lever-{}", lever.as_str()))),
+        helps: links.helps.iter().map(|&milestone| scene.milestone(milestone)).collect(),
         missing: enabler.status.value == EnablerStatus::Missing,
         sources: sources(scene, &enabler.sources),
     }
-}
-
-/// Lists the enablers that help no milestone in particular.
-fn loose_enablers(scene: &Scene<'_>, key: Key<Mission>) -> Vec<EnablerView> {
-    let links = &scene.portfolio.links.missions[key].enablers;
-    (links.iter().enumerate())
-        .filter(|(_, links)| links.helps.is_empty())
-        .map(|(index, _)| enabler_view(scene, key, index))
-        .collect()
 }
 
 fn people(scene: &Scene<'_>, key: Key<Mission>) -> Vec<PersonRow> {

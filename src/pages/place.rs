@@ -81,6 +81,7 @@ fn position(scene: &Scene<'_>, place: &Place) -> String {
     };
     match place.precision {
         Some(PlacePrecision::Approximate) => scene.say_with("about", &[("what", words.into())]),
-        Some(PlacePrecision::Exact) | None => words,
+        Some(PlacePrecision::Exact) => scene.say_with("position-exact", &[("what", words.into())]),
+        None => words,
     }
 }

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::analysis::{Ledger, Sums};
 use crate::model::{Capital, Vocabulary};
-use crate::pages::parts::{Drawing, total_of};
+use crate::pages::parts::{Drawing, total_of, unasked};
 use crate::pages::scene::Scene;
 use crate::picture::{Anchor, Scale, Svg, text_width};
 
@@ -36,7 +36,7 @@ fn draw(scene: &Scene<'_>, ledger: &Ledger, measures: &Measures) -> String {
         .collect();
     let total = float(total_of(&ledger.all).amount);
     let need = float(ledger.need.amount);
-    let gap = ledger.gap.map_or(0.0, float);
+    let gap = unasked(ledger).map_or(0.0, float);
     let end = measures.width - if measures.names_above { 4.0 } else { 70.0 };
     let x = Scale::new((0.0, total.max(need).max(total + gap).max(1.0)), (measures.left, end));
     let head = if need > 0.0 { 26.0 } else { 6.0 };
@@ -187,7 +187,7 @@ fn finding(scene: &Scene<'_>, ledger: &Ledger) -> String {
             ));
         }
     }
-    if let Some(gap) = ledger.gap {
+    if let Some(gap) = unasked(ledger) {
         parts.push(format!("{}: {}", scene.say("funding-nobody"), language.money(gap, &currency)));
     }
     parts.join("; ")

@@ -117,7 +117,7 @@ pub(crate) fn money_section(scene: &Scene<'_>, ledger: &Ledger) -> MoneySection 
         total: money_row(scene, &scene.say("all-capital"), &ledger.all),
         rows,
         need: (ledger.need.known > 0).then(|| language.millions(ledger.need.amount)),
-        gap: ledger.gap.map(|gap| language.millions(gap)),
+        gap: unasked(ledger).map(|gap| language.millions(gap)),
         gap_at_most: ledger.gap_at_most,
         others: ledger
             .other_currencies
@@ -196,4 +196,10 @@ pub(crate) fn total_of(sums: &Sums) -> Sum {
         known: total.known + sum.known,
         unknown: total.unknown + sum.unknown,
     })
+}
+
+/// Finds how much of the need nobody has been asked for: what is neither paid out nor committed, less what is pledged and asked for.
+pub(crate) fn unasked(ledger: &Ledger) -> Option<Decimal> {
+    let rest = ledger.gap? - ledger.all.pledged.amount - ledger.all.sought.amount;
+    (rest > Decimal::ZERO).then_some(rest)
 }

@@ -43,7 +43,7 @@ struct FactView {
 pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
     let meta = scene.portfolio.metadata(key);
     let image = meta.image.as_ref().and_then(|image| {
-        let file = scene.tree.file(*scene.portfolio.assets.get(&*image.file.value)?)?;
+        let file = scene.tree.file(*scene.portfolio.assets.get(format!("content/{}", image.file.value).as_str())?)?;
         let size = imagesize::blob_size(&file.bytes).ok();
         Some(ImageView {
             src: scene.to(&routes::of_file(&image.file.value)),

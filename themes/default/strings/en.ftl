@@ -335,6 +335,8 @@ barrier-open = open
 barrier-easing = easing
 barrier-removed = removed
 barrier-answered = answered by
+enablers-title = What helps
+th-helps = Helps
 barriers-title = Barriers
 answered-by-nothing = nothing answers it
 enabler-missing = Missing
@@ -865,6 +867,7 @@ places-lede = { $count ->
    *[other] { $count_start } places where something was done, tried or planned.
   }
 position-point = { $lat }, { $lon }
+position-exact = { $what } (exact)
 position-area = an area
 position-unknown = not known
 what-happens-here = What happens here
