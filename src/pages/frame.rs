@@ -19,6 +19,8 @@ pub struct Frame {
     pub(crate) crumbs: Vec<Link>,
     /// The file that the page is written in, from the site's root, and where it can be edited.
     pub(crate) source: Option<String>,
+    /// Whether the page shows maps or diagrams, whose styles are a sheet of their own.
+    pub(crate) pictures: bool,
     /// The address that opens the file for editing.
     pub(crate) edit: Option<String>,
 }

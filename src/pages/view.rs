@@ -142,6 +142,7 @@ impl View {
                 section,
                 crumbs: Vec::new(),
                 source: None,
+                pictures: false,
                 edit: None,
             },
             content: content.into(),
@@ -160,6 +161,13 @@ impl View {
     #[must_use]
     pub(super) fn under(mut self, href: String, title: String) -> Self {
         self.frame.crumbs.push(super::parts::Link { href, title });
+        self
+    }
+
+    /// Says that the page shows maps or diagrams.
+    #[must_use]
+    pub(super) fn with_pictures(mut self) -> Self {
+        self.frame.pictures = true;
         self
     }
 
