@@ -7,7 +7,7 @@ mod net;
 mod outcome;
 mod plot;
 
-pub(crate) use mission_map::{MissionMap, mission_map};
+pub(crate) use mission_map::{MissionMap, Overview, mission_map, overview};
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
 pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};
