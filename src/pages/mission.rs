@@ -12,7 +12,7 @@ use super::view::View;
 use crate::analysis::MilestoneState;
 use crate::graph::{Key, MilestoneKey, RecordKey};
 use crate::model::{
-    Action, Actor, BarrierStatus, CommitmentRole, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy,
+    Action, Actor, BarrierStatus, CommitmentRole, Date, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy,
     Vocabulary,
 };
 
@@ -240,10 +240,15 @@ fn station(scene: &Scene<'_>, key: MilestoneKey) -> Station {
     let milestone = scene.portfolio.milestone(key);
     let links = scene.portfolio.milestone_links(key);
     let standing = &scene.analysis.missions[key.mission].milestones[key.index];
+    let due = |date: Date| scene.say_with("due", &[("date", scene.date(date).into())]);
+    // Whoever reads when it was met wants to know whether that was in time.
+    let by = milestone.by.as_ref().map(|by| due(by.value));
     let when = match milestone.met {
-        Some(MilestoneMet::On(date)) => Some(scene.date(date)),
-        Some(MilestoneMet::Sometime) => None,
-        None => standing.due.map(|due| scene.say_with("due", &[("date", scene.date(due).into())])),
+        Some(MilestoneMet::On(date)) => {
+            Some([Some(scene.date(date)), by].into_iter().flatten().collect::<Vec<_>>().join(", "))
+        }
+        Some(MilestoneMet::Sometime) => by,
+        None => standing.due.map(due),
     };
     let dropped = milestone.dropped.as_ref().map(|dropped| {
         let date = dropped.date.map(|date| scene.date(date)).unwrap_or_default();
