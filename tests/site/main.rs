@@ -15,6 +15,7 @@ mod codes;
 mod command;
 mod edits;
 mod gaps;
+mod mended;
 mod mistakes;
 mod pages;
 mod portfolio;

@@ -48,7 +48,7 @@ fn a_file_that_is_no_picture_is_told_once() {
     let svg = "<?xml version=\"1.0\"?>\n<!-- drawn by hand -->\n<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n";
     check(
         &[("content/actors/town.md", &town), ("content/media/wind.gif", "not yet")],
-        "warning not-a-picture actors/town.md:5:13-5:30 [../media/wind.gif] `content/media/wind.gif` is no picture that browsers show | save it again as JPEG, PNG, WebP or SVG",
+        "warning not-a-picture actors/town.md:5:13-5:30 [../media/wind.gif] `content/media/wind.gif` is no picture that browsers show | save it again as JPEG, PNG or WebP",
         By::File("content/media/wind.gif", svg),
     );
 }
@@ -119,6 +119,6 @@ fn a_shape_must_be_geojson() {
     check_shape("{\"coordinates\": [1, 2]}", &at("1:23-1:24 [}]", "the part that ends here has no `type`"));
     check_shape(
         "{\"type\": \"FeatureCollection\", \"features\": 5}",
-        &at("1:45-1:46 [5]", "something of another kind stands here than GeoJSON has in this place"),
+        &at("1:43-1:44 [5]", "something of another kind stands here than GeoJSON has in this place"),
     );
 }
