@@ -16,6 +16,7 @@ mod command;
 mod edits;
 mod gaps;
 mod mended;
+mod money;
 mod mistakes;
 mod pages;
 mod portfolio;
