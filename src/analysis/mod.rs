@@ -21,7 +21,9 @@ pub use mission::{CriticalPath, MilestoneStanding, MilestoneState, MissionStandi
 pub use money::{
     Ask, AskedOf, Asks, Ledger, MoneySource, Need, PortfolioMoney, Sources, Sum, Sums, Unasked, YearMoney,
 };
-pub use outcome::{Judgement, OutcomeStanding, OutcomeState, PathPoint, Reading, TargetStanding, TargetState};
+pub use outcome::{
+    Judgement, OutcomeStanding, OutcomeState, PathPoint, Projection, Reading, TargetStanding, TargetState, Trend,
+};
 
 use jiff::civil;
 

@@ -184,6 +184,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
     View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref().or(record.statement.as_deref()))
         .under(scene.href("missions/index.html"), scene.say("nav-missions"))
+        .with_pictures()
         .with_entry(scene, entry)
 }
 

@@ -20,5 +20,6 @@ mod money;
 mod mistakes;
 mod pages;
 mod portfolio;
+mod progress;
 mod readme;
 mod threads;

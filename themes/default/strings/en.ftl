@@ -197,6 +197,8 @@ th-state = State
 th-strength = How strongly
 th-sure = How sure
 th-target = Target
+th-today = Off today’s mark
+th-trend = If the trend holds
 th-unit = Unit
 th-what = What
 th-who = Who
@@ -540,7 +542,7 @@ key-measured = what was measured
 key-disagree = sources disagree: both ends are shown
 key-stale = no newer figure
 figures-title = The figures behind the pictures
-figures-about = The newest figure of each outcome. Every outcome has its own page with all figures, their sources, and a CSV file.
+figures-about = The newest figure of each outcome, how far it is from the mark for today, and how far from the last target if the trend from the start to the newest figure holds. Every outcome has its own page with all figures, their sources, and a CSV file.
 figures-csv = These figures as CSV
 figure-target = target
 figure-measured = measured
@@ -572,7 +574,43 @@ judged-growth = By yearly growth, the mark by then was { $expected }. The figure
     [below] below
    *[above] above
   } it, and grew at { $percent } of the rate required.
-judged-trend = If it goes on as it has since the start, it comes to { $figure } in { $year }.
+judged-today = The mark for today is { $expected }; the newest figure lies { $difference } { $side ->
+    [below] below
+   *[above] above
+  } it.
+# The trend runs from the start to the newest figure; if it holds …
+judged-trend = { $case ->
+    [reached] If the trend since { $since } holds, the target of { $target } for { $year } is reached.
+    [nothing] If the trend since { $since } holds, nothing is left of it by { $year }; the target is { $target }.
+   *[short] If the trend since { $since } holds, it comes to { $figure } in { $year }, { $difference } { $side ->
+        [below] below
+       *[above] above
+      } the target of { $target }.
+  }
+percentage-points = { $one ->
+    [true] { $number } percentage point
+   *[false] { $number } percentage points
+  }
+caption-today = { $difference } { $side ->
+    [below] below
+   *[above] above
+  } today’s mark.
+caption-trend = If the trend holds: { $what }.
+trend-short = { $case ->
+    [reached] target for { $year } reached
+    [nothing] nothing left by { $year }
+   *[short] { $difference } { $side ->
+        [below] below
+       *[above] above
+      } the target for { $year }
+  }
+gap-today = { $difference } { $side ->
+    [below] below
+   *[above] above
+  } { $expected }
+key-trend = if the trend from start to newest holds
+key-scenario = a scenario
+progress-csv = How every outcome stands, as CSV
 judged-state-met = The target is reached.
 judged-state-on-track = It keeps up with what is required.
 judged-state-close = It is close to what is required.
