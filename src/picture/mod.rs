@@ -2,6 +2,7 @@
 //!
 //! Owns [`Svg`], [`Scale`] and [`text_width`]. Must not know the domain: it is handed numbers and words.
 
+pub mod line_map;
 mod scale;
 mod svg;
 mod text;
@@ -10,5 +11,5 @@ mod text;
 mod tests;
 
 pub use scale::{Scale, round_ticks};
-pub use svg::{Anchor, Svg, number};
+pub use svg::{Anchor, Svg, Way, number};
 pub use text::{fit, text_width, wrap};
