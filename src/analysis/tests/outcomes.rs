@@ -354,12 +354,12 @@ fn ahead(day: &str, front_matter: &str) -> String {
     let judgement = computed.analysis.outcomes[computed.outcome("o")].judgements.last().expect("at least one");
     let number = |value: rust_decimal::Decimal| value.round_dp(4).normalize().to_string();
     let today = judgement.expected_today.zip(judgement.difference_today);
-    let mut words = today.map_or("-".to_owned(), |(expected, off)| format!("{} ({})", number(expected), number(off)));
-    for projection in &judgement.projections {
+    let today = today.map_or("-".to_owned(), |(expected, off)| format!("{} ({})", number(expected), number(off)));
+    let projections = judgement.projections.iter().map(|projection| {
         let reached = if projection.reached { " reached" } else { "" };
-        words += &format!(", {} ({}){reached}", number(projection.value), number(projection.difference));
-    }
-    words
+        format!("{} ({}){reached}", number(projection.value), number(projection.difference))
+    });
+    std::iter::once(today).chain(projections).collect::<Vec<_>>().join(", ")
 }
 
 #[test]

@@ -289,7 +289,7 @@ fn trend(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg, label
 fn edge(inside: (f64, f64), outside: (f64, f64), plot: &Plot) -> Option<(f64, f64)> {
     let y = if outside.1 < plot.top { plot.top } else { plot.bottom };
     let share = (y - inside.1) / (outside.1 - inside.1);
-    share.is_finite().then(|| (inside.0 + (outside.0 - inside.0) * share, y))
+    share.is_finite().then_some((inside.0 + (outside.0 - inside.0) * share, y))
 }
 
 fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
