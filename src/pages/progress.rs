@@ -135,7 +135,8 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
         today: judged.and_then(|judgement| ahead::today(scene, outcome, judgement, "gap-today")),
         trend: judged.and_then(|judgement| {
             let last = ahead::targets_ahead(judgement).pop()?;
-            Some(ahead::trend_in_short(scene, outcome, judgement, last))
+            let what = ahead::trend_in_short(scene, outcome, judgement, last);
+            Some(scene.say_with("caption-trend", &[("what", what.into())]))
         }),
         rule: rule(scene, judged),
     }
