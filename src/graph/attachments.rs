@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::error::Category;
 
 use super::files::{Among, decode, follow, relative};
 use super::resolve::Resolver;
@@ -153,11 +154,24 @@ fn look_at_shape(file: &SourceFile) -> Result<(), WrongShape> {
     let whole = |words| WrongShape { span: Span::new(file.id, 0..file.bytes.len().min(1)), words };
     let shape: Shape = serde_json::from_slice(&file.bytes).map_err(|error| {
         let place = offset(&file.bytes, error.line(), error.column());
-        let words = error.to_string();
-        let words = words.split(" at line ").next().unwrap_or_default().to_owned();
-        WrongShape { span: Span::new(file.id, place..(place + 1).min(file.bytes.len())), words }
+        WrongShape { span: Span::new(file.id, place..(place + 1).min(file.bytes.len())), words: why(&error, file) }
     })?;
     shape.check().map_err(whole)
+}
+
+/// Says in plain words why a file cannot be read as a shape.
+fn why(error: &serde_json::Error, file: &SourceFile) -> String {
+    match error.classify() {
+        Category::Eof if file.bytes.trim_ascii().is_empty() => "it is empty".to_owned(),
+        Category::Eof => "it breaks off; a closing bracket or quotation mark is missing".to_owned(),
+        Category::Syntax | Category::Io => {
+            "from here on it cannot be read; a comma, bracket or quotation mark is missing or too many".to_owned()
+        }
+        Category::Data if error.to_string().starts_with("missing field `type`") => {
+            "the part that ends here has no `type`".to_owned()
+        }
+        Category::Data => "something of another kind stands here than GeoJSON has in this place".to_owned(),
+    }
 }
 
 impl Shape {

@@ -6,8 +6,10 @@ mod money;
 mod net;
 mod outcome;
 mod plot;
+mod years;
 
 pub(crate) use mission_map::{MissionMap, Overview, mission_map, overview};
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
 pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};
+pub(crate) use years::money_years;

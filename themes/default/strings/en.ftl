@@ -202,6 +202,7 @@ th-state = State
 th-strength = How strongly
 th-sure = How sure
 th-target = Target
+th-today = Off the mark
 th-unit = Unit
 th-what = What
 th-who = Who
@@ -546,7 +547,7 @@ key-measured = what was measured
 key-disagree = sources disagree: both ends are shown
 key-stale = no newer figure
 figures-title = The figures behind the pictures
-figures-about = The newest figure of each outcome. Every outcome has its own page with all figures, their sources, and a CSV file.
+figures-about = The newest figure of each outcome, how far it is from the mark for today, and how far from the last target if the trend from the start to the newest figure holds. Every outcome has its own page with all figures, their sources, and a CSV file.
 figures-csv = These figures as CSV
 figure-target = target
 figure-measured = measured
@@ -578,7 +579,43 @@ judged-growth = By yearly growth, the mark by then was { $expected }. The figure
     [below] below
    *[above] above
   } it, and grew at { $percent } of the rate required.
-judged-trend = If it goes on as it has since the start, it comes to { $figure } in { $year }.
+judged-today = The mark for today is { $expected }; the newest figure lies { $difference } { $side ->
+    [below] below
+   *[above] above
+  } it.
+# The trend runs from the start to the newest figure; if it holds …
+judged-trend = { $case ->
+    [reached] If the trend since { $since } holds, the target of { $target } for { $year } is reached.
+    [nothing] If the trend since { $since } holds, nothing is left of it by { $year }; the target is { $target }.
+   *[short] If the trend since { $since } holds, it comes to { $figure } in { $year }, { $difference } { $side ->
+        [below] below
+       *[above] above
+      } the target of { $target }.
+  }
+percentage-points = { $one ->
+    [true] { $number } percentage point
+   *[false] { $number } percentage points
+  }
+caption-today = { $difference } { $side ->
+    [below] below
+   *[above] above
+  } today’s mark.
+caption-trend = If the trend holds: { $what }.
+trend-short = { $case ->
+    [reached] target for { $year } reached
+    [nothing] nothing left by { $year }
+   *[short] { $difference } { $side ->
+        [below] below
+       *[above] above
+      } the target for { $year }
+  }
+gap-today = { $difference } { $side ->
+    [below] below
+   *[above] above
+  } { $expected }
+key-trend = if the trend from start to newest holds
+key-scenario = a scenario
+progress-csv = How every outcome stands, as CSV
 judged-state-met = The target is reached.
 judged-state-on-track = It keeps up with what is required.
 judged-state-close = It is close to what is required.
@@ -673,6 +710,7 @@ money-lines-without-amount = { $count ->
 money-table-caption = The same in figures, { $unit }.
 money-years = Nominal, { $years }.
 money-need = Need of live actions
+money-of-need = Of it for live actions that name a cost
 money-at-most = (at most)
 money-others = In other currencies, not summed:
 money-converted = Some amounts were converted by a dated rate.
@@ -692,13 +730,38 @@ money-every-mission = Every mission
 money-missions-caption = { $unit }. Amounts that nobody published are left out of the sums; the line still counts as a source.
 money-asks = What is asked, and of whom
 money-asks-none = Nothing is asked for at present.
-money-concentrated = One source, much of the money
+money-concentrated = On whom it hangs
 money-concentrated-none = No mission with four or more known lines gets more than half of its money from one source.
 money-refused = Sought and not found
 money-lines = Every line
 money-lines-about = The largest first. Notes and sources stand with each action.
 money-instruments = By instrument
-money-by-year = By year
+money-instruments-about = { $unit }. By which means the money comes.
+money-years-title = Need against money, by year
+money-years-about = { $unit }. Need is the cost of live actions: all of it in the year an action starts, or spread evenly over the years from its start to its end where both are known. Money is of the year of its date, spread evenly where that covers several years; it includes money for what is built already.
+money-years-no-need = No live action names its cost, so no year shows a need.
+money-costs-unknown = { $count ->
+    [one] One live action names no cost; what it needs is not in these figures.
+   *[other] { $count_start } live actions name no cost; what they need is not in these figures.
+  }
+no-date = no date
+th-need = Need
+th-of-need = Paid out or committed to it
+th-share = Share
+th-source = Source
+chart-year-needed = { $need } needed
+chart-year-of-need = { $amount }; { $need } needed
+chart-live = Live actions
+chart-year-most = Most money is of { $year }: { $amount }.
+chart-year-most-need = Most is needed in { $year }: { $amount }.
+ask-of-nobody = Nobody is named ({ $capital }, { $instrument })
+ask-without-amount = { $count ->
+    [one] and one ask without an amount
+   *[other] and { $count_words } asks without an amount
+  }
+money-unasked = Nobody asked yet
+money-unasked-about = What live actions still lack when all that is paid out, committed, pledged and asked for has come.
+money-sources-about = The largest sources of what is committed or paid out, { $unit }.
 money-through = Money through it
 
 ## Gaps
