@@ -53,6 +53,8 @@ pub(crate) struct MissionView {
     gaps: Vec<GapItem>,
     lessons: Vec<LessonItem>,
     people: Vec<PersonRow>,
+    /// The map of what leads here.
+    system_map: String,
 }
 
 /// How many are in a state.
@@ -180,6 +182,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         gaps: gaps_of(scene, key),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         people: people(scene, key),
+        system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
     };
     View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref().or(record.statement.as_deref()))

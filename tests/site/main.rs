@@ -19,4 +19,5 @@ mod mistakes;
 mod pages;
 mod portfolio;
 mod readme;
+mod system;
 mod threads;

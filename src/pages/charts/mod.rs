@@ -5,6 +5,7 @@ mod money;
 mod net;
 mod outcome;
 mod plot;
+pub(crate) mod system;
 
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};

@@ -106,7 +106,7 @@ struct Threads {
     layer_of: Vec<usize>,
     layers: usize,
     /// The boxes and stops that each line runs through, its ends included.
-    threads: Vec<Vec<usize>>,
+    ways: Vec<Vec<usize>>,
     /// Neighbours in the layer before, with the weight of the line.
     before: Vec<Vec<(usize, usize)>>,
     /// Neighbours in the layer after.
@@ -122,7 +122,7 @@ impl Threads {
             sizes: graph.nodes.iter().map(|node| node.size).collect(),
             layer_of: graph.nodes.iter().map(|node| node.layer).collect(),
             layers: graph.nodes.iter().map(|node| node.layer + 1).max().unwrap_or(0),
-            threads: Vec::new(),
+            ways: Vec::new(),
             before: vec![Vec::new(); count],
             after: vec![Vec::new(); count],
             first_stop: count,
@@ -143,7 +143,7 @@ impl Threads {
                 threads.after[pair[0]].push((pair[1], edge.weight));
                 threads.before[pair[1]].push((pair[0], edge.weight));
             }
-            threads.threads.push(thread);
+            threads.ways.push(thread);
         }
         threads
     }

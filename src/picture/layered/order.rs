@@ -255,16 +255,16 @@ impl<'a> Search<'a> {
             let place = ends.iter().position(|(own, _)| *own == node).expect("the box stands in its layer");
             let moved = ends.remove(place);
             // From the front to the end: what is passed changes sides.
-            let (mut change, mut best) = (0_i64, (0_i64, 0));
-            let mut changes = vec![0];
+            let (mut change, mut best) = (0.0, (0.0, 0));
+            let mut changes = vec![0.0];
             for (passed, other) in ends.iter().enumerate() {
-                change += cost(other, &moved) as i64 - cost(&moved, other) as i64;
+                change += cost(other, &moved) as f64 - cost(&moved, other) as f64;
                 changes.push(change);
                 if change < best.0 {
                     best = (change, passed + 1);
                 }
             }
-            let to = if changes[place] == best.0 { place } else { best.1 };
+            let to = if changes[place] <= best.0 { place } else { best.1 };
             ends.insert(to, moved);
         }
         self.settle(at, ends.into_iter().map(|(node, _)| node).collect());

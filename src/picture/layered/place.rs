@@ -28,7 +28,8 @@ pub(super) fn middles(threads: &Threads, layers: &[Vec<usize>], between: f64) ->
         for step in 0..layers.len() {
             let layer = &layers[if round % 2 == 0 { step } else { layers.len() - 1 - step }];
             let wanted: Vec<(f64, f64)> = layer.iter().map(|&node| wanted(threads, &middles, node)).collect();
-            let placed = nearest(layer.iter().map(|&node| threads.sizes[node]).collect(), &wanted, between, length);
+            let sizes: Vec<f64> = layer.iter().map(|&node| threads.sizes[node]).collect();
+            let placed = nearest(&sizes, &wanted, between, length);
             for (&node, middle) in layer.iter().zip(placed) {
                 middles[node] = middle;
             }
@@ -38,7 +39,8 @@ pub(super) fn middles(threads: &Threads, layers: &[Vec<usize>], between: f64) ->
 }
 
 /// Says where a box would stand if it were alone, and how much it matters: level with its neighbours on both sides. Stops matter more,
-/// since a thread that bends is hard to follow; what has no neighbours stays where it is.
+/// since a thread that bends is hard to
+/// follow; what has no neighbours goes to the front, and moves nothing else.
 fn wanted(threads: &Threads, middles: &[f64], node: usize) -> (f64, f64) {
     let (mut sum, mut weights) = (0.0, 0.0);
     for &(next, weight) in threads.before[node].iter().chain(&threads.after[node]) {
@@ -46,7 +48,7 @@ fn wanted(threads: &Threads, middles: &[f64], node: usize) -> (f64, f64) {
         weights += weight as f64;
     }
     if weights == 0.0 {
-        return (middles[node], 0.1);
+        return (0.0, 1e-6);
     }
     let matters = if node >= threads.first_stop { 4.0 } else { 1.0 };
     (sum / weights, matters * weights)
@@ -54,7 +56,7 @@ fn wanted(threads: &Threads, middles: &[f64], node: usize) -> (f64, f64) {
 
 /// Finds the places in order that are nearest to those wanted, by least squares: neighbours that would overlap are joined into
 /// blocks (pool adjacent violators, Ayer and others 1955).
-fn nearest(sizes: Vec<f64>, wanted: &[(f64, f64)], between: f64, length: f64) -> Vec<f64> {
+fn nearest(sizes: &[f64], wanted: &[(f64, f64)], between: f64, length: f64) -> Vec<f64> {
     // Without the room of those before it each box only has to stand no nearer than the one before.
     let mut before = 0.0;
     let mut blocks: Vec<(f64, f64, usize)> = Vec::new();
@@ -70,7 +72,7 @@ fn nearest(sizes: Vec<f64>, wanted: &[(f64, f64)], between: f64, length: f64) ->
     let places =
         blocks.iter().flat_map(|&(sum, weight, count)| std::iter::repeat_n((sum / weight).clamp(0.0, most), count));
     let mut before = 0.0;
-    let placed = places.zip(&sizes).map(|(place, size)| {
+    let placed = places.zip(sizes).map(|(place, size)| {
         let middle = place + before + size / 2.0;
         before += size + between;
         middle
@@ -81,10 +83,10 @@ fn nearest(sizes: Vec<f64>, wanted: &[(f64, f64)], between: f64, length: f64) ->
 /// Finds where lines run: the ends at one box stand side by side in the order of where they lead, so that they do not cross there.
 pub(super) fn ways(threads: &Threads, middles: &[f64], apart: f64) -> Vec<Vec<f64>> {
     let mut ways: Vec<Vec<f64>> =
-        threads.threads.iter().map(|thread| thread.iter().map(|&node| middles[node]).collect()).collect();
+        threads.ways.iter().map(|thread| thread.iter().map(|&node| middles[node]).collect()).collect();
     let mut leaving: Vec<Vec<(f64, usize)>> = vec![Vec::new(); threads.first_stop];
     let mut meeting = leaving.clone();
-    for (line, thread) in threads.threads.iter().enumerate() {
+    for (line, thread) in threads.ways.iter().enumerate() {
         let (first, last) = (thread[0], thread[thread.len() - 1]);
         leaving[first].push((middles[thread[1]], line));
         meeting[last].push((middles[thread[thread.len() - 2]], line));
