@@ -10,7 +10,7 @@ use super::routes;
 use super::scene::Scene;
 use super::view::View;
 use crate::graph::Key;
-use crate::model::{Level, Mission, Vocabulary};
+use crate::model::{Level, Mission, MissionStatus, Vocabulary};
 
 /// The most parts that are drawn one by one, and the most bytes that this may take: beyond, they are grouped.
 const PARTS: usize = 220;
@@ -116,7 +116,7 @@ pub(crate) fn map(scene: &Scene<'_>) -> View {
         Some(Drawing { wide: svg, narrow })
     };
     let least = if in_parts { 1 } else { groups.least() };
-    let left_out = (least > 1).then(|| scene.language.count("map-left-out", least));
+    let left_out = (least > 1).then(|| scene.language.count("system-left-out", least));
     let view = MapView {
         lede: lede.clone(),
         system: SystemView { in_parts, ..system_view(scene, &system, drawing) },
@@ -131,7 +131,7 @@ const NAMED_BY: &str = "system finding";
 
 pub(crate) fn map_of(scene: &Scene<'_>, key: Key<Mission>) -> View {
     let mission = scene.record(key);
-    let title = scene.say_with("map-of", &[("title", mission.title.as_str().into())]);
+    let title = scene.say_with("system-of", &[("title", mission.title.as_str().into())]);
     page(scene, Scope::Mission(key), title, Some(mission))
 }
 
@@ -172,7 +172,7 @@ fn system_view(scene: &Scene<'_>, system: &System, drawing: Option<Drawing>) -> 
     let all = system.leading().count();
     let said = (all > 0).then(|| {
         let counts = [("count", strong + sure), ("all", all), ("strong", strong), ("sure", sure)];
-        scene.say_with("map-said", &counts.map(|(name, count)| (name, count.into())))
+        scene.say_with("system-said", &counts.map(|(name, count)| (name, count.into())))
     });
     SystemView { drawing, in_parts: true, said, keys: keys(scene, system) }
 }
@@ -185,29 +185,36 @@ fn keys(scene: &Scene<'_>, system: &System) -> Vec<KeyItem> {
     let mut add = |look: String, words: String| keys.push(KeyItem { look, words });
     let (strengths, confidences) = (is_said(|line| line.strength.is_some()), is_said(|line| line.confidence.is_some()));
     for (at, strength) in Level::ALL.iter().enumerate().filter(|_| strengths) {
-        add(format!("s-ontrack w{}", at + 1), scene.say_with("map-strength", &[("level", level(strength).into())]));
+        add(format!("s-ontrack w{}", at + 1), scene.say_with("system-strength", &[("level", level(strength).into())]));
     }
     for (at, confidence) in Level::ALL.iter().enumerate().filter(|_| confidences) {
         add(
             format!("s-ontrack w1 d{}", at + 1),
-            scene.say_with("map-confidence", &[("level", level(confidence).into())]),
+            scene.say_with("system-confidence", &[("level", level(confidence).into())]),
         );
     }
     if strengths || confidences {
-        add("s-ontrack".to_owned(), scene.say("map-key-unsaid"));
+        add("s-ontrack".to_owned(), scene.say("system-key-unsaid"));
     }
     if system.lines.len() > system.leading().count() {
-        add("own".to_owned(), scene.say("map-key-belongs"));
+        add("own".to_owned(), scene.say("system-key-belongs"));
     }
     if system.nodes.iter().any(|node| !node.holes.is_empty()) {
-        add("s-unserved hole".to_owned(), scene.say("map-key-hole"));
+        add("s-unserved hole".to_owned(), scene.say("system-key-hole"));
     }
     keys
 }
 
 /// Says how many links there are, and where there are none.
 fn lede(scene: &Scene<'_>, system: &System, scope: Scope) -> String {
-    let mut sentences = vec![scene.language.count("map-links", system.leading().count())];
+    let mut sentences = vec![scene.language.count("system-links", system.leading().count())];
+    if let Scope::Mission(key) = scope
+        && scene.portfolio.missions[key].record.status.value != MissionStatus::Active
+    {
+        // Nothing counts as missing on the way to what is no longer pursued.
+        sentences.push(scene.say("system-ended"));
+        return sentences.join(" ");
+    }
     let mut tell = |name: &str, of: fn(&Part) -> bool, is_hole: fn(&Hole) -> bool| {
         let nodes = || system.nodes.iter().filter(|node| of(&node.part));
         if nodes().next().is_some() {
@@ -216,10 +223,10 @@ fn lede(scene: &Scene<'_>, system: &System, scope: Scope) -> String {
         }
     };
     let before = |hole: &Hole| matches!(hole, Hole::Before(_));
-    tell("map-unserved", |part| matches!(part, Part::Milestone(_)), before);
-    tell("map-unmoved", |part| matches!(part, Part::Outcome(_)), before);
+    tell("system-unserved", |part| matches!(part, Part::Milestone(_)), before);
+    tell("system-unmoved", |part| matches!(part, Part::Outcome(_)), before);
     if !matches!(scope, Scope::Mission(_)) {
-        tell("map-adrift", |part| matches!(part, Part::Action(_)), |_| true);
+        tell("system-adrift", |part| matches!(part, Part::Action(_)), |_| true);
     }
     sentences.join(" ")
 }
@@ -239,7 +246,7 @@ fn lists(scene: &Scene<'_>, system: &System) -> Vec<List> {
     let mut lists = vec![
         list("th-milestones", |part| matches!(part, Part::Milestone(_))),
         list("nav-outcomes", |part| matches!(part, Part::Outcome(_))),
-        list("map-whole", |part| matches!(part, Part::Mission(_))),
+        list("system-whole", |part| matches!(part, Part::Mission(_))),
     ];
     // Of the mission as a whole there is something to say where an action leads to it.
     lists[2].items.retain(|item| !item.actions.is_empty());
@@ -249,7 +256,7 @@ fn lists(scene: &Scene<'_>, system: &System) -> Vec<List> {
     let adrift: Vec<Leading> = adrift.map(|at| leading(scene, &system.nodes[at], None)).collect();
     lists.retain(|list| !list.items.is_empty());
     if !adrift.is_empty() {
-        lists.push(List { title: scene.say("map-adrift-title"), items: Vec::new(), adrift });
+        lists.push(List { title: scene.say("system-adrift-title"), items: Vec::new(), adrift });
     }
     lists
 }
@@ -270,15 +277,15 @@ fn item(scene: &Scene<'_>, system: &System, at: usize, each: usize) -> Item {
         missing: missing.collect(),
         hole: !node.holes.is_empty(),
         actions: lines.iter().take(each).map(|line| leading(scene, &system.nodes[line.from], Some(line))).collect(),
-        more: (more > 0).then(|| (scene.language.count("map-more", more), node.link.href.clone())),
+        more: (more > 0).then(|| (scene.language.count("system-more", more), node.link.href.clone())),
     }
 }
 
 fn leading(scene: &Scene<'_>, node: &Node, line: Option<&Line>) -> Leading {
     let level = |level: Level| scene.say(&format!("level-{}", level.as_str()));
     let (strength, confidence) = line.map_or((None, None), |line| (line.strength, line.confidence));
-    let strong = strength.map(|strength| scene.say_with("map-strength", &[("level", level(strength).into())]));
-    let sure = confidence.map(|confidence| scene.say_with("map-confidence", &[("level", level(confidence).into())]));
+    let strong = strength.map(|strength| scene.say_with("system-strength", &[("level", level(strength).into())]));
+    let sure = confidence.map(|confidence| scene.say_with("system-confidence", &[("level", level(confidence).into())]));
     let said: Vec<String> = strong.into_iter().chain(sure).collect();
     Leading {
         link: node.link.clone(),

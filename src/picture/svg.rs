@@ -107,8 +107,11 @@ impl Svg {
         self.mirror.map_or(x, |width| width - x)
     }
 
-    /// Draws a way.
+    /// Draws a way; nothing when it has no steps.
     pub fn way(&mut self, class: &str, way: &Way) {
+        if way.steps.is_empty() {
+            return;
+        }
         let mut data = String::new();
         let mut at = (f64::NAN, f64::NAN);
         for step in &way.steps {
@@ -269,9 +272,9 @@ impl Svg {
     }
 }
 
-/// Writes a number with at most two decimals and no closing zeros: the one place where pictures are rounded.
+/// Writes a number with at most one decimal, which is a tenth of a pixel: the one place where pictures are rounded.
 pub fn number(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
+    let rounded = (value * 10.0).round() / 10.0;
     // Minus zero would be another text for the same place.
     let rounded = if rounded == 0.0 { 0.0 } else { rounded };
     format!("{rounded}")

@@ -5,6 +5,8 @@ use crate::picture::Scale;
 
 /// How much of the width the past takes: at least, and at most.
 const PAST: (f64, f64) = (0.25, 0.4);
+/// How far the words of a year reach beyond its place.
+const LABEL: f64 = 38.0;
 /// How far apart the years at the head stand at least.
 const TICKS_APART: f64 = 46.0;
 
@@ -67,7 +69,9 @@ impl TimeScale {
         if self.span.start < middle {
             // A short past has room for every year.
             let steps: &[i32] = if middle - self.span.start < 6.0 { &[1, 2, 5] } else { &[5, 10, 20, 50, 100, 200] };
-            out.extend(years(self.span.start, middle, &self.past, steps).into_iter().map(|year| (year, self.at(f64::from(year)))));
+            let ticks = years(self.span.start, middle, &self.past, steps).into_iter();
+            let clear = |x: f64| self.now.is_none_or(|now| x + LABEL < now || self.span.end <= middle);
+            out.extend(ticks.map(|year| (year, self.at(f64::from(year)))).filter(|(_, x)| clear(*x)));
         }
         if middle < self.span.end {
             for year in years(middle, self.span.end, &self.future, &[1, 2, 5, 10, 20, 50, 100, 200]) {

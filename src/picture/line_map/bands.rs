@@ -2,7 +2,7 @@
 
 use super::labels::Row;
 use super::lanes::{LANE, Lanes, OVER_LINE};
-use super::{Join, LAST_RISER, Plan, PlacedLine, TERMINUS};
+use super::{Join, LAST_RISER, Plan, PlacedLine, TERMINUS, TimeScale};
 
 /// How far before a station a branch turns towards it.
 const BEFORE: f64 = 72.0;
@@ -137,11 +137,17 @@ pub(super) fn heights(plan: &Plan, order: &[usize], top: f64, labels: &[Row], la
 }
 
 /// Puts a line in its place.
-pub(super) fn line(plan: &Plan, line: usize, places: &[f64], risers: &[f64], heights: &Heights) -> PlacedLine {
+pub(super) fn line(
+    plan: &Plan,
+    line: usize,
+    (scale, places): (&TimeScale, &[f64]),
+    risers: &[f64],
+    heights: &Heights,
+) -> PlacedLine {
     let first = plan.lines[line].stations.iter().map(|station| places[*station]).fold(f64::INFINITY, f64::min);
     let y = heights.lines[line];
     if line == 0 {
-        return PlacedLine { y, from: super::AXIS.0 + 3.6, riser: None, to: y, end: TERMINUS };
+        return PlacedLine { y, from: (scale.at(plan.begins) + 3.6).min(first - 14.0), riser: None, to: y, end: TERMINUS };
     }
     let to = heights.lines[parent(plan, line).unwrap_or(0)];
     let end = if risers[line] >= LAST_RISER { TERMINUS - 10.0 } else { risers[line] + TURN };

@@ -22,6 +22,8 @@ const ROWS: usize = 3;
 const ROW_COSTS: [f64; ROWS] = [0.0, 400.0, 900.0];
 /// How many ways the search keeps at each step.
 const BEAM: usize = 60;
+/// What it costs that the line of today passes behind a label.
+const TODAY: f64 = 45.0;
 /// The room between two labels.
 const APART: f64 = 9.0;
 
@@ -93,7 +95,7 @@ struct Way {
 
 /// Places the labels below a line. Where there are more than find a place the line is told, and the last ones are left out of the
 /// search: they have no words.
-pub(super) fn along(plan: &Plan, line: usize, places: &[f64], passing: &[f64], crowded: &mut Vec<Crowded>) -> Row {
+pub(super) fn along(plan: &Plan, line: usize, places: &[f64], (passing, now): (&[f64], Option<f64>), crowded: &mut Vec<Crowded>) -> Row {
     let mut stations = plan.lines[line].stations.clone();
     stations.sort_by(|a, b| places[*a].total_cmp(&places[*b]));
     let items: Vec<(Item, f64)> = stations
@@ -104,7 +106,7 @@ pub(super) fn along(plan: &Plan, line: usize, places: &[f64], passing: &[f64], c
             (0..marks).map(mark).chain(std::iter::once((Item::Station(station), places[station])))
         })
         .collect();
-    let candidates: Vec<Vec<Candidate>> = items.iter().map(|(item, x)| candidates(plan, *item, *x, passing)).collect();
+    let candidates: Vec<Vec<Candidate>> = items.iter().map(|(item, x)| candidates(plan, *item, *x, passing, now)).collect();
     let mut ways = vec![Way { cost: 0.0, edges: [0.0; ROWS], choices: Vec::new() }];
     for ((_, x), options) in items.iter().zip(&candidates) {
         let mut next = Vec::new();
@@ -158,7 +160,7 @@ impl Way {
 }
 
 /// Lists the places that a label could take, whatever its neighbours.
-fn candidates(plan: &Plan, item: Item, x: f64, passing: &[f64]) -> Vec<Candidate> {
+fn candidates(plan: &Plan, item: Item, x: f64, passing: &[f64], now: Option<f64>) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::new();
     let (words, is_mark) = match item {
         Item::Station(station) => (&plan.stations[station].words, false),
@@ -187,7 +189,9 @@ fn candidates(plan: &Plan, item: Item, x: f64, passing: &[f64]) -> Vec<Candidate
                 continue;
             }
             for (row, row_cost) in ROW_COSTS.iter().enumerate() {
-                let cost = cost + row_cost + 12.0 * (title.len() + words.notes.len()) as f64;
+                // The line of today behind words is no mistake, yet better avoided.
+                let today = now.filter(|now| *now > left && *now < right).map_or(0.0, |_| TODAY);
+                let cost = cost + today + row_cost + 12.0 * (title.len() + words.notes.len()) as f64;
                 let (title, notes) = (title.clone(), words.notes.len());
                 out.push(Candidate { at, anchor, title, notes, is_mark, left, right, row, cost });
             }

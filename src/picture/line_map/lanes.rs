@@ -9,6 +9,8 @@ pub(super) const LANE: f64 = 31.0;
 pub(super) const OVER_LINE: f64 = 20.0;
 /// The room between two tracks of a lane.
 const APART: f64 = 14.0;
+/// How far a track turns.
+const BEND: f64 = 11.0;
 /// The room between a label and an upright line.
 const CLEAR: f64 = 5.0;
 /// How far behind its end a track turns down when it leads to no later station.
@@ -28,6 +30,8 @@ const TRIES: usize = 240;
 mod cost {
     pub(super) const CROSSING: f64 = 12.0;
     pub(super) const NEW_LANE: f64 = 16.0;
+    pub(super) const TODAY: f64 = 4.0;
+    pub(super) const BARRED: f64 = 24.0;
     pub(super) const CUT: f64 = 60.0;
     pub(super) const MUTE: f64 = 500.0;
     pub(super) const STRUCK: f64 = 4000.0;
@@ -72,7 +76,7 @@ pub(super) fn above(
 ) -> Lanes {
     let tracks: Vec<usize> = (0..plan.tracks.len()).filter(|&track| plan.tracks[track].line == line).collect();
     let items: Vec<Item> = tracks.iter().map(|&track| item(plan, track, scale, places)).collect();
-    let spots = search(&items, passing);
+    let spots = search(&items, (passing, scale.now));
     let lanes = Lanes { tracks, items, spots };
     if lanes.count() > LANES || lanes.spots.iter().any(|spot| spot.width <= 0.0) {
         crowded.push(Crowded::Tracks(line));
@@ -98,8 +102,9 @@ fn item(plan: &Plan, track: usize, scale: &TimeScale, places: &[f64]) -> Item {
         .goals
         .iter()
         .map(|goal| match goal {
-            Goal::Station(station) if to <= places[*station] + 2.0 => places[*station],
-            Goal::Station(station) => behind(Some(*station)),
+            Goal::Station(station) | Goal::Passed(station) if to <= places[*station] + 2.0 => places[*station],
+            Goal::Passed(station) if from <= places[*station] - BEND => places[*station],
+            Goal::Station(station) | Goal::Passed(station) => behind(Some(*station)),
             Goal::Line => behind(None),
         })
         .collect();
@@ -111,11 +116,11 @@ fn item(plan: &Plan, track: usize, scale: &TimeScale, places: &[f64]) -> Item {
 }
 
 /// Tries orders from a fixed sequence and keeps the cheapest arrangement; of equal ones the first.
-fn search(items: &[Item], passing: &[f64]) -> Vec<Spot> {
+fn search(items: &[Item], upright: (&[f64], Option<f64>)) -> Vec<Spot> {
     let mut order: Vec<usize> = (0..items.len()).collect();
     // Tracks that lead to early stations lie low: then what runs down from above passes behind their labels.
     order.sort_by(|&a, &b| items[a].reach().total_cmp(&items[b].reach()).then(items[a].from.total_cmp(&items[b].from)));
-    let mut best = arrange(items, &order, passing, f64::INFINITY).unwrap_or_default();
+    let mut best = arrange(items, &order, upright, f64::INFINITY).unwrap_or_default();
     let tries = (TRIES * 12 / items.len().max(12)).max(24);
     let mut random = 0x2545_F491_4F6C_DD1D_u64;
     for attempt in 0..tries {
@@ -128,7 +133,7 @@ fn search(items: &[Item], passing: &[f64]) -> Vec<Spot> {
         } else {
             shuffle(&mut order, &mut random);
         }
-        if let Some(found) = arrange(items, &order, passing, best.0) {
+        if let Some(found) = arrange(items, &order, upright, best.0) {
             best = found;
         }
     }
@@ -161,12 +166,19 @@ struct Lane {
 }
 
 /// Places the tracks in an order, each where it costs least. None when it comes to cost as much as the limit.
-fn arrange(items: &[Item], order: &[usize], passing: &[f64], limit: f64) -> Option<(f64, Vec<Spot>)> {
+fn arrange(
+    items: &[Item],
+    order: &[usize],
+    (passing, now): (&[f64], Option<f64>),
+    limit: f64,
+) -> Option<(f64, Vec<Spot>)> {
     let mut lanes: Vec<Lane> = Vec::new();
     let mut spots = vec![Spot { lane: 0, label: 0.0, width: 0.0 }; items.len()];
     let mut all = 0.0;
-    for &at in order {
+    for (turn, &at) in order.iter().enumerate() {
         let item = &items[at];
+        // What is still to come may have to run down through this lane.
+        let to_come: Vec<f64> = order[turn + 1..].iter().flat_map(|later| &items[*later].risers).copied().collect();
         let mut best: Option<(f64, Spot)> = None;
         for lane in 0..=lanes.len() {
             let base = if lane == lanes.len() { cost::NEW_LANE } else { 0.0 } + lane as f64;
@@ -175,7 +187,13 @@ fn arrange(items: &[Item], order: &[usize], passing: &[f64], limit: f64) -> Opti
             }
             let Some(track) = track_cost(item, lane, &lanes, passing) else { continue };
             for (label, width, label_cost) in label_places(item) {
-                let cost = base + track + label_cost;
+                let today = now.filter(|now| *now > label && *now < label + width).map_or(0.0, |_| cost::TODAY);
+                if best.is_some_and(|(least, _)| least <= base + track + label_cost + today) {
+                    continue;
+                }
+                let reach = label - CLEAR..label + width + CLEAR;
+                let barred = if width > 0.0 { to_come.iter().filter(|x| reach.contains(x)).count() } else { 0 };
+                let cost = base + track + label_cost + today + cost::BARRED * barred as f64;
                 if best.is_some_and(|(least, _)| least <= cost) || !label_fits(item, (label, width), lane, &lanes, passing) {
                     continue;
                 }
@@ -246,7 +264,7 @@ fn label_places(item: &Item) -> Vec<(f64, f64, f64)> {
             }
         };
         add(item.from);
-        add(turn - CLEAR - 1.0 - width);
+        add((turn - CLEAR - 1.0 - width).max(EDGES.0));
         let mut left = item.from + 20.0;
         while left + 20.0 < turn {
             add(left);
@@ -295,7 +313,7 @@ impl Lanes {
     pub(super) fn placed(&self, line: f64) -> Vec<(usize, PlacedTrack)> {
         let placed = |((&track, item), spot): ((&usize, &Item), &Spot)| {
             let room = spot.width - item.tail;
-            let label = (spot.width > 0.0).then(|| fit(&item.words, SMALL, false, room));
+            let label = (spot.width > 0.0).then(|| fit(&item.words, SMALL, false, room + 0.01));
             let width = label.as_ref().map_or(0.0, |label| text_width(label, SMALL, false) + item.tail);
             let y = line - OVER_LINE - LANE * spot.lane as f64;
             let (from, to, risers) = (item.from, item.to, item.risers.clone());

@@ -47,6 +47,8 @@ pub struct Plan {
     pub tracks: Vec<Track>,
     /// What is written at the end of the main line: its name, and lines under it.
     pub terminus: Words,
+    /// When the main line begins, at the latest at its first station.
+    pub begins: f64,
     /// A word along the main line, near its end; left out where there is no room.
     pub caption: Option<String>,
     /// Things that happened, by time: written above the lines where there is room, else a mark alone.
@@ -122,8 +124,10 @@ pub struct Track {
 /// What a track leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
-    /// A station of its line.
+    /// A station of its line; a track that ends after it comes down where it ends.
     Station(usize),
+    /// A station of its line that it served on its way: it branches off there, though it goes on.
+    Passed(usize),
     /// The line as a whole.
     Line,
 }
@@ -221,7 +225,7 @@ pub fn lay(plan: &Plan) -> Layout {
     let risers = bands::risers(plan, &places, &order);
     let passing = bands::passing(plan, &order, &risers);
     let labels: Vec<labels::Row> = (0..plan.lines.len())
-        .map(|line| labels::along(plan, line, &places, &passing[line].below, &mut crowded))
+        .map(|line| labels::along(plan, line, &places, (&passing[line].below, scale.now), &mut crowded))
         .collect();
     let lanes: Vec<lanes::Lanes> = (0..plan.lines.len())
         .map(|line| lanes::above(plan, line, (&scale, &places), &passing[line].above, &mut crowded))
@@ -230,7 +234,7 @@ pub fn lay(plan: &Plan) -> Layout {
     let top = HEAD + if plan.events.is_empty() { 0.0 } else { 26.0 };
     let heights = bands::heights(plan, &order, top, &labels, &lanes);
     let y = |line: usize| heights.lines[line];
-    let lines = (0..plan.lines.len()).map(|line| bands::line(plan, line, &places, &risers, &heights)).collect();
+    let lines = (0..plan.lines.len()).map(|line| bands::line(plan, line, (&scale, &places), &risers, &heights)).collect();
     let mut stations: Vec<Option<PlacedStation>> = vec![None; plan.stations.len()];
     for (line, row) in labels.iter().enumerate() {
         for (station, label, marks) in row.placed(y(line)) {

@@ -12,10 +12,8 @@ const MAIN: (f64, f64) = (96.0, 24.0);
 const APART: (f64, f64) = (20.0, 6.0);
 /// Where the leftmost branch may stand.
 const LEFT: f64 = 12.0;
-/// Where what leads to a station is gathered.
-pub const SPINE: f64 = 126.0;
 /// Where the words of stations and of what leads to them begin.
-pub const WORDS: (f64, f64) = (142.0, 170.0);
+const WORDS: (f64, f64) = (142.0, 170.0);
 
 /// What is to be laid out: lines, the main one first, and rows in the order of time.
 #[derive(Debug, Clone)]

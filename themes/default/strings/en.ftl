@@ -328,6 +328,7 @@ milestones-word = { $count ->
    *[other] milestones:
   }
 line-main = The critical path, to the target
+line-main-ended = The main line
 line-main-declared = The critical path, as the mission marks it
 line-joins = Branch that joins at “{ $title }”
 line-joins-target = Branch that joins at the target
@@ -888,66 +889,90 @@ prose-footnotes = Footnotes
 prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
 
-## The map
-map-title = What leads to what
-map-of = What leads to { $title }
-map-open = What leads to this mission, as a map
-map-to-mission = the mission’s own page
-map-about = Actions on the left lead to milestones and outcomes, and these to missions. A line has the colour of its action’s state; a short dashed line marks a place where one is missing.
-map-about-narrow = Each mission with all that leads to it, counted by state. Each opens a map of its own, part by part.
-map-about-groups = There is too much here to draw part by part, so each mission has one row: its actions, its milestones and outcomes, itself. A line is the wider the more links it stands for; each row opens a map of its own.
-map-about-folded = There are too many actions to draw one by one, so those of one state are drawn together. A line is the wider the more links it stands for.
-map-left-out = Lines from one mission to another that stand for fewer than { $count_words } links are left out.
-map-targets = Milestones and outcomes
-map-actions = { $count ->
+# The mission map.
+map-title = Mission map of { $title }
+map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before. Every station, track and barrier is a link, and the same is written out below.
+map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before. Every station, track and barrier is a link, and the same is written out below.
+map-caption-one-scale = Time runs from { $start } to the end of { $end }. Every station, track and barrier is a link, and the same is written out below.
+map-same = The same as a list
+map-key = Key to the map
+map-today = Today, { $day }
+map-critical = critical path
+map-no-end = no end date
+map-no-day = no day set
+map-barrier = Barrier
+map-barrier-easing = Barrier, easing
+map-barriers = { $number } barriers
+map-enablers = { $number } enablers
+map-stops = { $number } milestones
+map-actions = { $number } actions
+map-key-gate = barrier that stands
+map-key-easing = barrier that gives way
+map-key-missing = enabler that is missing
+map-key-emerging = enabler on its way
+map-key-in-place = enabler in place
+
+## The system map
+system-title = What leads to what
+system-of = What leads to { $title }
+system-open = What leads to this mission, as a map
+system-to-mission = the mission’s own page
+system-about = Actions on the left lead to milestones and outcomes, and these to missions. A line has the colour of its action’s state; a short dashed line marks a place where one is missing.
+system-about-narrow = Each mission with all that leads to it, counted by state. Each opens a map of its own, part by part.
+system-about-groups = There is too much here to draw part by part, so each mission has one row: its actions, its milestones and outcomes, itself. A line is the wider the more links it stands for; each row opens a map of its own.
+system-about-folded = There are too many actions to draw one by one, so those of one state are drawn together. A line is the wider the more links it stands for.
+system-left-out = Lines from one mission to another that stand for fewer than { $count_words } links are left out.
+system-targets = Milestones and outcomes
+system-actions = { $count ->
     [one] 1 action
    *[other] { $number } actions
   }
-map-milestones = { $count ->
+system-milestones = { $count ->
     [one] 1 milestone
    *[other] { $number } milestones
   }
-map-outcomes = { $count ->
+system-outcomes = { $count ->
     [one] 1 outcome
    *[other] { $number } outcomes
   }
-map-links = { $count ->
+system-links = { $count ->
     [0] No link is written yet from an action to what it should bring about.
     [one] One link leads from an action to what it should bring about.
    *[other] { $count_start } links lead from actions to what they should bring about.
   }
-map-unserved = { $count ->
+system-unserved = { $count ->
     [0] Every milestone still ahead is served by something.
     [one] One milestone is served by nothing.
    *[other] { $count_start } milestones are served by nothing.
   }
-map-unmoved = { $count ->
+system-unmoved = { $count ->
     [0] No outcome that is still wanted is left unmoved.
     [one] One outcome that is still wanted is moved by nothing.
    *[other] { $count_start } outcomes that are still wanted are moved by nothing.
   }
-map-adrift = { $count ->
+system-adrift = { $count ->
     [0] Every action leads somewhere.
     [one] One action leads nowhere.
    *[other] { $count_start } actions lead nowhere.
   }
-map-adrift-title = Actions that lead nowhere
-map-said = { $count ->
+system-ended = This mission is no longer pursued, so nothing counts as missing.
+system-adrift-title = Actions that lead nowhere
+system-said = { $count ->
     [0] Nobody has written yet how strong these links are, or how sure that is, so all lines are equally thin.
    *[other] Of { $all } links, { $strong_words } say how strong they are, and { $sure_words } how sure that is.
   }
-map-strength = strength { $level }
-map-confidence = confidence { $level }
-map-key-unsaid = nobody has written how strong, or how sure
-map-key-belongs = belongs to the mission
-map-key-hole = a line is missing
-map-whole = The mission as a whole
-map-none = No action leads here.
-map-more = { $count ->
+system-strength = strength { $level }
+system-confidence = confidence { $level }
+system-key-unsaid = nobody has written how strong, or how sure
+system-key-belongs = belongs to the mission
+system-key-hole = a line is missing
+system-whole = The mission as a whole
+system-none = No action leads here.
+system-more = { $count ->
     [one] and one more
    *[other] and { $count_words } more
   }
-map-table-about = The same in numbers. Each is counted once, with the mission that it leads to first; shared actions lead to this mission as well as to an earlier one. Every mission has a map and a list of its own.
+system-table-about = The same in numbers. Each is counted once, with the mission that it leads to first; shared actions lead to this mission as well as to an earlier one. Every mission has a map and a list of its own.
 th-shared = Shared actions
 th-holes = Lines missing
 hole-leads-nowhere = leads nowhere

@@ -48,7 +48,7 @@ pub(crate) fn draw(scene: &Scene<'_>, system: &System, named_by: &str) -> String
 /// Writes what stands in each column that has anything.
 pub(super) fn headings(scene: &Scene<'_>, svg: &mut Svg, has: impl Fn(usize) -> bool) {
     for (column, name) in
-        ["nav-actions", "map-targets", "nav-missions"].into_iter().enumerate().filter(|(at, _)| has(*at))
+        ["nav-actions", "system-targets", "nav-missions"].into_iter().enumerate().filter(|(at, _)| has(*at))
     {
         let (from, to) = COLUMNS[column];
         let (x, anchor) = if column == 0 { (to - BESIDE, Anchor::End) } else { (from + BESIDE, Anchor::Start) };

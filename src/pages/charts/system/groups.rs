@@ -217,10 +217,10 @@ impl<'a> Counts<'a> {
 pub(crate) fn draw_groups(scene: &Scene<'_>, groups: &Groups, named_by: &str) -> String {
     let room = |column: usize| COLUMNS[column].1 - COLUMNS[column].0 - 12.0;
     let actions: Vec<Counts<'_>> =
-        (groups.all.iter()).map(|group| Counts::new(scene, room(0), &[("map-actions", &group.actions)])).collect();
+        (groups.all.iter()).map(|group| Counts::new(scene, room(0), &[("system-actions", &group.actions)])).collect();
     let targets: Vec<Counts<'_>> = (groups.all.iter())
         .map(|group| {
-            Counts::new(scene, room(1), &[("map-milestones", &group.milestones), ("map-outcomes", &group.outcomes)])
+            Counts::new(scene, room(1), &[("system-milestones", &group.milestones), ("system-outcomes", &group.outcomes)])
         })
         .collect();
     let titles: Vec<Vec<String>> =
@@ -309,7 +309,7 @@ pub(crate) fn stack_groups(scene: &Scene<'_>, groups: &Groups, named_by: &str) -
     let width = NARROW - BESIDE - 4.0;
     let counts = groups.all.iter().map(|group| {
         let tallies =
-            [("map-actions", &group.actions), ("map-milestones", &group.milestones), ("map-outcomes", &group.outcomes)];
+            [("system-actions", &group.actions), ("system-milestones", &group.milestones), ("system-outcomes", &group.outcomes)];
         (group, wrap(&group.link.title, SIZE * 1.15, true, width, 3), Counts::new(scene, width, &tallies))
     });
     let counts: Vec<_> = counts.collect();

@@ -134,7 +134,7 @@ impl System {
             alike.entry(&node.state.word).or_default().push(node);
         }
         let joined = alike.values().map(|all| {
-            let link = Link { href: "#list-1".to_owned(), title: scene.language.count("map-actions", all.len()) };
+            let link = Link { href: "#list-1".to_owned(), title: scene.language.count("system-actions", all.len()) };
             Node { link, holes: Vec::new(), ..all[0].clone() }
         });
         let nodes: Vec<Node> = joined.chain(self.nodes.iter().filter(|node| !is_action(node)).cloned()).collect();
