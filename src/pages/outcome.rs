@@ -48,7 +48,7 @@ pub(crate) fn chart(scene: &Scene<'_>, key: Key<Outcome>) -> Chart {
 }
 
 /// Says the newest figure with its unit; where sources disagree both ends; "no figure" without one.
-fn newest_figure(scene: &Scene<'_>, key: Key<Outcome>) -> String {
+pub(crate) fn newest_figure(scene: &Scene<'_>, key: Key<Outcome>) -> String {
     let outcome = &scene.portfolio.outcomes[key].record;
     let Some(reading) = &scene.analysis.outcomes[key].newest else { return scene.say("no-figure") };
     reading_words(scene, outcome, reading)

@@ -1,7 +1,8 @@
 //! Floor 0: drawing without a browser: scales, widths of text, SVG.
 //!
-//! Owns [`Svg`], [`Scale`] and [`text_width`]. Must not know the domain: it is handed numbers and words.
+//! Owns [`Svg`], [`Scale`], [`text_width`] and the [`layered`] layout. Must not know the domain: it is handed numbers and words.
 
+pub mod layered;
 pub mod line_map;
 mod scale;
 mod svg;

@@ -6,6 +6,7 @@ mod money;
 mod net;
 mod outcome;
 mod plot;
+pub(crate) mod system;
 mod years;
 
 pub(crate) use mission_map::{MissionMap, Overview, mission_map, overview};

@@ -63,6 +63,8 @@ pub(crate) struct MissionView {
     more_gap_count: usize,
     lessons: Vec<LessonItem>,
     people: Vec<PersonRow>,
+    /// The map of what leads here.
+    system_map: String,
     /// Every source that the page cites, once.
     cited: Vec<SourceView>,
 }
@@ -149,6 +151,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         more_gaps: by_rule(scene, rest),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         people: people(scene, key),
+        system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
         cited: Vec::new(),
     };
     cited.cite(scene, &record.meta.sources);

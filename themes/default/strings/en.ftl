@@ -54,6 +54,7 @@ nav-money = Money
 nav-gaps = Gaps
 nav-people = People
 nav-places = Places
+nav-map = Map
 foot-portfolio = This portfolio
 foot-ways = Ways to look at it
 foot-mend = Put something right
@@ -978,3 +979,73 @@ map-key-easing = barrier that gives way
 map-key-missing = enabler that is missing
 map-key-emerging = enabler on its way
 map-key-in-place = enabler in place
+
+## The system map
+system-title = What leads to what
+system-of = What leads to { $title }
+system-open = What leads to this mission, as a map
+system-to-mission = the mission’s own page
+system-about = Actions on the left lead to milestones and outcomes, and these to missions. A line has the colour of its action’s state; a short dashed line marks a place where one is missing.
+system-about-narrow = Each mission with all that leads to it, counted by state. Each opens a map of its own, part by part.
+system-about-groups = There is too much here to draw part by part, so each mission has one row: its actions, its milestones and outcomes, itself. A line is the wider the more links it stands for; each row opens a map of its own.
+system-about-folded = There are too many actions to draw one by one, so those of one state are drawn together. A line is the wider the more links it stands for.
+system-left-out = Lines from one mission to another that stand for fewer than { $count_words } links are left out.
+system-targets = Milestones and outcomes
+system-actions = { $count ->
+    [one] 1 action
+   *[other] { $number } actions
+  }
+system-milestones = { $count ->
+    [one] 1 milestone
+   *[other] { $number } milestones
+  }
+system-outcomes = { $count ->
+    [one] 1 outcome
+   *[other] { $number } outcomes
+  }
+system-links = { $count ->
+    [0] No link is written yet from an action to what it should bring about.
+    [one] One link leads from an action to what it should bring about.
+   *[other] { $count_start } links lead from actions to what they should bring about.
+  }
+system-unserved = { $count ->
+    [0] Every milestone still ahead is served by something.
+    [one] One milestone is served by nothing.
+   *[other] { $count_start } milestones are served by nothing.
+  }
+system-unmoved = { $count ->
+    [0] No outcome that is still wanted is left unmoved.
+    [one] One outcome that is still wanted is moved by nothing.
+   *[other] { $count_start } outcomes that are still wanted are moved by nothing.
+  }
+system-adrift = { $count ->
+    [0] Every action leads somewhere.
+    [one] One action leads nowhere.
+   *[other] { $count_start } actions lead nowhere.
+  }
+system-ended = This mission is no longer pursued, so nothing counts as missing.
+system-adrift-title = Actions that lead nowhere
+system-said = { $count ->
+    [0] Nobody has written yet how strong these links are, or how sure that is, so all lines are equally thin.
+   *[other] Of { $all } links, { $strong_words } say how strong they are, and { $sure_words } how sure that is.
+  }
+system-strength = strength { $level }
+system-confidence = confidence { $level }
+system-key-unsaid = nobody has written how strong, or how sure
+system-key-belongs = belongs to the mission
+system-key-hole = a line is missing
+system-whole = The mission as a whole
+system-none = No action leads here.
+system-more = { $count ->
+    [one] and one more
+   *[other] and { $count_words } more
+  }
+system-table-about = The same in numbers. Each is counted once, with the mission that it leads to first; shared actions lead to this mission as well as to an earlier one. Every mission has a map and a list of its own.
+th-shared = Shared actions
+th-holes = Lines missing
+hole-leads-nowhere = leads nowhere
+hole-nothing-moves = nothing moves it
+hole-no-mission = serves no mission
+hole-no-way = no steps are written
+overview-title = All missions on one line of time
+overview-caption = Time runs from { $start } to the end of { $end }; the years before and after today have scales of their own. Milestones that would cover each other are drawn as one, with their number. Every name is a link to the whole map of its mission, where the same is written out.

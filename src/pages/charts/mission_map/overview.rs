@@ -22,6 +22,13 @@ pub(crate) struct Overview {
     signs: Vec<Sign>,
 }
 
+impl Overview {
+    /// Returns how many bytes the picture takes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.drawing.len()
+    }
+}
+
 /// A mission as a line.
 struct Row {
     title: String,

@@ -17,7 +17,7 @@ const BEND: f64 = 11.0;
 pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described_by): (&str, &str)) -> String {
     let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
     let svg = Svg::of_links("map big wide", WIDTH, layout.height, described_by);
-    let mut picture = Picture { svg: svg.mirrored(mirror), scene, map, layout, id };
+    let mut picture = Picture { svg: svg.mirrored(mirror), map, layout };
     picture.svg.open_definitions();
     signs::define(&mut picture.svg, id, &map.stops.iter().collect::<Vec<_>>());
     picture.svg.close_definitions();
@@ -40,10 +40,8 @@ pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described
 
 struct Picture<'a> {
     svg: Svg,
-    scene: &'a Scene<'a>,
     map: &'a Map,
     layout: &'a Layout,
-    id: &'a str,
 }
 
 impl Picture<'_> {
