@@ -2,6 +2,8 @@
 //!
 //! Owns [`Svg`], [`Scale`] and [`text_width`]. Must not know the domain: it is handed numbers and words.
 
+mod branches;
+mod pack;
 mod scale;
 mod svg;
 mod text;
@@ -9,6 +11,8 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use branches::{Across, Branches, Down, LABEL_LEFT, LABEL_RIGHT, Step};
+pub use pack::{Packed, pack};
 pub use scale::{Scale, round_ticks};
 pub use svg::{Anchor, Svg, number};
 pub use text::{fit, text_width, wrap};

@@ -35,6 +35,13 @@ impl Svg {
         Self { out }
     }
 
+    /// Opens a picture whose parts are links: a group with a name, so that they can be reached.
+    pub fn of_links(class: &str, width: f64, height: f64, label: &str) -> Self {
+        let mut svg = Self::new(class, width, height, Some(label));
+        svg.out = svg.out.replacen(r#" role="img""#, r#" role="group""#, 1);
+        svg
+    }
+
     /// Draws a path.
     pub fn path(&mut self, class: &str, data: &str) {
         let _ = write!(self.out, r#"<path class="{class}" d="{data}"/>"#);
@@ -97,6 +104,15 @@ impl Svg {
     pub fn open_link(&mut self, class: &str, href: &str) {
         let _ = write!(self.out, r#"<a class="{class}" href=""#);
         escape_into(&mut self.out, href);
+        self.out.push_str("\">");
+    }
+
+    /// Opens a link around what follows that has a name but no words, until [`Svg::close_link`].
+    pub fn open_named_link(&mut self, class: &str, href: &str, name: &str) {
+        let _ = write!(self.out, r#"<a class="{class}" href=""#);
+        escape_into(&mut self.out, href);
+        self.out.push_str(r#"" aria-label=""#);
+        escape_into(&mut self.out, name);
         self.out.push_str("\">");
     }
 
