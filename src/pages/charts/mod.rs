@@ -1,11 +1,15 @@
 //! Pictures of a portfolio, drawn as SVG when the site is built: outcomes against time, money against need, missions on a line.
 
+mod balance;
 mod labels;
+mod learning;
 mod money;
 mod net;
 mod outcome;
 mod plot;
 
+pub(crate) use balance::{amount_bar, balance, phase_bar};
+pub(crate) use learning::chain;
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
 pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};
