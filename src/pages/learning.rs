@@ -43,8 +43,10 @@ pub(crate) struct ChainsView {
 
 /// How many steps deep a chain is drawn: the page of the lesson at its end goes on from there.
 const DEEPEST: usize = 4;
-/// How many steps follow one step at most.
+/// How many actions or lessons follow one step at most.
 const WIDEST: usize = 6;
+/// How many outcomes follow an action at most.
+const OUTCOMES: usize = 4;
 /// How many steps the drawing of one lesson has.
 const STEPS: usize = 60;
 /// How many steps the drawings of all lessons have together.
@@ -96,7 +98,7 @@ fn view(scene: &Scene<'_>, chain: &LearningChain, room: &mut Room) -> ChainView 
 fn lesson_step(scene: &Scene<'_>, chain: &LearningChain, depth: usize, room: &mut Room) -> StepView {
     room.steps = room.steps.saturating_sub(1);
     let led_to = scene.portfolio.links.lessons[chain.lesson].led_to.len();
-    let goes_on = depth + 1 <= DEEPEST && room.steps > 0;
+    let goes_on = depth < DEEPEST && room.steps > 0;
     let note = if chain.again {
         Some(scene.say("chain-again"))
     } else if led_to == 0 || !goes_on {
@@ -105,9 +107,13 @@ fn lesson_step(scene: &Scene<'_>, chain: &LearningChain, depth: usize, room: &mu
         None
     };
     let next = if goes_on {
-        followers(scene, RecordKey::Lesson(chain.lesson), chain.led_to.iter().collect(), room, |step, room| {
-            action_step(scene, step, depth + 1, room)
-        })
+        followers(
+            scene,
+            (RecordKey::Lesson(chain.lesson), WIDEST),
+            chain.led_to.iter().collect(),
+            room,
+            |step, room| action_step(scene, step, depth + 1, room),
+        )
     } else {
         Vec::new()
     };
@@ -123,15 +129,15 @@ fn lesson_step(scene: &Scene<'_>, chain: &LearningChain, depth: usize, room: &mu
 
 fn action_step(scene: &Scene<'_>, step: &LedTo, depth: usize, room: &mut Room) -> StepView {
     room.steps = room.steps.saturating_sub(1);
-    let goes_on = depth + 1 <= DEEPEST && room.steps > 0 && !step.again;
+    let goes_on = depth < DEEPEST && room.steps > 0 && !step.again;
     let mut next = Vec::new();
     if goes_on {
         let from = RecordKey::Action(step.action);
-        next.extend(followers(scene, from, step.lessons.iter().collect(), room, |chain, room| {
+        next.extend(followers(scene, (from, WIDEST), step.lessons.iter().collect(), room, |chain, room| {
             lesson_step(scene, chain, depth + 1, room)
         }));
         let moves = outcomes(scene, step.action);
-        next.extend(followers(scene, from, moves, room, |outcome, room| {
+        next.extend(followers(scene, (from, OUTCOMES), moves, room, |outcome, room| {
             room.steps = room.steps.saturating_sub(1);
             outcome
         }));
@@ -167,15 +173,15 @@ fn outcomes(scene: &Scene<'_>, key: Key<Action>) -> Vec<StepView> {
 /// Makes the steps that follow a record; of too many, the last says how many more there are, and leads to the record.
 fn followers<T>(
     scene: &Scene<'_>,
-    from: RecordKey,
+    (from, most): (RecordKey, usize),
     all: Vec<T>,
     room: &mut Room,
     mut step: impl FnMut(T, &mut Room) -> StepView,
 ) -> Vec<StepView> {
     let count = all.len();
-    let mut steps = Vec::new();
+    let mut steps: Vec<StepView> = Vec::new();
     for one in all {
-        if steps.len() == WIDEST || room.steps == 0 {
+        if steps.len() == most || room.steps == 0 {
             let title = scene.language.count("chain-more", count - steps.len());
             let link = Link { title, ..scene.record(from) };
             steps.push(StepView {

@@ -20,3 +20,4 @@ mod pages;
 mod portfolio;
 mod readme;
 mod threads;
+mod views;

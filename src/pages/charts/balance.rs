@@ -15,19 +15,23 @@ struct Measures {
     width: f64,
     /// Where the cells begin.
     left: f64,
-    /// The radius of the disc with the most money.
-    largest: f64,
+    /// The radius of the disc with the most money, where discs have names beside them and where they stand side by side.
+    largest: (f64, f64),
+    /// The room between the edge of a cell and what is in it.
+    pad: f64,
     /// Whether there is room for names beside discs, when these are few.
     names: bool,
 }
 
-const WIDE: Measures = Measures { class: "map wide bets", width: 1216.0, left: 104.0, largest: 34.0, names: true };
-const NARROW: Measures = Measures { class: "map tall bets", width: 358.0, left: 58.0, largest: 24.0, names: false };
+const WIDE: Measures =
+    Measures { class: "map wide bets", width: 1216.0, left: 104.0, largest: (34.0, 26.0), pad: 12.0, names: true };
+const NARROW: Measures =
+    Measures { class: "map tall bets", width: 358.0, left: 66.0, largest: (16.0, 16.0), pad: 5.0, names: false };
 
 /// The most live actions that are named beside their discs.
 const NAMED: usize = 24;
 /// The most discs of a picture; of more, each cell shows its largest and says how many follow.
-const DRAWN: usize = 96;
+const DRAWN: usize = 72;
 /// The least radius of a disc, and what a square of an unknown amount goes by.
 const SMALLEST: f64 = 6.0;
 /// The least radius of what can be pointed at.
@@ -35,6 +39,7 @@ const TARGET: f64 = 13.0;
 /// About how long the title is in the name of a disc without words: the table has it whole.
 const NAME: f64 = 380.0;
 const LINE: f64 = 16.0;
+/// The room above and below what is in a cell.
 const PAD: f64 = 12.0;
 
 /// Draws live actions, which come in the order of the table.
@@ -95,7 +100,7 @@ impl Grid {
         let column = (measures.width - measures.left) / self.columns.len() as f64;
         let named = measures.names && self.count <= NAMED;
         let most = self.most_of_a_cell();
-        let room = Room { measures, width: column - 2.0 * PAD, named, most };
+        let room = Room { measures, width: column - 2.0 * measures.pad, named, most };
         let laid: Vec<Vec<Cell<'_>>> =
             self.cells.iter().map(|row| row.iter().map(|bets| self.lay_out(scene, bets, &room)).collect()).collect();
         let head = 44.0;
@@ -109,8 +114,8 @@ impl Grid {
             svg.line("grid", (0.0, top), (measures.width, top));
             row_head(scene, &mut svg, measures, (top, *risk));
             for (at, cell) in cells.iter().enumerate() {
-                let left = measures.left + column * at as f64 + PAD;
-                cell.draw(scene, &mut svg, (left, top + PAD), column - 2.0 * PAD);
+                let left = measures.left + column * at as f64 + measures.pad;
+                cell.draw(scene, &mut svg, (left, top + PAD), column - 2.0 * measures.pad);
             }
             top += height;
         }
@@ -123,8 +128,8 @@ impl Grid {
 
     fn heads(&self, scene: &Scene<'_>, svg: &mut Svg, measures: &Measures, column: f64) {
         for (at, horizon) in self.columns.iter().enumerate() {
-            let x = measures.left + column * at as f64 + if measures.names { PAD } else { 4.0 };
-            let room = column - 8.0;
+            let x = measures.left + column * at as f64 + measures.pad;
+            let room = column - measures.pad;
             let (title, about) = match horizon {
                 Some(horizon) => {
                     let number = horizon.as_str();
@@ -135,8 +140,14 @@ impl Grid {
                 }
                 None => (scene.say("bets-horizon-none"), scene.say("not-given")),
             };
-            svg.text("sh", (x, 14.0), Anchor::Start, &fit(&title, 13.0, true, room));
-            svg.text("sl", (x, 32.0), Anchor::Start, &fit(&about, 12.5, false, room));
+            if measures.names {
+                svg.text("sh", (x, 14.0), Anchor::Start, &fit(&title, 13.0, true, room));
+                svg.text("sl", (x, 32.0), Anchor::Start, &fit(&about, 12.5, false, room));
+            } else {
+                for (at, line) in wrap(&title, 13.0, true, room, 2).iter().enumerate() {
+                    svg.text("sh", (x, 14.0 + LINE * at as f64), Anchor::Start, line);
+                }
+            }
         }
     }
 
@@ -149,23 +160,24 @@ impl Grid {
         (DRAWN / filled.max(1)).max(1)
     }
 
-    fn radius(&self, bet: &Bet, measures: &Measures) -> f64 {
-        bet.money.map_or(SMALLEST, |money| (measures.largest * (float(money) / self.most).sqrt()).max(SMALLEST))
+    fn radius(&self, bet: &Bet, largest: f64) -> f64 {
+        bet.money.map_or(SMALLEST, |money| (largest * (float(money) / self.most).sqrt()).max(SMALLEST))
     }
 
     fn lay_out<'b>(&self, scene: &Scene<'_>, bets: &'b [Bet], room: &Room<'_>) -> Cell<'b> {
         let &Room { measures, width, named, most } = room;
         let shown = &bets[..bets.len().min(most)];
-        let radii: Vec<f64> = shown.iter().map(|bet| self.radius(bet, measures)).collect();
+        let largest = if named { measures.largest.0 } else { measures.largest.1 };
+        let radii: Vec<f64> = shown.iter().map(|bet| self.radius(bet, largest)).collect();
         let more = bets.len() - shown.len();
         if named {
-            let side = 2.0 * measures.largest;
+            let middle = radii.iter().copied().fold(TARGET, f64::max);
             let mut top = 0.0;
             let mut discs = Vec::new();
             for (bet, &radius) in shown.iter().zip(&radii) {
-                let lines = wrap(&bet.link.title, 13.0, false, width - side - 10.0, 2);
+                let lines = wrap(&bet.link.title, 13.0, false, width - 2.0 * middle - 10.0, 2);
                 let high = (2.0 * radius).max(LINE * lines.len() as f64).max(2.0 * TARGET);
-                discs.push(Disc { bet, center: (measures.largest, top + high / 2.0), radius, slot: high, lines });
+                discs.push(Disc { bet, center: (middle, top + high / 2.0), radius, slot: high, lines });
                 top += high + 8.0;
             }
             return Cell { discs, height: (top - 8.0).max(0.0), more: None, foot: 0.0 };
@@ -181,7 +193,7 @@ impl Grid {
                 lines: Vec::new(),
             })
             .collect();
-        let more = (more > 0).then(|| more_words(scene, &bets[shown.len()..]));
+        let more = (more > 0).then(|| more_words(scene, &bets[shown.len()..], width));
         let height = packed.height + if more.is_some() { LINE + 10.0 } else { 0.0 };
         Cell { discs, height, more, foot: packed.height + LINE }
     }
@@ -217,11 +229,15 @@ fn bet(scene: &Scene<'_>, key: Key<Action>) -> Bet {
     Bet { link, impact: action.impact, money, name }
 }
 
-/// Says how many more actions a cell holds, and what is at stake in them.
-fn more_words(scene: &Scene<'_>, bets: &[Bet]) -> String {
+/// Says how many more actions a cell holds and, where there is room, what is at stake in them.
+fn more_words(scene: &Scene<'_>, bets: &[Bet], width: f64) -> String {
     let money = bets.iter().filter_map(|bet| bet.money).fold(Decimal::ZERO, Decimal::saturating_add);
     let amount = scene.language.money(money, &scene.currency());
-    scene.say_with("bets-more", &[("count", bets.len().into()), ("amount", amount.into())])
+    let words = scene.say_with("bets-more", &[("count", bets.len().into()), ("amount", amount.into())]);
+    if text_width(&words, 13.0, false) <= width {
+        return words;
+    }
+    scene.say_with("bets-more-short", &[("count", bets.len().into())])
 }
 
 fn row_head(scene: &Scene<'_>, svg: &mut Svg, measures: &Measures, (top, risk): (f64, Option<Level>)) {

@@ -656,7 +656,7 @@ rests-on = Rests on
 meanwhile = Meanwhile: { $title }
 
 chains-title = What lessons led to
-chains-about = Each line begins with a lesson and runs to the actions that it changed or started, to what was learned from those, and to the outcomes that they should move. Thin lines lead to outcomes: whether an action moved one, nobody can say from a line.
+chains-about = Each line begins with a lesson and runs to the actions that it changed or started, and to what was learned from those. Thin lines lead to outcomes that an action should move; they do not say that it did.
 chains-others = More lessons that led to something
 chains-more = { $count ->
     [one] One more led to something; its own page shows what.
@@ -873,6 +873,7 @@ bets-no-amount = a square: no amount is known
 bets-name = { $title }: impact { $impact }, at stake { $amount }
 bets-cell = risk { $risk }, horizon { $horizon }: { $count }
 bets-more = and { $count } more, { $amount }
+bets-more-short = + { $count }
 bets-more-rows = { $count ->
     [one] One more live action stands in the table below.
    *[other] { $count_start } more live actions stand in the table of all actions.
