@@ -1,5 +1,6 @@
 //! A mission: its statement, its pathway as a list, its actions, outcomes, money, gaps, lessons, and who takes part.
 
+use super::charts::{MissionMap, mission_map};
 use super::outcome::{self, chart};
 use super::parts::{
     ActionRow, Chart, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
@@ -40,6 +41,7 @@ pub(crate) struct MissionView {
     milestone_count: usize,
     counts: Vec<StateCount>,
     lines: Vec<LineView>,
+    map: MissionMap,
     /// Every barrier, whatever it blocks.
     barriers: Vec<BarrierView>,
     enablers: Vec<EnablerView>,
@@ -159,6 +161,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         milestone_count: record.milestones.len(),
         counts: counts(scene, key),
         lines: lines.iter().enumerate().map(|(at, line)| line_view(scene, key, line, at == 0)).collect(),
+        map: mission_map(scene, key, "map"),
         barriers: (0..record.barriers.len())
             .map(|index| barrier_view(scene, crate::graph::BarrierKey { mission: key, index }))
             .collect(),
@@ -182,6 +185,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         people: people(scene, key),
     };
     View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
+        .with_pictures()
         .described(record.meta.summary.as_deref().or(record.statement.as_deref()))
         .under(scene.href("missions/index.html"), scene.say("nav-missions"))
         .with_entry(scene, entry)
@@ -225,6 +229,9 @@ fn pathway_sentence(scene: &Scene<'_>, key: Key<Mission>) -> String {
 fn line_view(scene: &Scene<'_>, mission: Key<Mission>, line: &Line, first: bool) -> LineView {
     let main = first && !scene.analysis.missions[mission].critical_path.milestones.is_empty();
     let title = match line.joins {
+        _ if main && scene.portfolio.missions[mission].record.status.value != MissionStatus::Active => {
+            scene.say("line-main-ended")
+        }
         _ if main && scene.analysis.missions[mission].critical_path.declared => scene.say("line-main-declared"),
         _ if main => scene.say("line-main"),
         Some(milestone) => {

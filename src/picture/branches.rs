@@ -3,7 +3,7 @@
 //! Owns the places of steps and the ways between them. Labels are the business of whoever draws them, within the room given here: across,
 //! below the step and as wide as [`Across::label`]; down, beside it.
 
-use super::number;
+use super::Way;
 
 /// A step of the tree. A parent comes before what follows it, and all that follows from a step stands together: the order of a walk that
 /// goes deep first.
@@ -16,12 +16,12 @@ pub struct Step {
 }
 
 /// Where the steps stand.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Branches {
     /// The place of each step.
     pub places: Vec<(f64, f64)>,
-    /// The way to each step from the one before, as the data of a path; empty for the first.
-    pub ways: Vec<String>,
+    /// The way to each step from the one before; without steps for the first.
+    pub ways: Vec<Way>,
     /// How high the whole is.
     pub height: f64,
 }
@@ -83,19 +83,12 @@ impl Across {
             .map(|(&row, &depth)| (self.left + self.column * depth as f64, tops[row] + HEAD))
             .collect();
         let ways = ways(steps, &places, |(x1, y1), (x2, y2)| {
-            let riser = x2 - RISER;
+            let (riser, way) = (x2 - RISER, Way::from(x1, y1));
             if (y2 - y1).abs() < 0.5 {
-                return format!("M{},{}H{}", number(x1), number(y1), number(x2));
+                return way.to(x2, y2);
             }
-            let turn = number(TURN);
-            format!(
-                "M{},{}H{}a{turn},{turn} 0 0 1 {turn},{turn}V{}a{turn},{turn} 0 0 0 {turn},{turn}H{}",
-                number(x1),
-                number(y1),
-                number(riser - TURN),
-                number(y2 - TURN),
-                number(x2)
-            )
+            let down = way.to(riser - TURN, y1).bend((riser, y1), (riser, y1 + TURN)).to(riser, y2 - TURN);
+            down.bend((riser, y2), (riser + TURN, y2)).to(x2, y2)
         });
         Branches { places, ways, height: heights.iter().sum() }
     }
@@ -135,16 +128,15 @@ impl Down {
             .collect();
         let ways = ways(steps, &places, |(x1, y1), (x2, y2)| {
             let turn = TURN.min(x2 - x1);
-            let r = number(turn);
-            format!("M{},{}V{}a{r},{r} 0 0 0 {r},{r}H{}", number(x1), number(y1), number(y2 - turn), number(x2))
+            Way::from(x1, y1).to(x1, y2 - turn).bend((x1, y2), (x1 + turn, y2)).to(x2, y2)
         });
         Branches { places, ways, height: top + HEAD / 2.0 }
     }
 }
 
-fn ways(steps: &[Step], places: &[(f64, f64)], way: impl Fn((f64, f64), (f64, f64)) -> String) -> Vec<String> {
+fn ways(steps: &[Step], places: &[(f64, f64)], way: impl Fn((f64, f64), (f64, f64)) -> Way) -> Vec<Way> {
     let way =
-        |(at, step): (usize, &Step)| step.parent.map_or_else(String::new, |parent| way(places[parent], places[at]));
+        |(at, step): (usize, &Step)| step.parent.map_or_else(Way::default, |parent| way(places[parent], places[at]));
     steps.iter().enumerate().map(way).collect()
 }
 

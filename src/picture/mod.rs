@@ -3,6 +3,7 @@
 //! Owns [`Svg`], [`Scale`] and [`text_width`]. Must not know the domain: it is handed numbers and words.
 
 mod branches;
+pub mod line_map;
 mod pack;
 mod scale;
 mod svg;
@@ -14,5 +15,5 @@ mod tests;
 pub use branches::{Across, Branches, Down, LABEL_LEFT, LABEL_RIGHT, Step};
 pub use pack::{Packed, pack};
 pub use scale::{Scale, round_ticks};
-pub use svg::{Anchor, Svg, number};
+pub use svg::{Anchor, Svg, Way, number};
 pub use text::{fit, text_width, wrap};

@@ -107,7 +107,8 @@ impl Grid {
         let heights: Vec<f64> =
             laid.iter().map(|row| row.iter().map(|cell| cell.height).fold(36.0, f64::max) + 2.0 * PAD).collect();
         let height = head + heights.iter().sum::<f64>() + 1.0;
-        let mut svg = Svg::of_links(measures.class, measures.width, height, &self.finding(scene));
+        let svg = Svg::named_links(measures.class, measures.width, height, &self.finding(scene));
+        let mut svg = svg.mirrored((scene.language.direction() == "rtl").then_some(measures.width));
         self.heads(scene, &mut svg, measures, column);
         let mut top = head;
         for ((risk, cells), height) in self.rows.iter().zip(&laid).zip(&heights) {
@@ -276,7 +277,7 @@ impl Cell<'_> {
         }
         for disc in &self.discs {
             let (x, y) = (left + disc.center.0, top + disc.center.1);
-            svg.open_named_link("hit", &disc.bet.link.href, &disc.bet.name);
+            svg.open_link("hit", &disc.bet.link.href, Some(&disc.bet.name));
             if !disc.lines.is_empty() {
                 svg.rect("", (left, y - disc.slot / 2.0), (width, disc.slot));
             } else if disc.radius < TARGET {
@@ -293,7 +294,7 @@ impl Cell<'_> {
         }
         if let Some(words) = &self.more {
             let foot = self.foot;
-            svg.open_link("hit", "#bets");
+            svg.open_link("hit", "#bets", None);
             svg.rect("", (left, top + foot - 14.0), (text_width(words, 13.0, false).min(width), 24.0));
             svg.text("al", (left, top + foot), Anchor::Start, &fit(words, 13.0, false, width));
             svg.close_link();
@@ -320,10 +321,7 @@ fn mark(svg: &mut Svg, (x, y): (f64, f64), radius: f64, bet: &Bet) {
     }
     svg.circle(class, (x, y), radius);
     if bet.impact == Some(Level::Medium) {
-        svg.path(
-            "bethalf",
-            &format!("M{},{}a{r},{r} 0 0 0 {},0z", number(x - radius), number(y), number(2.0 * radius)),
-        );
+        svg.sign("bethalf", (x, y), &format!("m-{r},0a{r},{r} 0 0 0 {},0z", number(2.0 * radius)));
     }
 }
 

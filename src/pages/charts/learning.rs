@@ -3,7 +3,7 @@
 use crate::pages::learning::StepView;
 use crate::pages::parts::{Drawing, StateView};
 use crate::pages::scene::Scene;
-use crate::picture::{Across, Anchor, Branches, Down, LABEL_LEFT, LABEL_RIGHT, Step, Svg, number, text_width, wrap};
+use crate::picture::{Across, Anchor, Branches, Down, LABEL_LEFT, LABEL_RIGHT, Step, Svg, text_width, wrap};
 
 const WIDTH: f64 = 1216.0;
 const NARROW: f64 = 358.0;
@@ -40,14 +40,15 @@ fn across(scene: &Scene<'_>, flat: &[Flat<'_>]) -> String {
     let across = Across { left: 12.0, column, line: LINE };
     let labels: Vec<Label> = flat.iter().map(|it| Label::new(it.step, across.label(), 3)).collect();
     let placed = across.place(&steps(flat, &labels));
-    let mut svg = Svg::of_links("map wide chain", WIDTH, placed.height, &finding(scene, flat));
+    let svg = Svg::named_links("map wide chain", WIDTH, placed.height, &finding(scene, flat));
+    let mut svg = svg.mirrored((scene.language.direction() == "rtl").then_some(WIDTH));
     draw_ways(&mut svg, flat, &placed);
     for ((it, label), &(x, y)) in flat.iter().zip(&labels).zip(&placed.places) {
         if it.step.kind == "lesson" && it.step.next.is_empty() && it.depth > 0 {
             svg.line("ln fut", (x, y), (x + 44.0, y));
         }
         let width = label.width.max(24.0) + 8.0;
-        svg.open_link("hit", &it.step.link.href);
+        svg.open_link("hit", &it.step.link.href, None);
         svg.rect("", (x - LABEL_LEFT - 4.0, y - 13.0), (width + 4.0, 30.0 + LINE * label.count() as f64));
         mark(&mut svg, (x, y), it.step);
         label.draw(&mut svg, (x - LABEL_LEFT, y + 26.0));
@@ -59,10 +60,11 @@ fn across(scene: &Scene<'_>, flat: &[Flat<'_>]) -> String {
 fn down(scene: &Scene<'_>, flat: &[Flat<'_>]) -> String {
     let labels: Vec<Label> = flat.iter().map(|it| Label::new(it.step, DOWN.label(it.depth, NARROW), 3)).collect();
     let placed = DOWN.place(&steps(flat, &labels));
-    let mut svg = Svg::of_links("map tall chain", NARROW, placed.height, &finding(scene, flat));
+    let svg = Svg::named_links("map tall chain", NARROW, placed.height, &finding(scene, flat));
+    let mut svg = svg.mirrored((scene.language.direction() == "rtl").then_some(NARROW));
     draw_ways(&mut svg, flat, &placed);
     for ((it, label), &(x, y)) in flat.iter().zip(&labels).zip(&placed.places) {
-        svg.open_link("hit", &it.step.link.href);
+        svg.open_link("hit", &it.step.link.href, None);
         let size = (NARROW - x + 12.0, LINE * label.count() as f64 + 10.0);
         svg.rect("", (x - 12.0, y - 13.0), (size.0, size.1.max(26.0)));
         mark(&mut svg, (x, y), it.step);
@@ -80,8 +82,8 @@ fn steps(flat: &[Flat<'_>], labels: &[Label]) -> Vec<Step> {
 fn draw_ways(svg: &mut Svg, flat: &[Flat<'_>], placed: &Branches) {
     for thin in [true, false] {
         for (it, way) in flat.iter().zip(&placed.ways) {
-            if !way.is_empty() && thin == (it.step.kind == "outcome" || it.step.kind == "more") {
-                svg.path(if thin { "ln o" } else { "ln" }, way);
+            if thin == (it.step.kind == "outcome" || it.step.kind == "more") {
+                svg.way(if thin { "ln o" } else { "ln" }, way);
             }
         }
     }
@@ -124,11 +126,7 @@ fn mark(svg: &mut Svg, (x, y): (f64, f64), step: &StepView) {
         _ if step.kind == "lesson" => svg.circle("lesson", (x, y), 8.0),
         Some(StateView { class, shape, .. }) => {
             svg.circle("under", (x, y), 11.0);
-            svg.raw(&format!(
-                r##"<use href="#i-{shape}" class="s-{class}" x="{}" y="{}" width="18" height="18"/>"##,
-                number(x - 9.0),
-                number(y - 9.0)
-            ));
+            svg.symbol(&format!("s-{class}"), &format!("i-{shape}"), (x, y), 18.0);
         }
         None => svg.circle("more", (x, y), 4.0),
     }

@@ -3,6 +3,7 @@
 mod balance;
 mod labels;
 mod learning;
+mod mission_map;
 mod money;
 mod net;
 mod outcome;
@@ -10,6 +11,7 @@ mod plot;
 
 pub(crate) use balance::{amount_bar, balance, phase_bar};
 pub(crate) use learning::chain;
+pub(crate) use mission_map::{MissionMap, mission_map};
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
 pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};
