@@ -61,17 +61,14 @@ fn cut<T>(rows: Vec<Outline<T>>, missions: usize) -> Vec<Vec<Key<T>>> {
             let empty = (part.len() + 1) * wider.len() * CELL;
             is_whole || (part.len() < ROWS && weight + row.weight + empty <= WEIGHT)
         };
-        match parts.last_mut().filter(|part| fits(part)) {
-            Some(part) => {
-                part.push(row.key);
-                columns = wider;
-                weight += row.weight;
-            }
-            None => {
-                parts.push(vec![row.key]);
-                columns = row.missions.into_iter().collect();
-                weight = row.weight;
-            }
+        if let Some(part) = parts.last_mut().filter(|part| fits(part)) {
+            part.push(row.key);
+            columns = wider;
+            weight += row.weight;
+        } else {
+            parts.push(vec![row.key]);
+            columns = row.missions.into_iter().collect();
+            weight = row.weight;
         }
     }
     parts

@@ -28,6 +28,8 @@ pub(crate) struct BalanceView {
     live: usize,
     shows: Shows,
     unit: String,
+    /// Whether they are too many to be drawn one by one.
+    crowded: bool,
     /// The largest stake, which the largest disc stands for.
     largest: Option<String>,
     spreads: Vec<SpreadView>,
@@ -105,6 +107,7 @@ pub(crate) fn balance(scene: &Scene<'_>) -> View {
         bets: live.iter().take(BETS).map(|&key| bet(scene, key)).collect(),
         more_bets: live.len().saturating_sub(BETS),
         live: live.len(),
+        crowded: live.len() > charts::MOST_BETS,
         shows,
         unit: unit(scene),
         largest: largest.map(|amount| scene.language.money(amount, &scene.currency())),

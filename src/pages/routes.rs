@@ -114,8 +114,8 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
 
 /// Lists the pages of a matrix in parts; one that has a single part stands on another page.
 fn parts(folder: &str, count: usize, page: fn(usize) -> Page) -> Vec<(Route, Page)> {
-    let numbers = if count > 1 { 1..=count } else { 1..=0 };
-    numbers
+    let count = if count > 1 { count } else { 0 };
+    (1..=count)
         .map(|number| {
             let inner = if number == 1 { String::new() } else { format!("{number}/") };
             (Route::new(&format!("{folder}/{inner}index.html")), page(number))

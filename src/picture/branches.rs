@@ -62,13 +62,10 @@ impl Across {
         let mut heights: Vec<f64> = Vec::new();
         for (at, step) in steps.iter().enumerate() {
             let parent = step.parent.filter(|parent| !std::mem::replace(&mut has_child[*parent], true));
-            rows[at] = match parent {
-                Some(parent) => rows[parent],
-                None => {
-                    heights.push(0.0);
-                    heights.len() - 1
-                }
-            };
+            rows[at] = parent.map_or(heights.len(), |parent| rows[parent]);
+            if parent.is_none() {
+                heights.push(0.0);
+            }
             let height = HEAD + BELOW + self.line * step.lines as f64 + FOOT;
             heights[rows[at]] = heights[rows[at]].max(height);
         }

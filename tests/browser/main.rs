@@ -53,7 +53,9 @@ const FOCUS: &str = r"(() => {
     const e = document.activeElement;
     if (!e || e === document.body) return null;
     const drawn = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
-    const within = [e, ...e.querySelectorAll('*')].some(part => drawn(getComputedStyle(part)));
+    const framed = style => style.fill === 'rgba(0, 0, 0, 0)' && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 3;
+    const target = e.querySelector(':scope > rect:first-child');
+    const within = [e, ...e.querySelectorAll('*')].some(part => drawn(getComputedStyle(part))) || target && framed(getComputedStyle(target));
     const box = e.getBoundingClientRect();
     return {at: e.reach ?? -1, seen: within && box.width > 0 && box.height > 0, what: e.outerHTML.slice(0, 120)};
 })()";

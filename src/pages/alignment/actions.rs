@@ -19,7 +19,8 @@ pub(crate) struct ActionMatrix {
     rows: Vec<ActionLine>,
     /// Whether any action of the portfolio says how risky it is, which horizon it belongs to, what impact it would have.
     shows: Shows,
-    unit: String,
+    /// The head of the column of money; none when no action has an amount.
+    unit: Option<String>,
     /// Which part this is; none when it is whole.
     part: Option<PartView>,
 }
@@ -29,7 +30,6 @@ struct Shows {
     risk: bool,
     horizon: bool,
     impact: bool,
-    money: bool,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -97,6 +97,7 @@ fn matrix(scene: &Scene<'_>, actions: &[Key<Action>], part: Option<PartView>) ->
     let is_live = |action: &Key<Action>| portfolio.actions[*action].record.stage.value.is_live();
     let live =
         |mission: &Key<Mission>| portfolio.links.missions[*mission].actions.iter().filter(|it| is_live(it)).count();
+    let has_money = scene.analysis.balance.stakes.iter().any(|(_, stake)| stake.is_some());
     let records = || portfolio.actions.iter().map(|(_, entry)| &entry.record);
     ActionMatrix {
         live: columns.iter().map(live).collect(),
@@ -106,9 +107,9 @@ fn matrix(scene: &Scene<'_>, actions: &[Key<Action>], part: Option<PartView>) ->
             risk: records().any(|action| action.risk.is_some()),
             horizon: records().any(|action| action.horizon.is_some()),
             impact: records().any(|action| action.impact.is_some()),
-            money: scene.analysis.balance.stakes.iter().any(|(_, stake)| stake.is_some()),
         },
-        unit: scene.say_with("currency-millions", &[("currency", scene.currency().to_string().into())]),
+        unit: has_money
+            .then(|| scene.say_with("currency-millions", &[("currency", scene.currency().to_string().into())])),
         part,
     }
 }

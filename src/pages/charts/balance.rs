@@ -31,7 +31,7 @@ const NARROW: Measures =
 /// The most live actions that are named beside their discs.
 const NAMED: usize = 24;
 /// The most discs of a picture; of more, each cell shows its largest and says how many follow.
-const DRAWN: usize = 72;
+pub(crate) const MOST_BETS: usize = 64;
 /// The least radius of a disc, and what a square of an unknown amount goes by.
 const SMALLEST: f64 = 6.0;
 /// The least radius of what can be pointed at.
@@ -154,11 +154,11 @@ impl Grid {
 
     /// Says how many discs a cell may have: all, unless they are too many for a page.
     fn most_of_a_cell(&self) -> usize {
-        if self.count <= DRAWN {
+        if self.count <= MOST_BETS {
             return self.count;
         }
         let filled = self.cells.iter().flatten().filter(|bets| !bets.is_empty()).count();
-        (DRAWN / filled.max(1)).max(1)
+        (MOST_BETS / filled.max(1)).max(1)
     }
 
     fn radius(&self, bet: &Bet, largest: f64) -> f64 {
@@ -278,11 +278,10 @@ impl Cell<'_> {
         for disc in &self.discs {
             let (x, y) = (left + disc.center.0, top + disc.center.1);
             svg.open_link("hit", &disc.bet.link.href, Some(&disc.bet.name));
-            if !disc.lines.is_empty() {
+            if disc.lines.is_empty() {
+                svg.rect("", (x - disc.slot / 2.0, y - disc.slot / 2.0), (disc.slot, disc.slot));
+            } else {
                 svg.rect("", (left, y - disc.slot / 2.0), (width, disc.slot));
-            } else if disc.radius < TARGET {
-                // What is large enough is its own target.
-                svg.rect("", (x - TARGET, y - TARGET), (2.0 * TARGET, 2.0 * TARGET));
             }
             mark(svg, (x, y), disc.radius, disc.bet);
             let first = y + 4.5 - LINE * (disc.lines.len().saturating_sub(1)) as f64 / 2.0;
@@ -312,10 +311,10 @@ fn mark(svg: &mut Svg, (x, y): (f64, f64), radius: f64, bet: &Bet) {
     };
     let r = number(radius);
     if bet.money.is_none() {
-        let side = 2.0 * radius - 1.0;
-        svg.rect(class, (x - side / 2.0, y - side / 2.0), (side, side));
+        let (half, side) = (number(radius - 0.5), number(2.0 * radius - 1.0));
+        svg.sign(class, (x, y), &format!("m-{half},-{half}h{side}v{side}h-{side}z"));
         if bet.impact == Some(Level::Medium) {
-            svg.rect("bethalf", (x - side / 2.0, y), (side, side / 2.0));
+            svg.sign("bethalf", (x, y), &format!("m-{half},0h{side}v{half}h-{side}z"));
         }
         return;
     }

@@ -9,7 +9,7 @@ mod net;
 mod outcome;
 mod plot;
 
-pub(crate) use balance::{amount_bar, balance, phase_bar};
+pub(crate) use balance::{MOST_BETS, amount_bar, balance, phase_bar};
 pub(crate) use learning::chain;
 pub(crate) use mission_map::{MissionMap, mission_map};
 pub(crate) use money::{money, money_bar};

@@ -664,6 +664,7 @@ chains-more = { $count ->
    *[other] { $count_start } more led to something; their own pages show what.
   }
 chain-title = What it led to
+chain-about = From this lesson to the actions that it changed or started, and to what was learned from those. Thin lines lead to outcomes that an action should move; they do not say that it did.
 chain-list = The same as a list
 chain-again = told above
 chain-more = and { $count } more
@@ -851,7 +852,8 @@ no-lead = Nobody named
 no-funder = No funder given
 bets-title = Risk and horizon
 bets-about = Each mark is a live action. Its area is the money at stake, its filling the impact that it would have if it worked.
-bets-largest = The largest stands for { $amount }. Where there are too many, a cell shows those with the most money and says how many follow.
+bets-largest = The largest stands for { $amount }.
+bets-crowded = They are too many to draw: each cell shows those with the most money and says how many follow.
 bets-unrated = { $count ->
     [one] The one live action says
    *[other] All { $count_words } live actions say
