@@ -20,6 +20,8 @@ pub struct Svg {
     out: String,
     /// The width to mirror places at, in a picture that reads from right to left.
     mirror: Option<f64>,
+    /// What `mirror` is outside of definitions, which stand around the picture's corner.
+    around: Option<f64>,
 }
 
 /// A way of straight lines and bends, in units of the picture.
@@ -76,15 +78,16 @@ impl Svg {
             }
             None => out.push_str(r#" aria-hidden="true">"#),
         }
-        Self { out, mirror: None }
+        Self { out, mirror: None, around: None }
     }
 
     /// Opens a picture whose parts are links, named and described by elements of the page.
     pub fn of_links(class: &str, width: f64, height: f64, described_by: &str) -> Self {
         let (width, height) = (number(width), number(height));
-        let out =
-            format!(r#"<svg class="{class}" viewBox="0 0 {width} {height}" role="group" aria-labelledby="{described_by}">"#);
-        Self { out, mirror: None }
+        let out = format!(
+            r#"<svg class="{class}" viewBox="0 0 {width} {height}" role="group" aria-labelledby="{described_by}">"#
+        );
+        Self { out, mirror: None, around: None }
     }
 
     /// Mirrors everything that is drawn by places from here on, for languages that read from right to left; words stay as they are,
@@ -189,6 +192,25 @@ impl Svg {
         );
     }
 
+    /// Draws the area of a link: what is clicked and touched, and framed on focus.
+    pub fn area(&mut self, corner: (f64, f64), size: (f64, f64)) {
+        let left = self.mirror.map_or(corner.0, |width| width - corner.0 - size.0);
+        let (x, y, width, height) = (number(left), number(corner.1), number(size.0), number(size.1));
+        let _ = write!(self.out, r#"<path d="M{x},{y}h{width}v{height}h-{width}z"/>"#);
+    }
+
+    /// Uses what was defined by its id around the picture's corner, moved to a place.
+    pub fn reuse(&mut self, id: &str, at: (f64, f64)) {
+        let x = self.x(at.0);
+        let x = if x == 0.0 { String::new() } else { format!(r#" x="{}""#, number(x)) };
+        let _ = write!(self.out, r##"<use href="#{id}"{x} y="{}"/>"##, number(at.1));
+    }
+
+    /// Opens a definition of an id around what follows, until [`Svg::close_group`].
+    pub fn define(&mut self, id: &str) {
+        let _ = write!(self.out, r#"<g id="{id}">"#);
+    }
+
     /// Writes words at a place.
     pub fn text(&mut self, class: &str, at: (f64, f64), anchor: Anchor, words: &str) {
         self.texts(class, at, anchor, &[("", words)]);
@@ -222,6 +244,18 @@ impl Svg {
             self.out,
             r##"<use class="{class}" href="#{id}" x="{x}" y="{y}" width="{size}" height="{size}"/>"##
         );
+    }
+
+    /// Opens what is defined and not drawn, until [`Svg::close_definitions`]; nothing in it is mirrored.
+    pub fn open_definitions(&mut self) {
+        self.around = self.mirror.take();
+        self.out.push_str("<defs>");
+    }
+
+    /// Closes what is defined.
+    pub fn close_definitions(&mut self) {
+        self.mirror = self.around.take();
+        self.out.push_str("</defs>");
     }
 
     /// Puts in what was written elsewhere, such as definitions; it must be SVG already.

@@ -2,7 +2,7 @@
 
 use super::labels::Row;
 use super::lanes::{LANE, Lanes, OVER_LINE};
-use super::{Join, LAST_RISER, Plan, PlacedLine, TERMINUS, TimeScale};
+use super::{Join, LAST_RISER, PlacedLine, Plan, TERMINUS, TimeScale};
 
 /// How far before a station a branch turns towards it.
 const BEFORE: f64 = 72.0;
@@ -85,13 +85,16 @@ pub(super) fn risers(plan: &Plan, places: &[f64], order: &[usize]) -> Vec<f64> {
                 let (from, to) = (row(line), row(parent(plan, line).unwrap_or_default()));
                 let passed = &order[from.min(to)..=from.max(to)];
                 let clear = |x: f64| {
-                    passed.iter().filter(|other| **other != line).flat_map(|other| &plan.lines[*other].stations).all(|other| {
-                        (places[*other] - x).abs() > 14.0
-                    })
+                    passed
+                        .iter()
+                        .filter(|other| **other != line)
+                        .flat_map(|other| &plan.lines[*other].stations)
+                        .all(|other| (places[*other] - x).abs() > 14.0)
                 };
                 let wished = [BEFORE, 64.0, 82.0, 56.0, 94.0, 48.0].map(|before| target - before);
                 let free = |x: &f64| *x >= last + 28.0;
-                let best = wished.iter().copied().find(|x| free(x) && clear(*x)).or_else(|| wished.iter().copied().find(free));
+                let best =
+                    wished.iter().copied().find(|x| free(x) && clear(*x)).or_else(|| wished.iter().copied().find(free));
                 // A station that is due before what it needs: the branch comes down behind it.
                 best.unwrap_or_else(|| if target - last > 52.0 { f64::midpoint(last, target) } else { last + 28.0 })
                     .min(LAST_RISER - 4.0)
@@ -105,9 +108,8 @@ pub(super) fn risers(plan: &Plan, places: &[f64], order: &[usize]) -> Vec<f64> {
 pub(super) fn passing(plan: &Plan, order: &[usize], risers: &[f64]) -> Vec<Passing> {
     let mut out = vec![Passing::default(); plan.lines.len()];
     let row = |line: usize| order.iter().position(|other| *other == line).unwrap_or_default();
-    for line in 1..plan.lines.len() {
+    for (line, &x) in risers.iter().enumerate().skip(1) {
         let (from, to) = (row(line), row(parent(plan, line).unwrap_or(0)));
-        let x = risers[line];
         for (at, other) in order.iter().enumerate() {
             let (top, bottom) = (from.min(to), from.max(to));
             if at > top && at <= bottom {
@@ -147,7 +149,13 @@ pub(super) fn line(
     let first = plan.lines[line].stations.iter().map(|station| places[*station]).fold(f64::INFINITY, f64::min);
     let y = heights.lines[line];
     if line == 0 {
-        return PlacedLine { y, from: (scale.at(plan.begins) + 3.6).min(first - 14.0), riser: None, to: y, end: TERMINUS };
+        return PlacedLine {
+            y,
+            from: (scale.at(plan.begins) + 3.6).min(first - 14.0),
+            riser: None,
+            to: y,
+            end: TERMINUS,
+        };
     }
     let to = heights.lines[parent(plan, line).unwrap_or(0)];
     let end = if risers[line] >= LAST_RISER { TERMINUS - 10.0 } else { risers[line] + TURN };

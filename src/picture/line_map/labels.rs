@@ -65,6 +65,14 @@ struct Chosen {
     candidate: Candidate,
 }
 
+/// The labels of a station in their places, and of what stands before it.
+#[derive(Debug, Clone)]
+pub(super) struct OfStation {
+    pub(super) station: usize,
+    pub(super) label: PlacedLabel,
+    pub(super) marks: Vec<(f64, PlacedLabel)>,
+}
+
 /// What wants a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Item {
@@ -95,7 +103,13 @@ struct Way {
 
 /// Places the labels below a line. Where there are more than find a place the line is told, and the last ones are left out of the
 /// search: they have no words.
-pub(super) fn along(plan: &Plan, line: usize, places: &[f64], (passing, now): (&[f64], Option<f64>), crowded: &mut Vec<Crowded>) -> Row {
+pub(super) fn along(
+    plan: &Plan,
+    line: usize,
+    places: &[f64],
+    (passing, now): (&[f64], Option<f64>),
+    crowded: &mut Vec<Crowded>,
+) -> Row {
     let mut stations = plan.lines[line].stations.clone();
     stations.sort_by(|a, b| places[*a].total_cmp(&places[*b]));
     let items: Vec<(Item, f64)> = stations
@@ -106,7 +120,8 @@ pub(super) fn along(plan: &Plan, line: usize, places: &[f64], (passing, now): (&
             (0..marks).map(mark).chain(std::iter::once((Item::Station(station), places[station])))
         })
         .collect();
-    let candidates: Vec<Vec<Candidate>> = items.iter().map(|(item, x)| candidates(plan, *item, *x, passing, now)).collect();
+    let candidates: Vec<Vec<Candidate>> =
+        items.iter().map(|(item, x)| candidates(plan, *item, *x, passing, now)).collect();
     let mut ways = vec![Way { cost: 0.0, edges: [0.0; ROWS], choices: Vec::new() }];
     for ((_, x), options) in items.iter().zip(&candidates) {
         let mut next = Vec::new();
@@ -262,8 +277,8 @@ impl Row {
     }
 
     /// Puts the labels of each station in their place below a line of a height.
-    pub(super) fn placed(&self, y: f64) -> Vec<(usize, PlacedLabel, Vec<(f64, PlacedLabel)>)> {
-        let mut out: Vec<(usize, PlacedLabel, Vec<(f64, PlacedLabel)>)> = Vec::new();
+    pub(super) fn placed(&self, y: f64) -> Vec<OfStation> {
+        let mut out: Vec<OfStation> = Vec::new();
         let mut marks = Vec::new();
         for Chosen { item, x, candidate } in &self.chosen {
             let above: f64 = self.heights[..candidate.row].iter().sum();
@@ -271,7 +286,9 @@ impl Row {
             let label = candidate.placed(first, (candidate.row > 0).then_some(first - 13.0));
             match item {
                 Item::Mark(..) => marks.push((*x, label)),
-                Item::Station(station) => out.push((*station, label, std::mem::take(&mut marks))),
+                Item::Station(station) => {
+                    out.push(OfStation { station: *station, label, marks: std::mem::take(&mut marks) });
+                }
             }
         }
         out
@@ -300,12 +317,5 @@ pub(super) fn terminus(words: &Words, y: f64) -> PlacedLabel {
     let widest = title.iter().map(|(_, line)| text_width(line, END.0, true)).fold(widest, f64::max);
     let x = TERMINUS + 26.0;
     let bottom = notes.last().copied().unwrap_or(y + 6.0) + 5.0;
-    PlacedLabel {
-        x,
-        anchor: Anchor::Start,
-        title,
-        notes,
-        leader: None,
-        bounds: (x, first - 16.0, x + widest, bottom),
-    }
+    PlacedLabel { x, anchor: Anchor::Start, title, notes, leader: None, bounds: (x, first - 16.0, x + widest, bottom) }
 }

@@ -194,7 +194,9 @@ fn arrange(
                 let reach = label - CLEAR..label + width + CLEAR;
                 let barred = if width > 0.0 { to_come.iter().filter(|x| reach.contains(x)).count() } else { 0 };
                 let cost = base + track + label_cost + today + cost::BARRED * barred as f64;
-                if best.is_some_and(|(least, _)| least <= cost) || !label_fits(item, (label, width), lane, &lanes, passing) {
+                if best.is_some_and(|(least, _)| least <= cost)
+                    || !label_fits(item, (label, width), lane, &lanes, passing)
+                {
                     continue;
                 }
                 best = Some((cost, Spot { lane, label, width }));
@@ -331,7 +333,8 @@ impl Lanes {
             let clear = |x: &f64| *x < left - CLEAR || *x > right + CLEAR;
             passing.iter().all(clear)
                 && self.items.iter().zip(&self.spots).all(|(item, spot)| {
-                    item.risers.iter().all(clear) && (spot.lane > 0 || item.reach() < left - 4.0 || item.from > right + 4.0)
+                    item.risers.iter().all(clear)
+                        && (spot.lane > 0 || item.reach() < left - 4.0 || item.from > right + 4.0)
                 })
         };
         let mut right = super::AXIS.1 + 4.0;

@@ -30,7 +30,7 @@ const LAST_RISER: f64 = 1034.0;
 /// The height of the years above the map.
 const HEAD: f64 = 34.0;
 /// The radius of a station.
-pub const RADIUS: f64 = 8.5;
+pub const RADIUS: f64 = 9.0;
 /// How many lanes of tracks a line has before it is told to fold some.
 const LANES: usize = 9;
 
@@ -217,6 +217,10 @@ pub struct PlacedTrack {
 pub type Bounds = (f64, f64, f64, f64);
 
 /// Lays out a map.
+///
+/// # Panics
+///
+/// When a station stands on no line, or a track hangs above none.
 pub fn lay(plan: &Plan) -> Layout {
     let scale = TimeScale::new(plan.span, AXIS);
     let mut crowded = Vec::new();
@@ -234,10 +238,11 @@ pub fn lay(plan: &Plan) -> Layout {
     let top = HEAD + if plan.events.is_empty() { 0.0 } else { 26.0 };
     let heights = bands::heights(plan, &order, top, &labels, &lanes);
     let y = |line: usize| heights.lines[line];
-    let lines = (0..plan.lines.len()).map(|line| bands::line(plan, line, (&scale, &places), &risers, &heights)).collect();
+    let lines =
+        (0..plan.lines.len()).map(|line| bands::line(plan, line, (&scale, &places), &risers, &heights)).collect();
     let mut stations: Vec<Option<PlacedStation>> = vec![None; plan.stations.len()];
     for (line, row) in labels.iter().enumerate() {
-        for (station, label, marks) in row.placed(y(line)) {
+        for labels::OfStation { station, label, marks } in row.placed(y(line)) {
             stations[station] = Some(PlacedStation { at: (places[station], y(line)), label, marks });
         }
     }

@@ -102,9 +102,7 @@ pub fn upright(plan: &UprightPlan) -> Upright {
             Join::Station(_) | Join::End => 0,
         })
         .collect();
-    let y_of = |station: usize| {
-        rows.iter().find(|row| row.kind == RowKind::Station(station)).map_or(0.0, |row| row.y)
-    };
+    let y_of = |station: usize| rows.iter().find(|row| row.kind == RowKind::Station(station)).map_or(0.0, |row| row.y);
     let end_y = rows.iter().find(|row| row.kind == RowKind::End).map_or(at, |row| row.y);
     let ways: Vec<(f64, Option<f64>)> = (0..plan.lines.len())
         .map(|line| {
@@ -182,7 +180,9 @@ fn columns(ways: &[(f64, Option<f64>)], parents: &[usize]) -> Vec<f64> {
     }
     let room = MAIN.0 - MAIN.1 - LEFT;
     let apart = (room / slots.len().saturating_sub(1).max(1) as f64).min(APART.0);
-    (0..ways.len()).map(|line| if line == 0 { MAIN.0 } else { MAIN.0 - MAIN.1 - apart * slot_of[line] as f64 }).collect()
+    (0..ways.len())
+        .map(|line| if line == 0 { MAIN.0 } else { MAIN.0 - MAIN.1 - apart * slot_of[line] as f64 })
+        .collect()
 }
 
 fn visit(line: usize, parents: &[usize], seen: &mut [bool], order: &mut Vec<usize>) {

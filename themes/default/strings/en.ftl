@@ -106,6 +106,11 @@ sources-count = { $count ->
     [one] 1 source
    *[other] { $number } sources
   }
+outcomes-also = Also counted
+sources-refs = { $count ->
+    [one] source
+   *[other] sources
+  }
 source-weak = weak source
 source-accessed = read { $date }
 source-archived = archived copy

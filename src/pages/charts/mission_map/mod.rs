@@ -2,20 +2,20 @@
 //!
 //! Owns what is drawn as what, and the signs. Must not know where things stand: [`crate::picture::line_map`] does.
 
+mod folding;
 mod gather;
 mod runs;
 mod signs;
+mod stops;
 mod tall;
 mod wide;
-
-#[cfg(test)]
-mod tests;
 
 use crate::graph::Key;
 use crate::model::Mission;
 use crate::pages::scene::Scene;
 use crate::picture::line_map::{self, Crowded};
-use gather::{Folding, Map};
+use folding::Folding;
+use gather::Map;
 
 /// A mission map, drawn.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -44,11 +44,11 @@ pub(crate) fn mission_map(scene: &Scene<'_>, key: Key<Mission>, id: &str) -> Mis
     let (map, layout) = laid_out(scene, key);
     let described_by = format!("{id}-t {id}-d");
     MissionMap {
-        wide: wide::draw(scene, &map, &layout, &described_by),
-        tall: tall::draw(scene, &map, &described_by),
+        wide: wide::draw(scene, &map, &layout, (id, &described_by)),
+        tall: tall::draw(scene, &map, id, &described_by),
         title: scene.say_with("map-title", &[("title", map.title.as_str().into())]),
         caption: caption(scene, &map),
-        signs: signs::key(scene, &map),
+        signs: signs::key(scene, &map, id),
     }
 }
 

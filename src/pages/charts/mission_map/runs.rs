@@ -1,6 +1,7 @@
 //! Actions as tracks: over which time, with which ink, into which stops.
 
-use super::gather::{Folding, Map, end_of, years};
+use super::folding::Folding;
+use super::gather::{Map, end_of, years};
 use crate::analysis::{ActionReason, ActionState};
 use crate::graph::{AdvanceTarget, Key};
 use crate::model::{Action, Mission, Stage};
@@ -197,8 +198,12 @@ fn join(scene: &Scene<'_>, map: &Map, group: &mut Run, run: &Run) {
             words.push(format!("{count} {word}"));
         }
     }
-    group.state.word = words.join(", ");
     // The list below the map has each of them.
+    if words.len() > 2 {
+        words.truncate(2);
+        words.push("…".to_owned());
+    }
+    group.state.word = words.join(", ");
     if let Some(stop) = group.stops.first() {
         group.href.clone_from(&map.stops[*stop].href);
     } else {

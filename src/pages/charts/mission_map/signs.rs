@@ -1,17 +1,31 @@
 //! The signs of the map: shapes that tell states without colour, alike on the wide and the upright map and in the key.
 
-use super::gather::{Map, MarkKind, Stop};
+use super::gather::Map;
+use super::stops::{MarkKind, Stop};
 use super::{Sign, runs::Run};
 use crate::analysis::{ActionState, MilestoneState};
 use crate::pages::parts::{action_state, milestone_state};
 use crate::pages::scene::Scene;
 use crate::picture::{Svg, Way, number};
 
-/// Draws a station.
-pub(super) fn station(svg: &mut Svg, at: (f64, f64), radius: f64, stop: &Stop) {
-    milestone(svg, at, radius, &stop.standing);
+/// Draws a station by its sign, which [`define`] defined; the main line's are larger.
+pub(super) fn station(svg: &mut Svg, id: &str, at: (f64, f64), stop: &Stop) {
+    svg.reuse(&format!("{id}-{}", stop.state.class), at);
     if stop.milestones.len() > 1 && stop.standing.state != MilestoneState::Met {
         svg.text("num", (at.0, at.1 + 4.5), crate::picture::Anchor::Middle, &stop.milestones.len().to_string());
+    }
+}
+
+/// Defines the signs of the stations that a map uses.
+pub(super) fn define(svg: &mut Svg, id: &str, map: &Map) {
+    let mut seen: Vec<&str> = Vec::new();
+    for stop in &map.stops {
+        if !seen.contains(&stop.state.class) {
+            seen.push(stop.state.class);
+            svg.define(&format!("{id}-{}", stop.state.class));
+            milestone(svg, (0.0, 0.0), 9.0, &stop.standing);
+            svg.close_group();
+        }
     }
 }
 
@@ -112,7 +126,7 @@ pub(super) fn mark(svg: &mut Svg, (x, y): (f64, f64), kind: MarkKind, upright: b
 }
 
 /// Lists the signs that a map uses, stations first.
-pub(super) fn key(scene: &Scene<'_>, map: &Map) -> Vec<Sign> {
+pub(super) fn key(scene: &Scene<'_>, map: &Map, id: &str) -> Vec<Sign> {
     let mut out = Vec::new();
     let mut seen = Vec::new();
     for stop in &map.stops {
@@ -122,7 +136,7 @@ pub(super) fn key(scene: &Scene<'_>, map: &Map) -> Vec<Sign> {
         seen.push(stop.state.class);
         let mut svg = Svg::new("map sign", 30.0, 24.0, None);
         svg.line("ln", (0.0, 12.0), (30.0, 12.0));
-        milestone(&mut svg, (15.0, 12.0), 8.5, &stop.standing);
+        svg.reuse(&format!("{id}-{}", stop.state.class), (15.0, 12.0));
         out.push(Sign { drawing: svg.finish(), word: milestone_state(scene, &stop.standing).word });
     }
     if map.critical {

@@ -1,11 +1,13 @@
 //! The upright map: time runs downwards in steps, for narrow screens.
 
-use super::gather::{Map, MarkKind, Note};
+use super::gather::Map;
 use super::signs;
-use crate::analysis::MilestoneState;
+use super::stops::{MarkKind, Note};
+use crate::analysis::{ActionState, MilestoneState};
+use crate::model::Vocabulary;
 use crate::pages::scene::Scene;
 use crate::picture::line_map::{self, Feeder, Join, Row, RowKind, Upright, UprightPlan};
-use crate::picture::{Anchor, Svg, Way, text_width};
+use crate::picture::{Anchor, Svg, Way, fit, text_width};
 
 const WIDTH: f64 = 358.0;
 /// Where what leads to a station is gathered, where words of stations stand, and those of what leads to them.
@@ -25,7 +27,7 @@ enum Subject {
     End,
 }
 
-pub(super) fn draw(scene: &Scene<'_>, map: &Map, described_by: &str) -> String {
+pub(super) fn draw(scene: &Scene<'_>, map: &Map, id: &str, described_by: &str) -> String {
     let subjects = subjects(map);
     let rows = subjects.iter().map(|subject| plan_row(map, *subject)).collect();
     let lines =
@@ -33,7 +35,9 @@ pub(super) fn draw(scene: &Scene<'_>, map: &Map, described_by: &str) -> String {
     let layout = line_map::upright(&UprightPlan { lines, stations: map.stops.len(), rows });
     let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
     let svg = Svg::of_links("map big tall", WIDTH, layout.height, described_by);
-    let mut picture = Picture { svg: svg.mirrored(mirror), scene, map, layout: &layout };
+    let mut picture =
+        Picture { svg: svg.mirrored(mirror), scene, map, layout: &layout, id, is_mirrored: mirror.is_some() };
+    picture.definitions();
     picture.ground();
     picture.lines();
     picture.spines();
@@ -119,9 +123,28 @@ struct Picture<'a> {
     scene: &'a Scene<'a>,
     map: &'a Map,
     layout: &'a Upright,
+    id: &'a str,
+    is_mirrored: bool,
 }
 
 impl Picture<'_> {
+    /// The signs of tracks, each drawn once.
+    fn definitions(&mut self) {
+        let mut states: Vec<ActionState> = self.map.runs.iter().map(|run| run.standing).collect();
+        states.sort_unstable();
+        states.dedup();
+        self.svg.open_definitions();
+        for state in states {
+            self.svg.define(&format!("{}-r-{}", self.id, state.as_str()));
+            // Time runs towards the spine.
+            let ahead = if self.is_mirrored { 1.0 } else { -1.0 };
+            self.svg.way(signs::ink(state), &Way::from(-16.0 * ahead, 0.0).to(0.0, 0.0));
+            signs::track_end(&mut self.svg, (0.0, 0.0), state, ahead);
+            self.svg.close_group();
+        }
+        self.svg.close_definitions();
+    }
+
     fn now(&self) -> Option<f64> {
         self.layout.rows.iter().find(|row| row.kind == RowKind::Today).map(|row| row.y)
     }
@@ -225,11 +248,8 @@ impl Picture<'_> {
     fn track(&mut self, at: usize, row: &Row) {
         let run = &self.map.runs[at];
         self.svg.open_link("hit", &run.href, None);
-        self.svg.rect("", (SPINE, row.top), (WIDTH - SPINE, row.height));
-        let y = row.y;
-        self.svg.way(signs::ink(run.standing), &Way::from(162.0, y).to(146.0, y));
-        // Time runs towards the spine.
-        signs::track_end(&mut self.svg, (146.0, y), run.standing, -1.0);
+        self.svg.area((SPINE, row.top), (WIDTH - SPINE, row.height));
+        self.svg.reuse(&format!("{}-r-{}", self.id, run.standing.as_str()), (146.0, row.y));
         for (y, words) in &row.title {
             self.svg.text("al", (WORDS, *y), Anchor::Start, words);
         }
@@ -243,7 +263,7 @@ impl Picture<'_> {
     fn mark(&mut self, stop: usize, at: usize, row: &Row) {
         let mark = &self.map.stops[stop].marks[at];
         self.svg.open_link("hit", &mark.href, None);
-        self.svg.rect("", (SPINE, row.top), (WIDTH - SPINE, row.height));
+        self.svg.area((SPINE, row.top), (WIDTH - SPINE, row.height));
         let signal = !matches!(mark.kind, MarkKind::Gate | MarkKind::Easing);
         let place = if signal { (154.0, row.y + 6.0) } else { (self.layout.stations[stop].0, row.y) };
         signs::mark(&mut self.svg, place, mark.kind, true);
@@ -264,8 +284,8 @@ impl Picture<'_> {
         let name = (shown.join(" ") != stop.title).then(|| format!("{}: {}", stop.title, joined(&stop.notes)));
         self.svg.open_link("hit", &stop.href, name.as_deref());
         let left = (place.0 - 12.0).max(0.0);
-        self.svg.rect("", (left, row.top), (WIDTH - left, row.height));
-        signs::station(&mut self.svg, place, 8.5, stop);
+        self.svg.area((left, row.top), (WIDTH - left, row.height));
+        signs::station(&mut self.svg, self.id, place, stop);
         self.words(row, "sn", &stop.notes);
         self.svg.close_link();
     }
@@ -292,6 +312,12 @@ impl Picture<'_> {
                 }
                 parts.push((String::new(), &note.rest));
             }
+            let whole: String = parts.iter().map(|(_, words)| *words).collect();
+            let room = WIDTH - x - 4.0;
+            if text_width(&whole, 13.0, true) > room {
+                self.svg.text("sl", (x, *y), Anchor::Start, &fit(&whole, 13.0, true, room));
+                continue;
+            }
             let parts: Vec<(&str, &str)> = parts.iter().map(|(class, words)| (class.as_str(), *words)).collect();
             self.svg.texts("sl", (x, *y), Anchor::Start, &parts);
         }
@@ -309,7 +335,7 @@ impl Picture<'_> {
     fn end(&mut self, row: &Row) {
         let (x, y) = self.layout.end;
         self.svg.open_link("hit", &self.map.end.href, None);
-        self.svg.rect("", (x - 20.0, row.top - 4.0), (WIDTH - x + 20.0, row.height + 4.0));
+        self.svg.area((x - 20.0, row.top - 4.0), (WIDTH - x + 20.0, row.height + 4.0));
         if self.map.end.open {
             self.svg.way("arr", &Way::from(x - 9.0, y - 6.0).to(x, y + 6.0).to(x + 9.0, y - 6.0));
         } else {

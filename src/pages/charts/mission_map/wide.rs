@@ -1,11 +1,12 @@
 //! The wide map: time from left to right.
 
-use super::gather::{Map, Note, Stop};
+use super::gather::Map;
 use super::runs::Run;
 use super::signs;
+use super::stops::{MarkKind, Note, Stop};
 use crate::analysis::{ActionState, MilestoneState};
 use crate::pages::scene::Scene;
-use crate::picture::line_map::{AXIS, Layout, PlacedLabel, PlacedTrack, RADIUS, TERMINUS, WIDTH};
+use crate::picture::line_map::{AXIS, Layout, PlacedLabel, PlacedTrack, TERMINUS, WIDTH};
 use crate::picture::{Anchor, Svg, Way};
 
 /// How far a line turns.
@@ -13,10 +14,13 @@ const TURN: f64 = 16.0;
 /// How far a track turns.
 const BEND: f64 = 11.0;
 
-pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, described_by: &str) -> String {
+pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described_by): (&str, &str)) -> String {
     let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
     let svg = Svg::of_links("map big wide", WIDTH, layout.height, described_by);
-    let mut picture = Picture { svg: svg.mirrored(mirror), scene, map, layout };
+    let mut picture = Picture { svg: svg.mirrored(mirror), scene, map, layout, id };
+    picture.svg.open_definitions();
+    signs::define(&mut picture.svg, id, map);
+    picture.svg.close_definitions();
     picture.ground();
     picture.lines();
     picture.feeders();
@@ -39,6 +43,7 @@ struct Picture<'a> {
     scene: &'a Scene<'a>,
     map: &'a Map,
     layout: &'a Layout,
+    id: &'a str,
 }
 
 impl Picture<'_> {
@@ -191,7 +196,7 @@ impl Picture<'_> {
             Some((left, _, right, _)) => (left.min(placed.from) - 3.0, right.max(tail) + 3.0),
             None => (placed.from - 3.0, tail + 3.0),
         };
-        self.svg.rect("", (left, placed.y - 22.0), (right - left, 29.0));
+        self.svg.area((left, placed.y - 22.0), (right - left, 29.0));
         self.ink(run, placed);
         if let Some(label) = &placed.label {
             let class = format!("al{}", self.ground_at(placed.label_at));
@@ -216,13 +221,13 @@ impl Picture<'_> {
     fn marks(&mut self, at: usize) {
         let station = &self.layout.stations[at];
         for (mark, (x, label)) in self.map.stops[at].marks.iter().zip(&station.marks) {
-            let signal = !matches!(mark.kind, super::gather::MarkKind::Gate | super::gather::MarkKind::Easing);
+            let signal = !matches!(mark.kind, MarkKind::Gate | MarkKind::Easing);
             let y = if signal { station.at.1 + 19.0 } else { station.at.1 };
             self.svg.open_link("hit", &mark.href, None);
             let (left, top, right, bottom) = label.bounds();
             let (left, right) = (left.min(x - 12.0), right.max(x + 12.0));
             let top = (station.at.1 - 16.0).min(top);
-            self.svg.rect("", (left - 3.0, top), (right - left + 6.0, bottom.max(y + 16.0) - top));
+            self.svg.area((left - 3.0, top), (right - left + 6.0, bottom.max(y + 16.0) - top));
             signs::mark(&mut self.svg, (*x, y), mark.kind, false);
             let class = if signal { "b-signal" } else { "b-gate" };
             let ground = format!("bl{}", self.ground_at(label.bounds().0));
@@ -243,9 +248,8 @@ impl Picture<'_> {
         let (left, _, right, bottom) = station.label.bounds();
         let (left, right) = (left.min(station.at.0 - 16.0), right.max(station.at.0 + 16.0));
         let top = station.at.1 - 16.0;
-        self.svg.rect("", (left - 1.0, top), (right - left + 2.0, bottom.max(station.at.1 + 16.0) - top + 2.0));
-        let radius = if self.map.lines[0].stops.contains(&at) && self.map.critical { RADIUS + 1.5 } else { RADIUS };
-        signs::station(&mut self.svg, station.at, radius, stop);
+        self.svg.area((left - 1.0, top), (right - left + 2.0, bottom.max(station.at.1 + 16.0) - top + 2.0));
+        signs::station(&mut self.svg, self.id, station.at, stop);
         let ground = self.ground_at(station.label.bounds().0);
         self.label(&station.label, ("sn", &stop.notes), ground);
         self.svg.close_link();
@@ -270,7 +274,7 @@ impl Picture<'_> {
         let top = top.min(y - 24.0);
         self.svg.open_link("hit", &map.end.href, None);
         let left = TERMINUS - 22.0;
-        self.svg.rect("", (left, top), ((right + 4.0).min(WIDTH) - left, bottom.max(y + 24.0) - top));
+        self.svg.area((left, top), ((right + 4.0).min(WIDTH) - left, bottom.max(y + 24.0) - top));
         if map.end.open {
             self.svg.way("arr", &Way::from(TERMINUS - 6.0, y - 9.0).to(TERMINUS + 6.0, y).to(TERMINUS - 6.0, y + 9.0));
         } else {
