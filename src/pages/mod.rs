@@ -4,11 +4,14 @@
 
 mod action;
 mod actor;
+mod alignment;
+mod balance;
 mod charts;
 mod frame;
 mod gaps;
 mod home;
 mod index;
+mod learning;
 mod lesson;
 mod map;
 mod mission;

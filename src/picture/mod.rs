@@ -2,8 +2,10 @@
 //!
 //! Owns [`Svg`], [`Scale`], [`text_width`] and the [`layered`] layout. Must not know the domain: it is handed numbers and words.
 
+mod branches;
 pub mod layered;
 pub mod line_map;
+mod pack;
 mod scale;
 mod svg;
 mod text;
@@ -11,6 +13,8 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use branches::{Across, Branches, Down, LABEL_LEFT, LABEL_RIGHT, Step};
+pub use pack::{Packed, pack};
 pub use scale::{Scale, round_ticks};
 pub use svg::{Anchor, Svg, Way, number};
 pub use text::{fit, text_width, wrap};

@@ -24,3 +24,4 @@ mod progress;
 mod readme;
 mod system;
 mod threads;
+mod views;
