@@ -17,7 +17,9 @@ use crate::model::{Level, Mission, MissionStatus, Vocabulary};
 const PARTS: usize = 220;
 const BYTES: usize = 60_000;
 /// The most bytes of all pictures of the page together.
-const HEAVIEST: usize = 90_000;
+const HEAVIEST: usize = 93_000;
+/// What a row of the table takes.
+const ROW_BYTES: usize = 450;
 /// The most bytes of the picture of one mission: beyond, actions that are alike are drawn as one.
 const BYTES_OF_MISSION: usize = 36_000;
 /// Lists of more actions than this are cut to so many rows, as many for each thing that they lead to.
@@ -144,7 +146,8 @@ pub(crate) fn map(scene: &Scene<'_>) -> View {
     let lede = lede(scene, &system, Scope::Whole);
     let groups = groups(scene, &system);
     let overview = overview(scene);
-    let heaviest = HEAVIEST.saturating_sub(overview.as_ref().map_or(0, OverviewView::bytes));
+    let beside = overview.as_ref().map_or(0, OverviewView::bytes) + groups.all.len() * ROW_BYTES;
+    let heaviest = HEAVIEST.saturating_sub(beside);
     let whole = (system.nodes.len() <= PARTS).then(|| draw(scene, &system, NAMED_BY)).filter(|svg| svg.len() <= BYTES);
     let in_parts = whole.is_some();
     let svg = whole.unwrap_or_else(|| draw_groups(scene, &groups, NAMED_BY));

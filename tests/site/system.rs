@@ -289,7 +289,7 @@ fn strength_is_width_and_confidence_is_dashes_in_the_picture_and_words_in_the_li
         Html::parse_document(&maps.iter().find(|(path, _)| path == "map/warm/index.html").expect("it is there").1);
     let drawn = drawn(&own);
     let (_, _, looks) = drawn.iter().find(|(_, said, _)| said.starts_with("Dig")).expect("it is on the map");
-    assert_eq!(looks, &["e s-ontrack w3 d1", "e s-ontrack"]);
+    assert_eq!(looks, &["e w3 d1", "e"]);
     let rows: Vec<String> = all(&own, ".tree .le").iter().map(|row| row.text().collect()).collect();
     assert_eq!(rows, ["Dig on track strength high, confidence low", "Dig on track"]);
 }

@@ -39,13 +39,16 @@ struct Row {
     stops: Vec<Stop>,
 }
 
+/// The most bytes of the picture: beyond, more milestones are drawn as one.
+const HEAVIEST: usize = 24_000;
+
 /// Draws missions side by side, in an order. `id` begins the ids of the title and caption that stand beside the picture.
 pub(crate) fn overview(scene: &Scene<'_>, missions: &[Key<Mission>], id: &str) -> Overview {
     let now = years(scene.analysis.as_of);
     let span = span(scene, missions, now);
     let scale = TimeScale::new(span, line_map::AXIS);
     let mut steps = vec![1; missions.len()];
-    let (rows, layout) = loop {
+    let (rows, drawing) = loop {
         let rows: Vec<Row> =
             missions.iter().zip(&steps).map(|(key, step)| row(scene, *key, (&scale, span), *step)).collect();
         let layout = line_map::lay(&plan(&rows, span));
@@ -58,15 +61,22 @@ pub(crate) fn overview(scene: &Scene<'_>, missions: &[Key<Mission>], id: &str) -
                 folded = true;
             }
         }
-        if !folded {
-            break (rows, layout);
+        if folded {
+            continue;
+        }
+        let drawing = draw(scene, &rows, &layout, id);
+        if drawing.len() <= HEAVIEST || steps.iter().all(|step| step + 1 == STEPS) {
+            break (rows, drawing);
+        }
+        for step in &mut steps {
+            *step = (*step + 1).min(STEPS - 1);
         }
     };
     let year = |at: f64| at.floor().to_string();
     let caption = scene
         .say_with("overview-caption", &[("start", year(span.start).into()), ("end", year(span.end - 0.001).into())]);
     let stops: Vec<&Stop> = rows.iter().flat_map(|row| &row.stops).collect();
-    Overview { drawing: draw(scene, &rows, &layout, id), caption, signs: signs::stations(scene, &stops, id) }
+    Overview { drawing, caption, signs: signs::stations(scene, &stops, id) }
 }
 
 /// Finds the time that the missions span together.

@@ -1,7 +1,7 @@
 //! The system as a picture: three columns, actions, then milestones and outcomes, then missions, with lines between them.
 
 use super::label::{Label, SIGN};
-use super::{Hole, Line, Node, Part, System};
+use super::{Hole, Line, Part, System};
 use crate::model::Level;
 use crate::pages::scene::Scene;
 use crate::picture::layered::{self, Edge, Graph, Layout, Spacing, layered};
@@ -36,9 +36,9 @@ pub(crate) fn draw(scene: &Scene<'_>, system: &System, named_by: &str) -> String
     }
     let picture = Picture { system, labels: &labels, layout: &layout };
     for (at, node) in system.nodes.iter().enumerate() {
-        svg.open_link("hit", &node.link.href, None);
+        svg.open_link(&format!("hit s-{}", node.state.class), &node.link.href, None);
         picture.part(&mut svg, at);
-        picture.lines_of_action(&mut svg, node, &leaving[at]);
+        picture.lines_of_action(&mut svg, &leaving[at]);
         picture.lines_to_mission(&mut svg, &belonging[at]);
         svg.close_link();
     }
@@ -106,12 +106,8 @@ impl Picture<'_> {
         let is_action = matches!(node.part, Part::Action(_));
         let sign = if is_action { to - SIGN } else { from };
         svg.area((from, top), (to - from, label.height));
-        svg.symbol(
-            &format!("s-{}", node.state.class),
-            &format!("i-{}", node.state.shape),
-            (sign, middle - SIGN / 2.0),
-            SIGN,
-        );
+        // The link carries the colour of the state.
+        svg.symbol("", &format!("i-{}", node.state.shape), (sign, middle - SIGN / 2.0), SIGN);
         let class = if matches!(node.part, Part::Milestone(_) | Part::Mission(_)) { "b" } else { "" };
         if is_action {
             label.write(svg, class, (to - BESIDE, middle), Anchor::End);
@@ -131,11 +127,11 @@ impl Picture<'_> {
     }
 
     /// Draws the lines of an action, those of one look together.
-    fn lines_of_action(&self, svg: &mut Svg, node: &Node, lines: &[usize]) {
+    fn lines_of_action(&self, svg: &mut Svg, lines: &[usize]) {
         let mut looks: Vec<(String, Way)> = Vec::new();
         for &at in lines {
             let line = &self.system.lines[at];
-            let look = look(node, line);
+            let look = look(line);
             let (from, to) = (COLUMNS[0].1 + 2.0, &self.layout.ways[at]);
             match looks.iter_mut().find(|(other, _)| *other == look) {
                 Some((_, way)) => {
@@ -184,8 +180,8 @@ fn onwards(way: Way, heights: &[f64]) -> Way {
 }
 
 /// Names the look of an action's line: its colour by the action's state, its width by its strength, its dashes by how sure it is.
-fn look(node: &Node, line: &Line) -> String {
-    let mut look = format!("e s-{}", node.state.class);
+fn look(line: &Line) -> String {
+    let mut look = "e".to_owned();
     if line.links > 1 {
         look.push_str(thickness(line.links));
     }
