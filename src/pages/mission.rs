@@ -1,5 +1,6 @@
 //! A mission: its statement, its pathway as a list, its actions, outcomes, money, gaps, lessons, and who takes part.
 
+use super::charts::{PlaceMap, Sizes, Wanted, place_map};
 use super::outcome::{self, chart};
 use super::parts::{
     ActionRow, Chart, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
@@ -53,6 +54,8 @@ pub(crate) struct MissionView {
     gaps: Vec<GapItem>,
     lessons: Vec<LessonItem>,
     people: Vec<PersonRow>,
+    /// Where the mission and its actions are, when that is more than one place.
+    map: Option<PlaceMap>,
 }
 
 /// How many are in a state.
@@ -180,11 +183,26 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         gaps: gaps_of(scene, key),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         people: people(scene, key),
+        map: map(scene, key),
     };
     View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref().or(record.statement.as_deref()))
         .under(scene.href("missions/index.html"), scene.say("nav-missions"))
+        .with_pictures()
         .with_entry(scene, entry)
+}
+
+/// Draws the places of a mission and of its actions; one place alone says no more than its name.
+fn map(scene: &Scene<'_>, key: Key<Mission>) -> Option<PlaceMap> {
+    let links = &scene.portfolio.links;
+    let of_actions = links.missions[key].actions.iter().flat_map(|&action| &links.actions[action].places);
+    let mut places: Vec<_> = links.missions[key].places.iter().chain(of_actions).copied().collect();
+    places.sort_unstable();
+    places.dedup();
+    places.retain(|&place| scene.portfolio.spot(place).is_some());
+    let counts = |action: Key<Action>| links.actions[action].missions.contains(&key);
+    let wanted = Wanted { places: &places, counts: &counts, own: None, sizes: Sizes::Side };
+    if places.len() > 1 { place_map(scene, &wanted) } else { None }
 }
 
 /// Counts the milestones of a mission by state, in the order of states.

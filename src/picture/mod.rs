@@ -1,7 +1,8 @@
-//! Floor 0: drawing without a browser: scales, widths of text, SVG.
+//! Floor 0: drawing without a browser: scales, widths of text, SVG, geography.
 //!
-//! Owns [`Svg`], [`Scale`] and [`text_width`]. Must not know the domain: it is handed numbers and words.
+//! Owns [`Svg`], [`Scale`], [`text_width`] and [`geo`]. Must not know the domain: it is handed numbers and words.
 
+pub mod geo;
 mod scale;
 mod svg;
 mod text;

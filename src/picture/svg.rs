@@ -35,6 +35,15 @@ impl Svg {
         Self { out }
     }
 
+    /// Opens a picture that holds links, with the words for those who cannot see it.
+    pub fn linked(class: &str, width: f64, height: f64, label: &str) -> Self {
+        let mut out =
+            format!(r#"<svg class="{class}" viewBox="0 0 {0} {1}" width="{0}" role="group" aria-label=""#, number(width), number(height));
+        escape_into(&mut out, label);
+        out.push_str("\">");
+        Self { out }
+    }
+
     /// Draws a path.
     pub fn path(&mut self, class: &str, data: &str) {
         let _ = write!(self.out, r#"<path class="{class}" d="{data}"/>"#);
@@ -97,6 +106,15 @@ impl Svg {
     pub fn open_link(&mut self, class: &str, href: &str) {
         let _ = write!(self.out, r#"<a class="{class}" href=""#);
         escape_into(&mut self.out, href);
+        self.out.push_str("\">");
+    }
+
+    /// Opens a link with a name of its own, for those who cannot see what it surrounds, until [`Svg::close_link`].
+    pub fn open_named_link(&mut self, class: &str, href: &str, name: &str) {
+        let _ = write!(self.out, r#"<a class="{class}" href=""#);
+        escape_into(&mut self.out, href);
+        self.out.push_str(r#"" aria-label=""#);
+        escape_into(&mut self.out, name);
         self.out.push_str("\">");
     }
 

@@ -4,8 +4,10 @@ mod labels;
 mod money;
 mod net;
 mod outcome;
+mod places;
 mod plot;
 
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
+pub(crate) use places::{PlaceMap, Sizes, Wanted, place_map, states};
 pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};

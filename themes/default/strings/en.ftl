@@ -866,9 +866,55 @@ places-lede = { $count ->
     [one] One place where something was done, tried or planned.
    *[other] { $count_start } places where something was done, tried or planned.
   }
+where-it-happens = Where it happens
+all-places = All places
+places-list = The places in a list
+map-title = The map
+map-larger = { $title }, drawn larger
+map-more = and { $count ->
+    [one] one more
+   *[other] { $count_words } more
+  }
+map-and-more = { $title } and { $count ->
+    [one] one more
+   *[other] { $count_words } more
+  }
+map-places = { $count ->
+    [one] one place
+   *[other] { $number } places
+  }
+map-name = { $title }: { $states }
+map-name-about = { $title }, position only about right: { $states }
+map-name-several = { $title }, { $count } places: { $states }
+map-no-action = no action
+map-kilometres = { $number } km
+map-metres = { $number } m
+map-finding = Map with { $count ->
+    [one] one place
+   *[other] { $number } places
+  } and how many actions stand at each.
+map-finding-larger = Larger map of { $title } with { $count ->
+    [one] one place
+   *[other] { $count } places
+  }.
+map-key-exact = here
+map-key-about = about here
+map-key-area = an area
+map-key-several = several places, drawn larger or listed below
+map-source = Outlines: { $source }.
+map-unmapped = { $count ->
+    [one] One place is on no map, since nobody knows its position:
+   *[other] { $count_start } places are on no map, since nobody knows their positions:
+  }
+tiles-ask = Show map pictures from { $host }
+tiles-about = This asks { $host } for pictures; it then learns your address on the internet and which part of the map you look at. Nothing is asked before.
+tiles-stop = Take the pictures of { $host } away
+tiles-credit = Map pictures: { $host }
+tiles-credit-osm = Map pictures: © OpenStreetMap contributors
 position-point = { $lat }, { $lon }
 position-exact = { $what } (exact)
 position-area = an area
+position-area-about = an area, drawn roughly
 position-unknown = not known
 what-happens-here = What happens here
 
