@@ -4,6 +4,7 @@
 
 mod action;
 mod actor;
+mod calendar;
 mod charts;
 mod frame;
 mod gaps;

@@ -54,6 +54,7 @@ nav-money = Money
 nav-gaps = Gaps
 nav-people = People
 nav-places = Places
+nav-calendar = Calendar
 foot-portfolio = This portfolio
 foot-ways = Ways to look at it
 foot-mend = Put something right
@@ -146,8 +147,10 @@ th-all = All
 th-amount = Amount
 th-answered = Answered by
 th-barrier = Barrier
+th-belongs = Belongs to
 th-blocks = Blocks
 th-capital = Capital
+th-kind = Kind
 th-close = Close it
 th-closed-by = Could be closed by
 th-confidence = Confidence
@@ -917,6 +920,36 @@ position-area = an area
 position-area-about = an area, drawn roughly
 position-unknown = not known
 what-happens-here = What happens here
+
+## Calendar
+calendar-overdue = { $count ->
+    [0] Nothing is overdue.
+    [one] One thing is overdue.
+   *[other] { $count_start } things are overdue.
+  }
+calendar-next = { $count ->
+    [one] Next comes “{ $title }”: { $date }.
+   *[other] The next date is { $date }, for { $count_words } entries.
+  }
+calendar-nothing-next = Nothing with a date lies ahead.
+calendar-overdue-title = Overdue
+calendar-next-title = What comes next
+calendar-past-title = What was
+calendar-past-about = { $count ->
+    [one] One entry
+   *[other] { $number } entries
+  }
+calendar-some-time = Some time in { $year }
+calendar-milestone = Milestone
+calendar-starts = Mission starts
+calendar-target = Mission’s target
+calendar-ended = Mission ended
+calendar-event = Event
+calendar-task = Task
+calendar-task-left = Task, left undone
+calendar-review = Review
+calendar-to-do = to do
+calendar-none = Nothing in this portfolio has a date yet.
 
 ## Prose
 alert-note = Note
