@@ -11,12 +11,14 @@ mod random;
 
 mod addresses;
 mod built;
+mod calendar;
 mod codes;
 mod command;
 mod edits;
 mod gaps;
 mod mistakes;
 mod pages;
+mod places;
 mod portfolio;
 mod readme;
 mod threads;

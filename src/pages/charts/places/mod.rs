@@ -10,7 +10,7 @@ use crate::graph::Key;
 use crate::model::{Action, Place};
 use crate::pages::parts::{Link, StateView};
 use crate::pages::scene::Scene;
-use crate::picture::geo::{Frame, Outline, Room, Spot};
+use crate::picture::geo::{Dot, Frame, Outline, Room, Spot};
 pub(crate) use marks::states;
 use marks::{Mark, names_of};
 use sheet::{Opening, Plan, draw};
@@ -48,6 +48,8 @@ struct Tiles {
 #[derive(Debug, Clone, serde::Serialize)]
 struct Sheet {
     id: String,
+    /// How wide it is drawn, for the lists under it.
+    width: usize,
     /// What it shows larger; none for the overview.
     title: Option<String>,
     drawing: String,
@@ -87,6 +89,8 @@ pub(crate) enum Sizes {
 
 /// The most sheets of a map: what remains is listed.
 const SHEETS: usize = 5;
+/// How many dots are too many for a small overview.
+const CROWDED: usize = 13;
 /// The most marks of a small sheet whose labels count what stands there.
 const COUNTED: usize = 7;
 /// How wide narrow sheets are drawn.
@@ -98,11 +102,9 @@ pub(crate) fn place_map(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<PlaceM
     if marks.is_empty() {
         return None;
     }
-    let all: Vec<usize> = (0..marks.len()).collect();
     let overview = overview_spots(scene, wanted, &marks);
-    let opens = Frame::around(&overview, room(wanted.sizes))
-        .is_some_and(|frame| sheet::gathered(&marks, &all, &frame).iter().any(|dot| dot.members.len() > 1));
-    let layout = |narrow: bool| Layout { narrow, opens, sizes: wanted.sizes };
+    let first = first(scene, wanted.sizes, &marks, &overview);
+    let layout = |narrow: bool| Layout { narrow, first };
     let wide = sheets(scene, &marks, &overview, layout(false));
     let narrow = match wanted.sizes {
         Sizes::Page => sheets(scene, &marks, &overview, layout(true)),
@@ -128,44 +130,72 @@ pub(crate) fn place_map(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<PlaceM
     })
 }
 
+/// How the first sheet is drawn, which decides about the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum First {
+    /// Small, beside a large drawing of its dense part.
+    Overview,
+    /// Large, since nothing on it needs to be drawn larger.
+    Alone,
+    /// As large as can be, since there is much on it.
+    Crowded,
+    /// The only one, in a side column.
+    Side,
+}
+
 /// What decides the sizes of sheets.
 #[derive(Clone, Copy)]
 struct Layout {
     narrow: bool,
-    /// Whether dense parts are drawn larger beside the overview.
-    opens: bool,
-    sizes: Sizes,
+    first: First,
 }
 
 impl Layout {
     /// Returns the room of a sheet by its number.
     fn room(self, number: usize) -> Room {
-        if self.narrow {
-            return Room { width: NARROW, height: (220.0, if number == 0 { 420.0 } else { 620.0 }), margin: 46.0, least: 3.0 };
-        }
-        match (self.sizes, number) {
-            (Sizes::Page, 0) if self.opens => room(self.sizes),
-            (Sizes::Page, 0) => Room { width: 1216.0, height: (420.0, 760.0), margin: 100.0, least: 4.0 },
-            (Sizes::Page, 1) => Room { width: 776.0, height: (480.0, 800.0), margin: 60.0, least: 3.0 },
-            (Sizes::Page, _) => Room { width: 592.0, height: (300.0, 620.0), margin: 70.0, least: 2.0 },
-            (Sizes::Side, _) => room(self.sizes),
-        }
+        let (width, height, margin, least) = match (self.first, number) {
+            (First::Side, _) => (336.0, (260.0, 420.0), 46.0, 9.0),
+            (_, 0) if self.narrow => (NARROW, (220.0, 420.0), 46.0, 4.0),
+            _ if self.narrow => (NARROW, (220.0, 620.0), 46.0, 2.0),
+            (First::Overview, 0) => (400.0, (260.0, 560.0), 34.0, 4.0),
+            (First::Alone, 0) => (776.0, (360.0, 800.0), 80.0, 4.0),
+            (First::Crowded, 0) => (1216.0, (420.0, 820.0), 100.0, 4.0),
+            (First::Overview, 1) => (776.0, (480.0, 800.0), 60.0, 3.0),
+            (First::Overview | First::Alone | First::Crowded, _) => (588.0, (300.0, 620.0), 70.0, 2.0),
+        };
+        Room { width, height, margin, least }
     }
 
     /// Returns how many sheets there may be.
     fn most(self) -> usize {
-        match self.sizes {
-            Sizes::Page => SHEETS,
-            Sizes::Side => 1,
+        match self.first {
+            First::Overview | First::Alone | First::Crowded => SHEETS,
+            First::Side => 1,
         }
     }
 }
 
-fn room(sizes: Sizes) -> Room {
-    match sizes {
-        Sizes::Page => Room { width: 400.0, height: (260.0, 560.0), margin: 34.0, least: 4.0 },
-        Sizes::Side => Room { width: 336.0, height: (260.0, 420.0), margin: 46.0, least: 9.0 },
+/// Decides how the first sheet is drawn.
+fn first(scene: &Scene<'_>, sizes: Sizes, marks: &[Mark], overview: &[Spot]) -> First {
+    if sizes == Sizes::Side {
+        return First::Side;
     }
+    let layout = Layout { narrow: false, first: First::Overview };
+    let Some(frame) = Frame::around(overview, layout.room(0)) else { return First::Alone };
+    let all: Vec<usize> = (0..marks.len()).collect();
+    let dots = sheet::dots(scene, marks, &all, &frame);
+    let opens = |dot: &Dot| dot.members.len() > 1 && parts(scene, marks, &dot.members, layout.room(1)) > 1;
+    match dots.len() {
+        CROWDED.. => First::Crowded,
+        _ if dots.iter().any(opens) => First::Overview,
+        _ => First::Alone,
+    }
+}
+
+/// Counts the dots that some marks would be on a sheet of their own.
+fn parts(scene: &Scene<'_>, marks: &[Mark], members: &[usize], room: Room) -> usize {
+    let spots: Vec<Spot> = members.iter().flat_map(|&at| marks[at].spots(scene)).collect();
+    Frame::around(&spots, room).map_or(1, |larger| sheet::dots(scene, marks, members, &larger).len())
 }
 
 /// Frames the place whose page the map is on: what lies outside is not asked about.
@@ -173,7 +203,7 @@ fn around_own(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<Frame> {
     let own = wanted.own?;
     let outline = scene.portfolio.outline(own).and_then(Outline::extent);
     let spots = outline.map_or_else(|| scene.portfolio.spot(own).into_iter().collect(), |extent| vec![extent.min, extent.max]);
-    Frame::around(&spots, room(wanted.sizes))
+    Frame::around(&spots, Layout { narrow: false, first: First::Side }.room(0))
 }
 
 /// Lists the points that the overview must show: the places with their outlines and, on a page of its own, the boundary.
@@ -207,7 +237,10 @@ fn sheets(scene: &Scene<'_>, marks: &[Mark], overview: &[Spot], layout: Layout) 
         let Some(frame) = Frame::around(&spots, layout.room(number)) else { continue };
         let mut near = Vec::new();
         let mut openings = Vec::new();
-        for dot in sheet::dots(scene, marks, &members, &frame) {
+        let mut dots = sheet::dots(scene, marks, &members, &frame);
+        // Where there are too many to open, the fullest are.
+        dots.sort_by_key(|dot| (std::cmp::Reverse(dot.members.len()), dot.members[0]));
+        for dot in dots {
             if dot.members.len() == 1 {
                 openings.push((dot, Opening::Place));
                 continue;
@@ -215,10 +248,9 @@ fn sheets(scene: &Scene<'_>, marks: &[Mark], overview: &[Spot], layout: Layout) 
             let names = names_of(scene, marks, &dot.members);
             let spots: Vec<Spot> = dot.members.iter().flat_map(|&at| marks[at].spots(scene)).collect();
             let next = number + waiting.len() + 1;
-            let larger = Frame::around(&spots, layout.room(next)).filter(|_| next < layout.most());
             // A larger drawing that still shows one dot would show nothing new.
-            let parts = larger.map_or(1, |larger| sheet::gathered(marks, &dot.members, &larger).len());
-            let id = if parts > 1 {
+            let opens = next < layout.most() && parts(scene, marks, &dot.members, layout.room(next)) > 1;
+            let id = if opens {
                 waiting.push_back(Waiting { members: dot.members.clone(), spots, title: Some(names.whole.clone()) });
                 format!("map-{letter}{}", next + 1)
             } else {
@@ -233,12 +265,13 @@ fn sheets(scene: &Scene<'_>, marks: &[Mark], overview: &[Spot], layout: Layout) 
             };
             openings.push((dot, Opening::Several { href: format!("#{id}"), names }));
         }
-        let counted = layout.sizes == Sizes::Page || openings.len() <= COUNTED;
+        let counted = layout.first != First::Side || openings.len() <= COUNTED;
         let plan = Plan { marks, frame, openings, counted, title: title.as_deref() };
         let place = format!("{:.9} {:.9} {:.9}", frame.corner.0, frame.corner.1, frame.width * frame.unit);
         sheets.push(Sheet {
             id: format!("map-{letter}{}", number + 1),
             title: title.as_ref().map(|title| scene.say_with("map-larger", &[("title", title.as_str().into())])),
+            width: frame.width as usize,
             drawing: draw(scene, &plan),
             place,
             near,
