@@ -35,12 +35,14 @@ pub(crate) struct Scene<'a> {
     pub(crate) index: &'a Index,
     /// The way up to the site's root.
     pub(crate) root: String,
+    /// The page itself.
+    route: Route,
 }
 
 impl<'a> Scene<'a> {
-    pub(crate) fn new(edition: &Edition<'a>, root: String) -> Self {
+    pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
         let Edition { portfolio, analysis, language, tree, index, .. } = *edition;
-        Self { portfolio, analysis, language, tree, index, root }
+        Self { portfolio, analysis, language, tree, index, root, route }
     }
 
     pub(crate) fn say(&self, name: &str) -> String {
@@ -72,16 +74,23 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Returns the address of a part of a record's page; on that page itself nothing but the part.
+    pub(crate) fn part(&self, key: RecordKey, anchor: &str) -> String {
+        let page = routes::of_record(self.portfolio, key);
+        let page = if page == self.route { String::new() } else { self.to(&page) };
+        format!("{page}#{anchor}")
+    }
+
     pub(crate) fn milestone(&self, key: MilestoneKey) -> Link {
         let milestone = self.portfolio.milestone(key);
-        let mission = routes::of_record(self.portfolio, RecordKey::Mission(key.mission));
-        Link { href: format!("{}#milestone-{}", self.to(&mission), milestone.id), title: milestone.title.value.clone() }
+        let anchor = format!("milestone-{}", milestone.id);
+        Link { href: self.part(RecordKey::Mission(key.mission), &anchor), title: milestone.title.value.clone() }
     }
 
     pub(crate) fn barrier(&self, key: BarrierKey) -> Link {
         let barrier = self.portfolio.barrier(key);
-        let mission = routes::of_record(self.portfolio, RecordKey::Mission(key.mission));
-        Link { href: format!("{}#barrier-{}", self.to(&mission), barrier.id), title: barrier.title.value.clone() }
+        let anchor = format!("barrier-{}", barrier.id);
+        Link { href: self.part(RecordKey::Mission(key.mission), &anchor), title: barrier.title.value.clone() }
     }
 
     /// Returns the address that opens a file for editing on the host that keeps the repository.

@@ -91,7 +91,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::NotFound => edition.base_url.and_then(base_path).unwrap_or_else(|| "/".to_owned()),
         _ => route.to_root(),
     };
-    let scene = Scene::new(edition, root);
+    let scene = Scene::new(edition, root, route.clone());
     let mut view = match page {
         Page::Home => home::home(&scene),
         Page::Missions => home::missions(&scene),

@@ -3,6 +3,7 @@
 //! Owns [`Svg`], [`Scale`], [`text_width`] and [`geo`]. Must not know the domain: it is handed numbers and words.
 
 pub mod geo;
+pub mod line_map;
 mod scale;
 mod svg;
 mod text;
@@ -11,5 +12,5 @@ mod text;
 mod tests;
 
 pub use scale::{Scale, round_ticks};
-pub use svg::{Anchor, Svg, number};
+pub use svg::{Anchor, Svg, Way, number};
 pub use text::{fit, text_width, wrap};

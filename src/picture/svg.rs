@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 /// Which end of a text stands at its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Anchor {
     /// Its start.
+    #[default]
     Start,
     /// Its middle.
     Middle,
@@ -17,6 +18,51 @@ pub enum Anchor {
 #[derive(Debug, Clone)]
 pub struct Svg {
     out: String,
+    /// The width to mirror places at, in a picture that reads from right to left.
+    mirror: Option<f64>,
+    /// What `mirror` is outside of definitions, which stand around the picture's corner.
+    around: Option<f64>,
+}
+
+/// A way of straight lines and bends, in units of the picture.
+#[derive(Debug, Clone, Default)]
+pub struct Way {
+    steps: Vec<Step>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Move(f64, f64),
+    Line(f64, f64),
+    Bend((f64, f64), (f64, f64)),
+}
+
+impl Way {
+    /// Begins a way at a place.
+    pub fn from(x: f64, y: f64) -> Self {
+        Self { steps: vec![Step::Move(x, y)] }
+    }
+
+    /// Goes on somewhere else, without a line.
+    #[must_use]
+    pub fn again(mut self, x: f64, y: f64) -> Self {
+        self.steps.push(Step::Move(x, y));
+        self
+    }
+
+    /// Goes straight to a place.
+    #[must_use]
+    pub fn to(mut self, x: f64, y: f64) -> Self {
+        self.steps.push(Step::Line(x, y));
+        self
+    }
+
+    /// Bends to a place, drawn towards another one.
+    #[must_use]
+    pub fn bend(mut self, towards: (f64, f64), to: (f64, f64)) -> Self {
+        self.steps.push(Step::Bend(towards, to));
+        self
+    }
 }
 
 impl Svg {
@@ -32,7 +78,70 @@ impl Svg {
             }
             None => out.push_str(r#" aria-hidden="true">"#),
         }
-        Self { out }
+        Self { out, mirror: None, around: None }
+    }
+
+    /// Opens a picture whose parts are links, named and described by elements of the page.
+    pub fn of_links(class: &str, width: f64, height: f64, described_by: &str) -> Self {
+        let (width, height) = (number(width), number(height));
+        let out = format!(
+            r#"<svg class="{class}" viewBox="0 0 {width} {height}" role="group" aria-labelledby="{described_by}">"#
+        );
+        Self { out, mirror: None, around: None }
+    }
+
+    /// Mirrors everything that is drawn by places from here on, for languages that read from right to left; words stay as they are,
+    /// anchored at their other end.
+    #[must_use]
+    pub fn mirrored(mut self, width: Option<f64>) -> Self {
+        self.mirror = width;
+        self
+    }
+
+    fn x(&self, x: f64) -> f64 {
+        self.mirror.map_or(x, |width| width - x)
+    }
+
+    /// Draws a way; nothing when it has no steps.
+    pub fn way(&mut self, class: &str, way: &Way) {
+        if way.steps.is_empty() {
+            return;
+        }
+        let mut data = String::new();
+        let mut at = (f64::NAN, f64::NAN);
+        for step in &way.steps {
+            let to = match *step {
+                Step::Move(x, y) => {
+                    let _ = write!(data, "M{},{}", number(self.x(x)), number(y));
+                    (x, y)
+                }
+                Step::Line(x, y) if (y - at.1).abs() < 1e-9 => {
+                    let _ = write!(data, "H{}", number(self.x(x)));
+                    (x, y)
+                }
+                Step::Line(x, y) if (x - at.0).abs() < 1e-9 => {
+                    let _ = write!(data, "V{}", number(y));
+                    (x, y)
+                }
+                Step::Line(x, y) => {
+                    let _ = write!(data, "L{},{}", number(self.x(x)), number(y));
+                    (x, y)
+                }
+                Step::Bend(towards, to) => {
+                    let (tx, x) = (self.x(towards.0), self.x(to.0));
+                    let _ = write!(data, "Q{},{} {},{}", number(tx), number(towards.1), number(x), number(to.1));
+                    to
+                }
+            };
+            at = to;
+        }
+        self.path(class, &data);
+    }
+
+    /// Draws a sign around a place: a path that starts there, in steps relative to it. It is never mirrored.
+    pub fn sign(&mut self, class: &str, at: (f64, f64), steps: &str) {
+        let data = format!("M{},{}{steps}", number(self.x(at.0)), number(at.1));
+        self.path(class, &data);
     }
 
     /// Opens a picture that holds links, with the words for those who cannot see it.
@@ -41,7 +150,7 @@ impl Svg {
             format!(r#"<svg class="{class}" viewBox="0 0 {0} {1}" width="{0}" role="group" aria-label=""#, number(width), number(height));
         escape_into(&mut out, label);
         out.push_str("\">");
-        Self { out }
+        Self { out, mirror: None, around: None }
     }
 
     /// Draws a path.
@@ -62,7 +171,7 @@ impl Svg {
 
     /// Draws a circle.
     pub fn circle(&mut self, class: &str, center: (f64, f64), radius: f64) {
-        let (x, y) = center;
+        let (x, y) = (self.x(center.0), center.1);
         let _ = write!(
             self.out,
             r#"<circle class="{class}" cx="{}" cy="{}" r="{}"/>"#,
@@ -74,27 +183,72 @@ impl Svg {
 
     /// Draws a rectangle from its corner at the top left.
     pub fn rect(&mut self, class: &str, corner: (f64, f64), size: (f64, f64)) {
+        let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(
             self.out,
-            r#"<rect class="{class}" x="{}" y="{}" width="{}" height="{}"/>"#,
-            number(corner.0),
+            r#"<rect{class} x="{}" y="{}" width="{}" height="{}"/>"#,
+            number(self.mirror.map_or(corner.0, |width| width - corner.0 - size.0)),
             number(corner.1),
             number(size.0),
             number(size.1)
         );
     }
 
+    /// Draws the area of a link: what is clicked and touched, and framed on focus.
+    pub fn area(&mut self, corner: (f64, f64), size: (f64, f64)) {
+        let left = self.mirror.map_or(corner.0, |width| width - corner.0 - size.0);
+        let (x, y, width, height) = (number(left), number(corner.1), number(size.0), number(size.1));
+        let _ = write!(self.out, r#"<path d="M{x},{y}h{width}v{height}h-{width}z"/>"#);
+    }
+
+    /// Uses what was defined by its id around the picture's corner, moved to a place.
+    pub fn reuse(&mut self, id: &str, at: (f64, f64)) {
+        let x = self.x(at.0);
+        let x = if x == 0.0 { String::new() } else { format!(r#" x="{}""#, number(x)) };
+        let _ = write!(self.out, r##"<use href="#{id}"{x} y="{}"/>"##, number(at.1));
+    }
+
+    /// Opens a definition of an id around what follows, until [`Svg::close_group`].
+    pub fn define(&mut self, id: &str) {
+        let _ = write!(self.out, r#"<g id="{id}">"#);
+    }
+
     /// Writes words at a place.
     pub fn text(&mut self, class: &str, at: (f64, f64), anchor: Anchor, words: &str) {
-        let anchor = match anchor {
-            Anchor::Start => "",
-            Anchor::Middle => r#" text-anchor="middle""#,
-            Anchor::End => r#" text-anchor="end""#,
+        self.texts(class, at, anchor, &[("", words)]);
+    }
+
+    /// Writes words at a place, each part in a class of its own; an empty class is the text's.
+    pub fn texts(&mut self, class: &str, at: (f64, f64), anchor: Anchor, parts: &[(&str, &str)]) {
+        let anchor = match (anchor, self.mirror) {
+            (Anchor::Start, None) | (Anchor::End, Some(_)) => "",
+            (Anchor::Middle, _) => r#" text-anchor="middle""#,
+            (Anchor::End, None) | (Anchor::Start, Some(_)) => r#" text-anchor="end""#,
         };
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
-        let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(at.0), number(at.1));
-        escape_into(&mut self.out, words);
+        let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(self.x(at.0)), number(at.1));
+        for (class, words) in parts {
+            if class.is_empty() {
+                escape_into(&mut self.out, words);
+            } else {
+                let _ = write!(self.out, r#"<tspan class="{class}">"#);
+                escape_into(&mut self.out, words);
+                self.out.push_str("</tspan>");
+            }
+        }
         self.out.push_str("</text>");
+    }
+
+    /// Opens what is defined and not drawn, until [`Svg::close_definitions`]; nothing in it is mirrored.
+    pub fn open_definitions(&mut self) {
+        self.around = self.mirror.take();
+        self.out.push_str("<defs>");
+    }
+
+    /// Closes what is defined.
+    pub fn close_definitions(&mut self) {
+        self.mirror = self.around.take();
+        self.out.push_str("</defs>");
     }
 
     /// Puts in what was written elsewhere, such as definitions; it must be SVG already.
@@ -102,19 +256,14 @@ impl Svg {
         self.out.push_str(markup);
     }
 
-    /// Opens a link around what follows, until [`Svg::close_link`].
-    pub fn open_link(&mut self, class: &str, href: &str) {
+    /// Opens a link around what follows, until [`Svg::close_link`]; named where its words in the picture do not say it all.
+    pub fn open_link(&mut self, class: &str, href: &str, name: Option<&str>) {
         let _ = write!(self.out, r#"<a class="{class}" href=""#);
         escape_into(&mut self.out, href);
-        self.out.push_str("\">");
-    }
-
-    /// Opens a link with a name of its own, for those who cannot see what it surrounds, until [`Svg::close_link`].
-    pub fn open_named_link(&mut self, class: &str, href: &str, name: &str) {
-        let _ = write!(self.out, r#"<a class="{class}" href=""#);
-        escape_into(&mut self.out, href);
-        self.out.push_str(r#"" aria-label=""#);
-        escape_into(&mut self.out, name);
+        if let Some(name) = name {
+            self.out.push_str(r#"" aria-label=""#);
+            escape_into(&mut self.out, name);
+        }
         self.out.push_str("\">");
     }
 
@@ -140,9 +289,9 @@ impl Svg {
     }
 }
 
-/// Writes a number with at most two decimals and no closing zeros: the one place where pictures are rounded.
+/// Writes a number with at most one decimal, which is a tenth of a pixel: the one place where pictures are rounded.
 pub fn number(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
+    let rounded = (value * 10.0).round() / 10.0;
     // Minus zero would be another text for the same place.
     let rounded = if rounded == 0.0 { 0.0 } else { rounded };
     format!("{rounded}")

@@ -18,28 +18,48 @@ pub fn fit(text: &str, size: f64, bold: bool, width: f64) -> String {
     format!("{}…", out.trim_end())
 }
 
-/// Breaks a text into at most `lines` lines of a width, at spaces; what is left over is cut with "…".
+/// Breaks a text into at most `lines` lines of a width, at spaces and between characters of scripts that write without them; what is
+/// left over is cut with "…".
 ///
 /// # Panics
 ///
 /// Never: there is always a line.
 pub fn wrap(text: &str, size: f64, bold: bool, width: f64, lines: usize) -> Vec<String> {
     let mut out: Vec<String> = vec![String::new()];
-    let mut words = text.split_whitespace().peekable();
-    while let Some(word) = words.next() {
+    for (piece, space) in pieces(text) {
         let full = out.len() >= lines;
         let line = out.last_mut().expect("there is always a line");
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if line.is_empty() || text_width(&longer, size, bold) <= width {
+        let joint = if space && !line.is_empty() { " " } else { "" };
+        let longer = format!("{line}{joint}{piece}");
+        if line.is_empty() || full || text_width(&longer, size, bold) <= width {
             *line = longer;
-        } else if full {
-            let rest: Vec<&str> = std::iter::once(word).chain(words.by_ref()).collect();
-            *line = format!("{line} {}", rest.join(" "));
         } else {
-            out.push(word.to_owned());
+            out.push(piece.to_owned());
         }
     }
     out.into_iter().map(|line| fit(&line, size, bold, width)).collect()
+}
+
+/// Cuts a text into the pieces that a line can break between, each with whether a space stands before it.
+fn pieces(text: &str) -> Vec<(&str, bool)> {
+    let mut out = Vec::new();
+    for word in text.split_whitespace() {
+        let mut space = true;
+        let mut rest = word;
+        while !rest.is_empty() {
+            let mut characters = rest.char_indices();
+            let first = characters.next().map(|(_, c)| c).expect("the rest is not empty");
+            let end = if is_wide(first) {
+                characters.next().map_or(rest.len(), |(at, _)| at)
+            } else {
+                characters.find(|(_, c)| is_wide(*c)).map_or(rest.len(), |(at, _)| at)
+            };
+            out.push((&rest[..end], space));
+            space = false;
+            rest = &rest[end..];
+        }
+    }
+    out
 }
 
 fn character(c: char) -> f64 {

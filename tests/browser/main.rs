@@ -11,6 +11,9 @@ mod tiles;
 #[path = "../support/folder.rs"]
 mod folder;
 
+#[path = "../support/extremes.rs"]
+mod extremes;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -54,7 +57,9 @@ const FOCUS: &str = r"(() => {
     const e = document.activeElement;
     if (!e || e === document.body) return null;
     const drawn = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
-    const within = [e, ...e.querySelectorAll('*')].some(part => drawn(getComputedStyle(part)));
+    const framed = style => e.closest('svg') && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2;
+    const within = [e, ...e.querySelectorAll('*')].some(part => drawn(getComputedStyle(part)))
+        || e.firstElementChild && framed(getComputedStyle(e.firstElementChild));
     const box = e.getBoundingClientRect();
     return {at: e.reach ?? -1, seen: within && box.width > 0 && box.height > 0, what: e.outerHTML.slice(0, 120)};
 })()";
@@ -64,14 +69,55 @@ const AXE: &str = r"axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa
     found.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.html.slice(0, 140) + ' ' + n.any.map(a => a.message)
     .join('; ').slice(0, 160)).join(' | ')))";
 
+/// Lists the labels of maps that lie on each other, by the boxes that the browser itself finds, and the lines that run through one.
+/// Boxes reach above capitals and below letters; that is not counted.
+const LABELS: &str = r"(() => {
+    const faults = [];
+    for (const svg of document.querySelectorAll('svg.big')) {
+        if (getComputedStyle(svg).display === 'none') continue;
+        const labels = [...svg.querySelectorAll('text:not(.yr):not(.todayl):not(.num)')].map(text => {
+            const b = text.getBoundingClientRect();
+            return {words: text.textContent, left: b.left + 1, right: b.right - 1, top: b.top + 3.5, bottom: b.bottom - 3.5};
+        }).filter(b => b.right > b.left);
+        if (labels.length < 2) faults.push('a map without labels');
+        const frame = svg.getBoundingClientRect();
+        for (const a of labels) {
+            if (a.left < frame.left - 2 || a.right > frame.right + 2) faults.push('outside: ' + a.words);
+        }
+        labels.forEach((a, at) => labels.slice(at + 1).forEach(b => {
+            if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
+                faults.push('on each other: ' + a.words + ' / ' + b.words);
+            }
+        }));
+        for (const path of svg.querySelectorAll('path.ln:not(.over0):not(.gap0), path.ap, path.apx, path.tr, path.lead')) {
+            const matrix = path.getScreenCTM(), length = path.getTotalLength();
+            if (!matrix || path.closest('defs')) continue;
+            const struck = new Set();
+            for (let at = 0; at <= length; at += 4) {
+                const p = path.getPointAtLength(at).matrixTransform(matrix);
+                for (const a of labels) {
+                    if (p.x > a.left + 1 && p.x < a.right - 1 && p.y > a.top && p.y < a.bottom) struck.add(a.words);
+                }
+            }
+            struck.forEach(words => faults.push('a line (' + path.getAttribute('class') + ') runs through: ' + words));
+        }
+    }
+    return faults;
+})()";
+
 /// Builds the real portfolio into a folder.
 fn built() -> TempDir {
+    built_from(&folder::root())
+}
+
+/// Builds the portfolio of a folder into another one.
+fn built_from(root: &Path) -> TempDir {
     let out = tempfile::tempdir().expect("a folder can be made");
     let mut wayfolio = Command::cargo_bin("wayfolio").expect("the command was built");
     wayfolio
         .arg("build")
         .arg("--root")
-        .arg(folder::root())
+        .arg(root)
         .args(["--as-of", "2026-11-22", "--out"])
         .arg(out.path().join("public"));
     wayfolio.assert().success();
@@ -172,6 +218,38 @@ fn axe_finds_nothing() {
             let Look { width, scheme } = look;
             faults.extend(found.into_iter().map(|found| format!("{path} at {width}, {scheme}: {found}")));
         }
+    }
+    assert_faultless(&faults);
+}
+
+/// Opens every mission of a built site, wide and narrow, and lists what is wrong with the labels of its maps.
+fn faults_of_maps(browser: &mut Browser, public: &Path, name: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let pages: Vec<String> =
+        folder::read(public, &["missions"]).into_keys().filter(|path| path.matches('/').count() == 2).collect();
+    assert!(pages.len() > 3, "only {pages:?}");
+    for path in pages {
+        for look in [LOOKS[0], LOOKS[2]] {
+            browser.open(&public.join(&path), look);
+            let found = browser.evaluate(LABELS);
+            let wide = browser.evaluate(WIDE).as_str().map(str::to_owned);
+            let found = found.as_array().expect("a list").iter().filter_map(Value::as_str).map(str::to_owned);
+            faults.extend(found.chain(wide).map(|fault| format!("{name} {path} at {}: {fault}", look.width)));
+        }
+    }
+    faults
+}
+
+#[test]
+#[ignore = "wants Chromium, which .ci/run installs"]
+fn no_label_of_a_map_lies_on_another_and_no_line_runs_through_one() {
+    let mut browser = Browser::start();
+    let mut faults = faults_of_maps(&mut browser, &built().path().join("public"), "content");
+    for language in ["en", "ar"] {
+        let root = tempfile::tempdir().expect("a folder can be made");
+        extremes::write(root.path(), &extremes::extremes(language));
+        let out = built_from(root.path());
+        faults.extend(faults_of_maps(&mut browser, &out.path().join("public"), language));
     }
     assert_faultless(&faults);
 }

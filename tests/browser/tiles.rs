@@ -16,7 +16,7 @@ const GIF: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x99\xcc\xff\x00\x00\x00!
 /// How far, in units of the drawing, the mark of the place is from where the pictures have it; the worst over all pictures shown.
 const OFF: &str = r"(() => {
     const drawing = [...document.querySelectorAll('.sheet svg.places')].find(svg => svg.getClientRects().length);
-    const mark = drawing.querySelector('a.hit circle');
+    const mark = drawing.querySelector('circle.spot');
     const lat = 55.8 * Math.PI / 180, x = (10.6 + 180) / 360, y = (1 - Math.asinh(Math.tan(lat)) / Math.PI) / 2;
     const off = [...drawing.querySelectorAll('image')].map(image => {
         const [z, tx, ty] = image.getAttribute('href').match(/(\d+)\/(\d+)\/(\d+)\.gif/).slice(1).map(Number);

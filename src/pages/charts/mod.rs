@@ -1,12 +1,14 @@
 //! Pictures of a portfolio, drawn as SVG when the site is built: outcomes against time, money against need, missions on a line.
 
 mod labels;
+mod mission_map;
 mod money;
 mod net;
 mod outcome;
 mod places;
 mod plot;
 
+pub(crate) use mission_map::{MissionMap, mission_map};
 pub(crate) use money::{money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
 pub(crate) use places::{PlaceMap, Sizes, Wanted, place_map, states};

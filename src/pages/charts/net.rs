@@ -126,7 +126,7 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
 }
 
 /// The colour of the end: the state of the outcome that stands for the mission.
-fn end_class(scene: &Scene<'_>, key: Key<Mission>) -> &'static str {
+pub(super) fn end_class(scene: &Scene<'_>, key: Key<Mission>) -> &'static str {
     let state = scene.portfolio.links.missions[key].headline.map(|outcome| scene.analysis.outcomes[outcome].state);
     match state {
         Some(OutcomeState::Met) => "s-met",

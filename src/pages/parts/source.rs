@@ -21,6 +21,52 @@ pub(crate) fn sources(scene: &Scene<'_>, sources: &[Source]) -> Vec<SourceView> 
     sources.iter().map(|source| view(scene, source)).collect()
 }
 
+/// The sources of a page, each once, numbered in the order in which they are first cited.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cited {
+    sources: Vec<SourceView>,
+    numbers: std::collections::BTreeMap<(Option<String>, String), usize>,
+}
+
+impl Cited {
+    /// Cites sources and returns their numbers, from one. What a source supports is gathered where it is cited more than once.
+    pub(crate) fn cite(&mut self, scene: &Scene<'_>, all: &[Source]) -> Vec<usize> {
+        all.iter().map(|source| self.number(view(scene, source))).collect()
+    }
+
+    fn number(&mut self, source: SourceView) -> usize {
+        let name = (source.href.clone(), source.name.clone());
+        if let Some(&number) = self.numbers.get(&name) {
+            let known = &mut self.sources[number - 1];
+            known.weak |= source.weak;
+            gather(&mut known.supports, source.supports);
+            gather(&mut known.note, source.note);
+            return number;
+        }
+        self.sources.push(source);
+        self.numbers.insert(name, self.sources.len());
+        self.sources.len()
+    }
+
+    /// Returns the sources in the order of their numbers.
+    pub(crate) fn list(self) -> Vec<SourceView> {
+        self.sources
+    }
+}
+
+/// Adds words to others, unless they are among them.
+fn gather(known: &mut Option<String>, more: Option<String>) {
+    let Some(more) = more else { return };
+    match known {
+        Some(words) if words.split("; ").any(|part| part == more) => {}
+        Some(words) => {
+            words.push_str("; ");
+            words.push_str(&more);
+        }
+        None => *known = Some(more),
+    }
+}
+
 fn view(scene: &Scene<'_>, source: &Source) -> SourceView {
     let address = source.url.as_ref().map(|url| url.value.as_str());
     SourceView {

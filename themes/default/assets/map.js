@@ -54,6 +54,6 @@
     say();
     bar.appendChild(button);
     bar.appendChild(about);
-    atlas.insertBefore(bar, atlas.querySelector(".key"));
+    atlas.insertBefore(bar, atlas.firstChild);
   });
 })();

@@ -107,6 +107,11 @@ sources-count = { $count ->
     [one] 1 source
    *[other] { $number } sources
   }
+outcomes-also = Also counted
+sources-refs = { $count ->
+    [one] source
+   *[other] sources
+  }
 source-weak = weak source
 source-accessed = read { $date }
 source-archived = archived copy
@@ -330,6 +335,7 @@ milestones-word = { $count ->
    *[other] milestones:
   }
 line-main = The critical path, to the target
+line-main-ended = The main line
 line-main-declared = The critical path, as the mission marks it
 line-joins = Branch that joins at “{ $title }”
 line-joins-target = Branch that joins at the target
@@ -965,3 +971,26 @@ prose-not-done = Not done
 prose-footnotes = Footnotes
 prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
+
+# The mission map.
+map-title = Mission map of { $title }
+map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before. Every station, track and barrier is a link, and the same is written out below.
+map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before. Every station, track and barrier is a link, and the same is written out below.
+map-caption-one-scale = Time runs from { $start } to the end of { $end }. Every station, track and barrier is a link, and the same is written out below.
+map-same = The same as a list
+map-key = Key to the map
+map-today = Today, { $day }
+map-critical = critical path
+map-no-end = no end date
+map-no-day = no day set
+map-barrier = Barrier
+map-barrier-easing = Barrier, easing
+map-barriers = { $number } barriers
+map-enablers = { $number } enablers
+map-stops = { $number } milestones
+map-actions = { $number } actions
+map-key-gate = barrier that stands
+map-key-easing = barrier that gives way
+map-key-missing = enabler that is missing
+map-key-emerging = enabler on its way
+map-key-in-place = enabler in place

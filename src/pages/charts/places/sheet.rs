@@ -123,26 +123,35 @@ pub(super) fn draw(scene: &Scene<'_>, plan: &Plan<'_>) -> String {
     };
     let wishes: Vec<Wish> = openings.iter().zip(&captions).map(wish).collect();
     let settled = settle(&wishes, &[bar], (frame.width, frame.height));
+    // What is only to be seen comes first, so that a link holds nothing but its name: its words are then those that are read out.
+    svg.raw(r#"<g aria-hidden="true">"#);
     for line in settled.iter().flatten().filter_map(|settled| settled.leader) {
         svg.line("lead", line.0, line.1);
     }
-    for (((dot, opening), caption), settled) in openings.iter().zip(&captions).zip(&settled) {
-        let own = dot.members.len() == 1 && marks[dot.members[0]].own;
-        match opening {
-            Opening::Several { href, .. } => svg.open_named_link("hit", href, &name(scene, marks, dot, opening)),
-            Opening::Place if own => svg.open_group("here"),
-            Opening::Place => {
-                svg.open_named_link("hit", &marks[dot.members[0]].link.href, &name(scene, marks, dot, opening));
-            }
-        }
-        if !own {
-            hit(&mut svg, dot, settled.as_ref());
-        }
+    for (((dot, _), caption), settled) in openings.iter().zip(&captions).zip(&settled) {
         mark(&mut svg, marks, dot);
         if let Some(settled) = settled {
-            write_caption(&mut svg, caption, settled);
+            write_counts(&mut svg, caption, settled);
         }
-        if own { svg.close_group() } else { svg.close_link() }
+    }
+    svg.close_group();
+    for (((dot, opening), caption), settled) in openings.iter().zip(&captions).zip(&settled) {
+        let first = &marks[dot.members[0]];
+        let href = match opening {
+            Opening::Several { href, .. } => Some(href),
+            Opening::Place if first.own => None,
+            Opening::Place => Some(&first.link.href),
+        };
+        if let Some(href) = href {
+            svg.open_link("hit", href, Some(&name(scene, marks, (dot, opening), caption)));
+            hit(&mut svg, dot, settled.as_ref());
+        }
+        if let Some(settled) = settled {
+            write_title(&mut svg, caption, settled);
+        }
+        if href.is_some() {
+            svg.close_link();
+        }
     }
     svg.finish()
 }
@@ -217,8 +226,9 @@ fn caption(scene: &Scene<'_>, plan: &Plan<'_>, dot: &Dot, opening: &Opening) -> 
     }
 }
 
-/// Says a dot in words: `Ballen: 3 done, 1 late`.
-fn name(scene: &Scene<'_>, marks: &[Mark], dot: &Dot, opening: &Opening) -> String {
+/// Says a dot in words: `Ballen: 3 done, 1 late`. Where a title had to be cut within, what is to be read on the map comes first, so
+/// that a voice can ask for it.
+fn name(scene: &Scene<'_>, marks: &[Mark], (dot, opening): (&Dot, &Opening), caption: &Caption) -> String {
     let states: Vec<String> = sum_of_states(scene, marks, &dot.members)
         .iter()
         .map(|count| format!("{} {}", count.count, count.state.word))
@@ -229,10 +239,9 @@ fn name(scene: &Scene<'_>, marks: &[Mark], dot: &Dot, opening: &Opening) -> Stri
         Opening::Place => ("map-name", &marks[dot.members[0]].link.title),
         Opening::Several { names, .. } => ("map-name-several", &names.whole),
     };
-    scene.say_with(
-        phrase,
-        &[("title", title.as_str().into()), ("count", dot.members.len().into()), ("states", states.into())],
-    )
+    let visible = caption.lines.join(" ");
+    let title = if title.starts_with(visible.trim_end_matches('…')) { title.clone() } else { format!("{visible} ({title})") };
+    scene.say_with(phrase, &[("title", title.into()), ("count", dot.members.len().into()), ("states", states.into())])
 }
 
 /// Draws the targets of a link: its mark and its label.
@@ -263,26 +272,36 @@ fn mark(svg: &mut Svg, marks: &[Mark], dot: &Dot) {
     }
 }
 
-fn write_caption(svg: &mut Svg, caption: &Caption, settled: &Settled) {
+/// Returns where the lines of a label begin, and which of their ends stands there.
+fn anchor(settled: &Settled) -> (f64, Anchor) {
     let Settled { place, side, .. } = settled;
-    let (x, anchor) = match side {
+    match side {
         Side::Right => (place.left, Anchor::Start),
         Side::Left => (place.right, Anchor::End),
         Side::Middle => (f64::midpoint(place.left, place.right), Anchor::Middle),
-    };
-    let mut y = place.top + 11.5;
-    for line in &caption.lines {
-        svg.text("halo pn", (x, y), anchor, line);
-        y += LEADING;
     }
+}
+
+/// Writes the name of a place, or the name that stands for several.
+fn write_title(svg: &mut Svg, caption: &Caption, settled: &Settled) {
+    let (x, anchor) = anchor(settled);
+    for (at, line) in caption.lines.iter().enumerate() {
+        svg.text("halo pn", (x, settled.place.top + 11.5 + at as f64 * LEADING), anchor, line);
+    }
+}
+
+/// Writes what stands below the name: how many places, and how many actions in each state.
+fn write_counts(svg: &mut Svg, caption: &Caption, settled: &Settled) {
+    let (x, anchor) = anchor(settled);
+    let mut y = settled.place.top + 11.5 + caption.lines.len() as f64 * LEADING;
     if let Some(several) = &caption.several {
         svg.text("halo pc", (x, y), anchor, several);
         y += LEADING;
     }
-    let mut left = match side {
-        Side::Right => place.left,
-        Side::Left => place.right - caption.row(),
-        Side::Middle => f64::midpoint(place.left, place.right) - caption.row() / 2.0,
+    let mut left = match anchor {
+        Anchor::Start => x,
+        Anchor::End => x - caption.row(),
+        Anchor::Middle => x - caption.row() / 2.0,
     };
     for count in &caption.states {
         let (shape, class) = (count.state.shape, count.state.class);
