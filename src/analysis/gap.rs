@@ -51,6 +51,8 @@ impl Gap {
 /// What a gap is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GapSubject {
+    /// The front page, which is no record.
+    Front,
     /// A record.
     Record(RecordKey),
     /// A milestone.

@@ -18,8 +18,12 @@ mod tests;
 pub use action::{ActionReason, ActionStanding, ActionState};
 pub use gap::{CloseBy, Gap, GapArg, GapSubject};
 pub use mission::{CriticalPath, MilestoneStanding, MilestoneState, MissionStanding};
-pub use money::{Ledger, Need, PortfolioMoney, Sum, Sums};
-pub use outcome::{Judgement, OutcomeStanding, OutcomeState, PathPoint, Reading, TargetStanding, TargetState};
+pub use money::{
+    Ask, AskedOf, Asks, Ledger, MoneySource, Need, PortfolioMoney, Sources, Sum, Sums, Unasked, YearMoney,
+};
+pub use outcome::{
+    Judgement, OutcomeStanding, OutcomeState, PathPoint, Projection, Reading, TargetStanding, TargetState, Trend,
+};
 
 use jiff::civil;
 

@@ -2,13 +2,19 @@
 //!
 //! Owns the ledgers. Must not know the standing of actions: only whether they are live.
 
+mod asks;
 mod cover;
 mod ledger;
 mod rates;
+mod sources;
+mod years;
 
+pub use asks::{Ask, AskedOf, Asks, Unasked};
 pub(super) use cover::{Cover, cover};
 pub(super) use ledger::{of_mission, of_portfolio};
 pub(super) use rates::{Rates, Valued};
+pub use sources::{MoneySource, Sources};
+pub(super) use sources::{is_secured, of_all as sources_of_all, of_mission as sources_of_mission};
 
 use std::collections::BTreeMap;
 
@@ -56,6 +62,23 @@ pub struct Need {
     pub other_currencies: BTreeMap<Currency, Decimal>,
 }
 
+/// What a year needs and what it gets.
+///
+/// The cost of a live action is of the year of its start; where its end is known too, it is spread evenly over the years from start to
+/// end. Money is of the year of its date; where the date covers several years, it is spread evenly over them. Parts are cut to
+/// hundredths, and the last year carries the rest.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct YearMoney {
+    /// The part of the need of live actions.
+    pub need: Decimal,
+    /// What is disbursed and committed to just these actions: those that are live and name a cost.
+    pub secured_of_need: Decimal,
+    /// All lines; one that is spread counts in each of its years.
+    pub all: Sums,
+    /// By whose money it is.
+    pub by_capital: BTreeMap<Capital, Sums>,
+}
+
 /// A ledger: the portfolio's currency, with what rates convert to it, and other currencies apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
@@ -65,15 +88,23 @@ pub struct Ledger {
     pub all: Sums,
     /// By whose money it is.
     pub by_capital: BTreeMap<Capital, Sums>,
+    /// Of all lines those of the actions whose cost is in the need, by whose money it is.
+    pub of_need: BTreeMap<Capital, Sums>,
     /// By which means it comes.
     pub by_instrument: BTreeMap<Instrument, Sums>,
-    /// By year of its date (its first), where it has one.
-    pub by_year: BTreeMap<i16, Sums>,
+    /// By year.
+    pub by_year: BTreeMap<i16, YearMoney>,
+    /// What has no year: costs of actions without a start, lines without a date.
+    pub undated: YearMoney,
     /// The first and last year that a line is dated with.
     pub years: Option<(i16, i16)>,
-    /// Need minus what the live actions that name a cost have disbursed and committed, zero when they have more; none when no need
-    /// is known. Money of a mission as a whole is in the sums and fills no gap, since nobody can say which action it is for.
+    /// What the live actions that name a cost lack beside what is disbursed and committed to them; none when no need is known. Each
+    /// action counts by itself: what one has too much fills no gap of another. Money of a mission as a whole is in the sums and
+    /// fills no gap, since nobody can say which action it is for.
     pub gap: Option<Decimal>,
+    /// What nobody has been asked for: the gap without what is pledged and asked for, action by action, and without what is pledged and
+    /// asked for a mission as a whole; none when no need is known.
+    pub unasked: Option<Decimal>,
     /// Whether the gap reads "at most", because a line of these actions (other than a refused one) has no amount, or one that
     /// no rate converts.
     pub gap_at_most: bool,
@@ -90,4 +121,8 @@ pub struct PortfolioMoney {
     pub actions: PerRecord<Action, Ledger>,
     /// Of everything, each line once.
     pub all: Ledger,
+    /// Who gives what is committed and disbursed.
+    pub sources: Sources,
+    /// What is asked for, and of whom.
+    pub asks: Asks,
 }

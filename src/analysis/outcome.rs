@@ -7,8 +7,10 @@ mod path;
 mod readings;
 mod standing;
 mod targets;
+mod trend;
 
 pub(super) use standing::standing;
+pub use trend::{Projection, Trend};
 
 use jiff::civil;
 use rust_decimal::Decimal;
@@ -105,8 +107,22 @@ pub struct Judgement {
     pub expected: Option<Decimal>,
     /// Newest minus expected, at the worse end; signed as the unit is.
     pub difference: Option<Decimal>,
-    /// What the trend from start to newest gives at the last target's middle, while that is ahead of the newest.
-    pub projected: Option<Decimal>,
+    /// What is expected on the day of the analysis; after the last target, its level.
+    pub expected_today: Option<Decimal>,
+    /// Newest minus what is expected today, at the worse end; signed as the unit is.
+    pub difference_today: Option<Decimal>,
+    /// How it has gone so far; none without a start and a reading after it, and of what is only watched.
+    pub trend: Option<Trend>,
+    /// What the trend gives at each target that is still ahead, by day.
+    pub projections: Vec<Projection>,
+}
+
+impl Judgement {
+    /// Returns what is required on a day, by the rule that was used: a broken line, or for each target a curve from the start. None
+    /// before the start, and without a target.
+    pub fn required(&self, day: civil::Date) -> Option<Decimal> {
+        path::required(&self.path, self.method, day)
+    }
 }
 
 /// How a target stands.

@@ -87,6 +87,9 @@ pub(super) struct Check {
     /// Show every gap in full, as mistakes are shown
     #[arg(long)]
     pub(super) gaps: bool,
+    /// Show all that was found, however much it is, instead of the first hundred
+    #[arg(long)]
+    pub(super) all: bool,
 }
 
 /// How `check` writes what it found.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::Ending;
 use super::arguments::Build;
-use super::report::{self, Gaps};
+use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::terminal;
 use crate::disk::{Folder, Output, Written};
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let site = folder.site(&options, &mut Memory::default());
     let made = lap();
     let summary = Summary::of(&site.diagnostics);
-    terminal::show(&report::write(&site.diagnostics, folder.tree(), Gaps::Counted, terminal::colours_of_messages()));
+    terminal::show(&report::write(&site.diagnostics, folder.tree(), Manner::brief(terminal::colours_of_messages())));
     let shown = out.display();
     if summary.stops() {
         terminal::say(&format!("nothing was built; {shown} is as it was"));

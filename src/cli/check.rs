@@ -2,7 +2,7 @@
 
 use super::Ending;
 use super::arguments::{Check, Format};
-use super::report::{self, Gaps};
+use super::report::{self, Gaps, Length, Manner};
 use super::summary::Summary;
 use super::{json, terminal};
 use crate::disk::Folder;
@@ -17,7 +17,10 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
     let found = folder.site(&options, &mut Memory::default()).diagnostics;
     let gaps = if arguments.gaps { Gaps::InFull } else { Gaps::Listed };
     terminal::print(&match arguments.format {
-        Format::Text => report::write(&found, folder.tree(), gaps, terminal::colours_of_output()),
+        Format::Text => {
+            let length = if arguments.all { Length::Whole } else { Length::Readable };
+            report::write(&found, folder.tree(), Manner { gaps, length, colours: terminal::colours_of_output() })
+        }
         Format::Json => json::write(&found, folder.tree())?,
     })?;
     let summary = Summary::of(&found);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::arguments::Serve;
 use super::excerpt::one_line;
-use super::report::{self, Gaps};
+use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::{Ending, terminal};
 use crate::diagnostics::Diagnostic;
@@ -74,7 +74,7 @@ fn tell_of_change(changed: &[Arc<str>], took: Duration) {
 }
 
 fn tell_of_mistakes(found: &[Diagnostic], tree: &SourceTree) {
-    terminal::show(&report::write(found, tree, Gaps::Counted, terminal::colours_of_messages()));
+    terminal::show(&report::write(found, tree, Manner::brief(terminal::colours_of_messages())));
     if Summary::of(found).stops() {
         terminal::say("the last good version stays up meanwhile");
     }

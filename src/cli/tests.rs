@@ -1,4 +1,4 @@
-use super::report::{self, Gaps};
+use super::report::{self, Gaps, Length, Manner};
 use super::summary::Summary;
 use super::terminal::Colours;
 use super::{excerpt, json};
@@ -26,7 +26,7 @@ impl Sample {
     }
 
     fn report(&self, found: &[Diagnostic], gaps: Gaps) -> String {
-        report::write(found, &self.tree, gaps, Colours::Hidden)
+        report::write(found, &self.tree, Manner { gaps, length: Length::Readable, colours: Colours::Hidden })
     }
 }
 
@@ -207,6 +207,38 @@ no errors, 1 warning, 2 gaps: one gap must be closed before publication, as its 
     let full = sample.report(&found, Gaps::InFull);
     assert!(full.contains("note[action-adrift]: it leads nowhere\n --> content/missions/heat.md:1:1"), "{full}");
     assert!(!sample.report(&found, Gaps::Counted).contains("1:1"));
+}
+
+#[test]
+fn more_than_anybody_reads_is_counted() {
+    let sample = Sample::new(b"a: 1\nb: 2\n");
+    let mistake = |severity| match severity {
+        Severity::Error => Diagnostic::error("bad", sample.span("a"), "this is bad", "make it good"),
+        Severity::Warning | Severity::Note => {
+            Diagnostic::warning("odd", sample.span("b"), "this is odd", "make it even")
+        }
+    };
+    let gap = Diagnostic::gap("g", Severity::Note, sample.span("a"), "a hole".to_owned(), "fill it".to_owned());
+    let mut found = vec![mistake(Severity::Warning); 60];
+    found.extend(vec![mistake(Severity::Error); 50]);
+    found.extend(vec![gap; 101]);
+    // Of 110 mistakes the 50 errors are among the hundred that are shown; of 101 gaps one is left out.
+    let shown = sample.report(&found, Gaps::Listed);
+    assert_eq!((shown.matches("error[bad]").count(), shown.matches("warning[odd]").count()), (50, 50));
+    let more = "\n… and 10 more mistakes; put these right first, or see all with `wayfolio check --all`\n";
+    assert!(shown.contains(more), "{shown}");
+    assert_eq!(shown.matches("[g]\n").count(), 100);
+    assert!(
+        shown.contains("  … and 1 more gap; see all with `wayfolio check --all`\n\n50 errors, 60 warnings, 101 gaps")
+    );
+    let whole = Manner { gaps: Gaps::Listed, length: Length::Whole, colours: Colours::Hidden };
+    let whole = report::write(&found, &sample.tree, whole);
+    assert_eq!((whole.matches("[odd]").count(), whole.matches("[g]\n").count()), (60, 101));
+    assert!(!whole.contains('…'));
+    // What machines read is whole in any case.
+    let json: serde_json::Value =
+        serde_json::from_str(&json::write(&found, &sample.tree).expect("it can be written")).expect("it is JSON");
+    assert_eq!(json["diagnostics"].as_array().map(Vec::len), Some(211));
 }
 
 #[test]

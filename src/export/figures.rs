@@ -70,6 +70,7 @@ fn addresses(sources: &[Source]) -> String {
     all.join(" ")
 }
 
-fn guarded(text: &str) -> String {
+/// Leads words that a spreadsheet would run as a formula by an apostrophe.
+pub(super) fn guarded(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -3,8 +3,10 @@
 //! Owns the forms that machines read. Must not know templates.
 
 mod figures;
+mod progress;
 
 #[cfg(test)]
 mod tests;
 
 pub use figures::figures;
+pub use progress::progress;

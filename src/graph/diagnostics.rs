@@ -82,7 +82,7 @@ pub(super) fn unknown_item(
         Some(near) => format!("did you mean `{}`?", near.name),
         None => format!("use an id from `{list}` in the record's file, or its position counted from 0"),
     };
-    Diagnostic::error("unknown-item", span, message, hint)
+    repaired(Diagnostic::error("unknown-item", span, message, hint), span, near, true)
 }
 
 /// A reference names no record of the kind that the field takes.
@@ -304,7 +304,7 @@ pub(super) fn missing_file(written: &Spanned<Arc<str>>, near: Option<&Near>) -> 
 /// A file is used as a picture and is none.
 pub(super) fn not_a_picture(span: Span, path: &str) -> Diagnostic {
     let message = format!("`{path}` is no picture that browsers show");
-    let hint = "save it again as JPEG, PNG, WebP or SVG";
+    let hint = "save it again as JPEG, PNG or WebP";
     Diagnostic::warning("not-a-picture", span, message, hint)
 }
 

@@ -66,14 +66,14 @@ impl<'a> Resolver<'a> {
 
     /// Checks that the items of lists that a translation names are there.
     fn items(&mut self, key: RecordKey, translation: &Translation) {
-        for (path, words) in &translation.words {
-            let mut parts = path.split('.');
-            let (Some(list), Some(item)) = (parts.next(), parts.next()) else { continue };
+        for (path, &span) in &translation.items {
+            // Items within items are their own record's affair: what holds them is checked.
+            let Some((list, item)) = path.split_once('.').filter(|(_, item)| !item.contains('.')) else { continue };
             let Some(items) = self.list(key, list) else { continue };
             let by_position = item.parse::<usize>().is_ok_and(|position| position < items.count);
             if !by_position && !items.ids.contains(&item) {
                 let near = self.suggestions.compare(item, items.ids.iter().copied());
-                self.told.push(diagnostics::unknown_item(words.span, (list, item), &translation.record, near.as_ref()));
+                self.told.push(diagnostics::unknown_item(span, (list, item), &translation.record, near.as_ref()));
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Body, RecordId};
-use crate::source::{FileId, Spanned};
+use crate::source::{FileId, Span, Spanned};
 
 /// What `<id>.<lang>.md` says: words only. Facts are written once, in the default language's file.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,8 @@ pub struct Translation {
     pub language: String,
     /// The words by the path of their field: `title`, `milestones.oil-gone.title`, `tasks.0.note`.
     pub words: BTreeMap<String, Spanned<String>>,
+    /// Where the items of lists are named, by the path of the item: `milestones.oil-gone`, `tasks.0`.
+    pub items: BTreeMap<String, Span>,
     /// The body.
     pub body: Body,
     /// The file.

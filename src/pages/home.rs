@@ -69,7 +69,9 @@ pub(crate) fn home(scene: &Scene<'_>) -> View {
         gap_count: gaps.len(),
         words: portfolio.pages.keys().map(|key| scene.record(key)).collect(),
     };
-    let view = View::new(scene, "home", "home", title, view).described(lede.as_deref());
+    // The front page's own summary opens it; what the whole portfolio is about is for searches and shared links.
+    let about = settings.summary.as_deref().or(lede.as_deref());
+    let view = View::new(scene, "home", "home", title, view).described(about);
     match front {
         Some(front) => view.with_entry(scene, front),
         None => view,

@@ -36,13 +36,16 @@ impl Index {
         }
         for (at, gap) in analysis.gaps.iter().enumerate() {
             let record = match gap.subject {
-                GapSubject::Record(key) => key,
-                GapSubject::Milestone(key) => RecordKey::Mission(key.mission),
-                GapSubject::Barrier(key) => RecordKey::Mission(key.mission),
+                GapSubject::Front => None,
+                GapSubject::Record(key) => Some(key),
+                GapSubject::Milestone(key) => Some(RecordKey::Mission(key.mission)),
+                GapSubject::Barrier(key) => Some(RecordKey::Mission(key.mission)),
             };
-            index.gaps_of_record.entry(record).or_default().push(at);
+            if let Some(record) = record {
+                index.gaps_of_record.entry(record).or_default().push(at);
+            }
             let mut missions = gap.missions.clone();
-            if let RecordKey::Mission(mission) = record
+            if let Some(RecordKey::Mission(mission)) = record
                 && !missions.contains(&mission)
             {
                 missions.push(mission);

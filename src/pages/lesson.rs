@@ -105,6 +105,7 @@ pub(crate) fn lesson(scene: &Scene<'_>, key: Key<Lesson>) -> View {
     View::new(scene, "lesson", "lessons", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref().or(Some(&record.learned)))
         .under(scene.href("lessons/index.html"), scene.say("nav-lessons"))
+        .with_pictures()
         .with_entry(scene, entry)
 }
 

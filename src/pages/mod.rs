@@ -11,6 +11,7 @@ mod gaps;
 mod home;
 mod index;
 mod lesson;
+mod map;
 mod mission;
 mod money;
 mod outcome;

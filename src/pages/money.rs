@@ -1,9 +1,17 @@
 //! Money: what is needed, what is there, what is asked of whom, and on whom it hangs.
 
+mod asks;
+mod years;
+
 use rust_decimal::Decimal;
 
+use asks::{AskGroup, SourceRow, UnaskedRow, asks, sources, unasked};
+use years::{YearsView, years};
+
 use super::home::missions_in_order;
-use super::parts::{FundingRow, GapItem, Link, MoneySection, funding_rows, gap, money_section, total_of};
+use super::parts::{
+    FundingRow, GapItem, Link, MoneyRow, MoneySection, funding_rows, gap, money_row, money_section, total_of,
+};
 use super::scene::Scene;
 use super::view::View;
 use crate::graph::{FunderLink, Key};
@@ -18,11 +26,13 @@ pub(crate) struct MoneyView {
     /// The heads of the columns: each kind of capital.
     capitals: Vec<String>,
     missions: Vec<MissionRow>,
-    instruments: Vec<InstrumentRow>,
-    years: Vec<YearRow>,
-    asks: Vec<FundingRow>,
+    years: Option<YearsView>,
+    instruments: Vec<MoneyRow>,
+    asks: Vec<AskGroup>,
+    unasked: Vec<UnaskedRow>,
     refused: Vec<FundingRow>,
     concentrated: Vec<GapItem>,
+    sources: Vec<SourceRow>,
     lines: Vec<FundingRow>,
 }
 
@@ -34,20 +44,6 @@ struct MissionRow {
     cells: Vec<String>,
     all: String,
     shared: usize,
-}
-
-#[derive(Debug, Clone, serde::Serialize)]
-struct InstrumentRow {
-    title: String,
-    amount: String,
-    lines: usize,
-    without: usize,
-}
-
-#[derive(Debug, Clone, serde::Serialize)]
-struct YearRow {
-    year: i16,
-    amount: String,
 }
 
 pub(crate) fn money(scene: &Scene<'_>) -> View {
@@ -62,31 +58,24 @@ pub(crate) fn money(scene: &Scene<'_>) -> View {
         unit: scene.say_with("currency-millions", &[("currency", scene.currency().to_string().into())]),
         capitals: capitals.iter().map(|capital| scene.say(&format!("capital-{}", capital.as_str()))).collect(),
         missions: mission_rows(scene, &capitals),
+        years: years(scene),
         instruments: (ledger.by_instrument.iter())
             .map(|(instrument, sums)| {
-                let total = total_of(sums);
-                InstrumentRow {
-                    title: scene.say(&format!("instrument-{}", instrument.as_str())),
-                    amount: cell(scene, total.known, total.unknown, total.amount),
-                    lines: total.known + total.unknown,
-                    without: total.unknown,
-                }
+                money_row(scene, &scene.say(&format!("instrument-{}", instrument.as_str())), sums)
             })
             .collect(),
-        years: (ledger.by_year.iter())
-            .filter(|(_, sums)| total_of(sums).known > 0)
-            .map(|(year, sums)| YearRow { year: *year, amount: scene.language.millions(total_of(sums).amount) })
-            .collect(),
-        asks: lines(scene, |line, stopped| line.status.value == FundingStatus::Sought && !stopped),
-        refused: lines(scene, |line, stopped| match line.status.value {
+        asks: asks(scene),
+        unasked: unasked(scene),
+        refused: lines(scene, |line, over| match line.status.value {
             FundingStatus::Refused => true,
-            FundingStatus::Sought => stopped,
+            FundingStatus::Sought => over,
             FundingStatus::Pledged | FundingStatus::Committed | FundingStatus::Disbursed => false,
         }),
         concentrated: (scene.analysis.gaps.iter())
             .filter(|found| found.rule == Rule::FundingConcentrated)
             .map(|found| gap(scene, found))
             .collect(),
+        sources: sources(scene),
         lines: lines(scene, |_, _| true),
     };
     View::new(scene, "money", "money", scene.say("nav-money"), view).described(Some(&lede))
@@ -138,7 +127,7 @@ fn mission_rows(scene: &Scene<'_>, capitals: &[Capital]) -> Vec<MissionRow> {
         });
         MissionRow {
             link: scene.record(key),
-            bar: (total.known > 0).then(|| super::charts::money_bar(scene, &standing.money, largest)),
+            bar: (total.known > 0).then(|| super::charts::money_bar(&standing.money, largest)),
             cells: cells.collect(),
             all: cell(scene, total.known, total.unknown, total.amount),
             shared: standing.shared_actions,
@@ -148,24 +137,24 @@ fn mission_rows(scene: &Scene<'_>, capitals: &[Capital]) -> Vec<MissionRow> {
 }
 
 /// Lists lines of funding over all actions and missions, each with what it is for; the largest first. `wanted` also hears whether
-/// that has stopped.
+/// that is over.
 fn lines(scene: &Scene<'_>, wanted: impl Fn(&Funding, bool) -> bool) -> Vec<FundingRow> {
     let portfolio = scene.portfolio;
     let mut rows: Vec<(Option<Decimal>, FundingRow)> = Vec::new();
-    let mut add = |purpose: Link, stopped: bool, funding: &[Funding], links: &[FunderLink]| {
+    let mut add = |purpose: Link, over: bool, funding: &[Funding], links: &[FunderLink]| {
         let shown = funding_rows(scene, funding, links);
-        for (line, mut row) in funding.iter().zip(shown).filter(|(line, _)| wanted(line, stopped)) {
+        for (line, mut row) in funding.iter().zip(shown).filter(|(line, _)| wanted(line, over)) {
             row.purpose = Some(purpose.clone());
             rows.push((line.amount.as_ref().map(|amount| amount.value.value), row));
         }
     };
     for (key, entry) in portfolio.actions.iter() {
-        let stopped = entry.record.stage.value == Stage::Stopped;
-        add(scene.record(key), stopped, &entry.record.funding, &portfolio.links.actions[key].funding);
+        let over = matches!(entry.record.stage.value, Stage::Completed | Stage::Stopped);
+        add(scene.record(key), over, &entry.record.funding, &portfolio.links.actions[key].funding);
     }
     for (key, entry) in portfolio.missions.iter() {
-        let ended = entry.record.status.value != MissionStatus::Active;
-        add(scene.record(key), ended, &entry.record.funding, &portfolio.links.missions[key].funding);
+        let over = entry.record.status.value != MissionStatus::Active;
+        add(scene.record(key), over, &entry.record.funding, &portfolio.links.missions[key].funding);
     }
     rows.sort_by_key(|(amount, _)| std::cmp::Reverse(*amount));
     rows.into_iter().map(|(_, row)| row).collect()

@@ -1,6 +1,6 @@
 //! An outcome: how far it has come, by which rule, and every figure behind it.
 
-use rust_decimal::Decimal;
+pub(crate) mod ahead;
 
 use super::charts;
 use super::parts::{
@@ -48,7 +48,7 @@ pub(crate) fn chart(scene: &Scene<'_>, key: Key<Outcome>) -> Chart {
 }
 
 /// Says the newest figure with its unit; where sources disagree both ends; "no figure" without one.
-fn newest_figure(scene: &Scene<'_>, key: Key<Outcome>) -> String {
+pub(crate) fn newest_figure(scene: &Scene<'_>, key: Key<Outcome>) -> String {
     let outcome = &scene.portfolio.outcomes[key].record;
     let Some(reading) = &scene.analysis.outcomes[key].newest else { return scene.say("no-figure") };
     reading_words(scene, outcome, reading)
@@ -96,8 +96,14 @@ fn caption(scene: &Scene<'_>, key: Key<Outcome>) -> String {
     let standing = &scene.analysis.outcomes[key];
     let outcome = &scene.portfolio.outcomes[key].record;
     let mut parts = Vec::new();
-    if let Some(judgement) = standing.judgements.iter().find(|judgement| judgement.progress.is_some()) {
+    if let Some(judgement) = ahead::judged(standing) {
         parts.push(scene.say(&format!("rule-{}", judgement.method.as_str())));
+        parts.extend(ahead::today(scene, outcome, judgement, "caption-today"));
+        let last = ahead::targets_ahead(judgement).pop();
+        let trend = |last| {
+            scene.say_with("caption-trend", &[("what", ahead::trend_in_short(scene, outcome, judgement, last).into())])
+        };
+        parts.extend(last.map(trend));
     }
     if standing.newest.as_ref().is_some_and(|reading| reading.low != reading.high) {
         parts.push(scene.say("sources-differ"));
@@ -152,7 +158,10 @@ struct JudgementView {
     better: Option<StateView>,
     /// What the state follows from, with its figures.
     sentence: String,
-    projected: Option<String>,
+    /// How far the newest figure is from today's mark.
+    today: Option<String>,
+    /// What comes of it at the next target and at the last, if the trend holds.
+    trends: Vec<String>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -232,6 +241,7 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
     View::new(scene, "outcome", "progress", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref())
         .under(scene.href("progress/index.html"), scene.say("nav-progress"))
+        .with_pictures()
         .with_entry(scene, entry)
 }
 
@@ -245,13 +255,12 @@ fn every_words(scene: &Scene<'_>, every: crate::model::Every) -> String {
 }
 
 fn judgement_view(scene: &Scene<'_>, outcome: &Outcome, judgement: &Judgement) -> JudgementView {
-    let figure = |value: Decimal| scene.language.figure(Figure::exact(value.round_dp(2)), &outcome.unit);
     let sentence = match (judgement.expected, judgement.difference, judgement.progress) {
         (Some(expected), Some(difference), Some(progress)) => scene.say_with(
             &format!("judged-{}", judgement.method.as_str()),
             &[
-                ("expected", figure(expected).into()),
-                ("difference", figure(difference.abs()).into()),
+                ("expected", ahead::figure(scene, outcome, expected)),
+                ("difference", ahead::off(scene, outcome, difference)),
                 ("side", if difference.is_sign_negative() { "below" } else { "above" }.into()),
                 ("percent", scene.language.percent(progress).into()),
             ],
@@ -263,12 +272,10 @@ fn judgement_view(scene: &Scene<'_>, outcome: &Outcome, judgement: &Judgement) -
         state: outcome_state(scene, judgement.state),
         better: judgement.better.map(|better| outcome_state(scene, better)),
         sentence,
-        projected: judgement.projected.zip(judgement.path.last()).map(|(projected, last)| {
-            scene.say_with(
-                "judged-trend",
-                &[("figure", figure(projected).into()), ("year", last.day.year().to_string().into())],
-            )
-        }),
+        today: ahead::today(scene, outcome, judgement, "judged-today"),
+        trends: (ahead::targets_ahead(judgement).into_iter())
+            .map(|projection| ahead::trend(scene, outcome, judgement, projection))
+            .collect(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! All outcomes: how far each has come, as small multiples and as a table.
 
 use super::home::missions_in_order;
-use super::outcome::{chart, has_recent_figure, range_words, reading_date, reading_words};
+use super::outcome::{ahead, chart, has_recent_figure, range_words, reading_date, reading_words};
 use super::parts::{Chart, Link, StateView, outcome_state, stale};
 use super::scene::Scene;
 use super::view::View;
@@ -16,6 +16,8 @@ pub(crate) struct ProgressView {
     counts: Vec<super::mission::StateCount>,
     groups: Vec<Group>,
     rows: Vec<OutcomeRow>,
+    /// Whether any chart shows a scenario, so that the key has it.
+    scenarios: bool,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -33,6 +35,10 @@ struct OutcomeRow {
     start: Option<String>,
     newest: Option<String>,
     target: Option<String>,
+    /// How far the newest figure is from today's mark.
+    today: Option<String>,
+    /// How far it will be from the last target, if the trend holds.
+    trend: Option<String>,
     rule: String,
 }
 
@@ -60,8 +66,9 @@ pub(crate) fn progress(scene: &Scene<'_>) -> View {
         counts: counts(scene),
         groups,
         rows: portfolio.outcomes.keys().map(|key| row(scene, key)).collect(),
+        scenarios: portfolio.outcomes.iter().any(|(_, entry)| !entry.record.scenarios.is_empty()),
     };
-    View::new(scene, "progress", "progress", scene.say("nav-progress"), view).described(Some(&lede))
+    View::new(scene, "progress", "progress", scene.say("nav-progress"), view).described(Some(&lede)).with_pictures()
 }
 
 /// Lists the outcomes whose first mission is this one, so that each is drawn once.
@@ -105,6 +112,7 @@ fn counts(scene: &Scene<'_>) -> Vec<super::mission::StateCount> {
 fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
     let outcome = &scene.portfolio.outcomes[key].record;
     let standing = &scene.analysis.outcomes[key];
+    let judged = ahead::judged(standing);
     let with_date = |figure: String, date: String| format!("{figure} ({date})");
     OutcomeRow {
         link: scene.record(key),
@@ -124,13 +132,18 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
             );
             with_date(figure, scene.date(target.date.value))
         }),
-        rule: rule(scene, &standing.judgements),
+        today: judged.and_then(|judgement| ahead::today(scene, outcome, judgement, "gap-today")),
+        trend: judged.and_then(|judgement| {
+            let last = ahead::targets_ahead(judgement).pop()?;
+            let what = ahead::trend_in_short(scene, outcome, judgement, last);
+            Some(scene.say_with("caption-trend", &[("what", what.into())]))
+        }),
+        rule: rule(scene, judged),
     }
 }
 
-fn rule(scene: &Scene<'_>, judgements: &[Judgement]) -> String {
-    let used = judgements.iter().find(|judgement| judgement.progress.is_some());
-    used.map_or_else(
+fn rule(scene: &Scene<'_>, judged: Option<&Judgement>) -> String {
+    judged.map_or_else(
         || scene.say("rule-none"),
         |judgement| scene.say(&format!("rule-name-{}", judgement.method.as_str())),
     )

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::charts::system::has_unclaimed;
 use super::{Index, Route};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::graph::{Key, Portfolio, RecordKey, Table};
@@ -18,6 +19,12 @@ pub enum Page {
     Missions,
     /// A mission.
     Mission(Key<Mission>),
+    /// All missions side by side, and the system of the whole portfolio.
+    Map,
+    /// The system of a mission.
+    MapOf(Key<Mission>),
+    /// What leads to no mission.
+    MapOfRest,
     /// All actions.
     Actions,
     /// An action.
@@ -76,6 +83,21 @@ pub(crate) fn of_record(portfolio: &Portfolio, key: RecordKey) -> Route {
     }
 }
 
+/// Returns the address of the map of all.
+pub(crate) fn of_map() -> Route {
+    Route::new("map/index.html")
+}
+
+/// Returns the address of the map of what leads to a mission.
+pub(crate) fn of_system(portfolio: &Portfolio, mission: Key<Mission>) -> Route {
+    Route::new(&format!("map/{}/index.html", portfolio.missions[mission].record.id))
+}
+
+/// Returns the address of the map of what leads to no mission; no id begins with a hyphen.
+pub(crate) fn of_rest() -> Route {
+    Route::new("map/-/index.html")
+}
+
 /// Returns the address of a tag's page.
 pub(crate) fn of_tag(tag: &str) -> Route {
     let name: String = tag.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
@@ -88,6 +110,10 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
     let mut pages = fixed();
     let mut found = Vec::new();
     records(&portfolio.missions, RecordKey::Mission, Page::Mission, portfolio, &mut pages);
+    pages.extend(portfolio.missions.keys().map(|key| (of_system(portfolio, key), Page::MapOf(key))));
+    if has_unclaimed(portfolio) {
+        pages.insert(of_rest(), Page::MapOfRest);
+    }
     records(&portfolio.actions, RecordKey::Action, Page::Action, portfolio, &mut pages);
     records(&portfolio.outcomes, RecordKey::Outcome, Page::Outcome, portfolio, &mut pages);
     records(&portfolio.lessons, RecordKey::Lesson, Page::Lesson, portfolio, &mut pages);
@@ -111,6 +137,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("index.html", Page::Home),
         ("404.html", Page::NotFound),
         ("missions/index.html", Page::Missions),
+        ("map/index.html", Page::Map),
         ("actions/index.html", Page::Actions),
         ("pipeline/index.html", Page::Pipeline),
         ("progress/index.html", Page::Progress),

@@ -4,7 +4,8 @@ use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::{
-    Page, Route, action, actor, calendar, gaps, home, lesson, mission, money, outcome, pipeline, place, progress, tags, words,
+    Page, Route, action, actor, calendar, gaps, home, lesson, map, mission, money, outcome, pipeline, place, progress, tags,
+    words,
 };
 
 /// A finished page: what a template sets.
@@ -42,6 +43,10 @@ content! {
     Missions(home::MissionsView),
     /// A mission.
     Mission(mission::MissionView),
+    /// All missions side by side, and the system of the whole portfolio.
+    Map(map::MapView),
+    /// The system of a mission.
+    MapOf(map::MapOfView),
     /// All actions.
     Actions(action::ActionsView),
     /// An action.
@@ -96,6 +101,9 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Home => home::home(&scene),
         Page::Missions => home::missions(&scene),
         Page::Mission(key) => mission::mission(&scene, *key),
+        Page::Map => map::map(&scene),
+        Page::MapOf(key) => map::map_of(&scene, *key),
+        Page::MapOfRest => map::map_of_rest(&scene),
         Page::Actions => action::actions(&scene),
         Page::Action(key) => action::action(&scene, *key),
         Page::Pipeline => pipeline::pipeline(&scene),

@@ -53,8 +53,17 @@ pub(super) fn beginning(text: &str) -> usize {
     if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
 }
 
-/// Splits a record's file. Front matter that is missing is told when `wanted` names the kind that needs it.
+/// Splits a record's file. Front matter that is missing is told when `wanted` names the kind that needs it, and front matter that
+/// stands once more in the body.
 pub(super) fn split(reader: &Reader, wanted: Option<Kind>) -> Parts {
+    let parts = first_and_rest(reader, wanted);
+    if let Some(fence) = second(reader, &parts.body) {
+        reader.tell(diagnostics::second_front_matter(fence));
+    }
+    parts
+}
+
+fn first_and_rest(reader: &Reader, wanted: Option<Kind>) -> Parts {
     let text = reader.text;
     let begin = beginning(text);
     let first = Lines { text, at: begin }.find(|line| !line.words.is_empty());
@@ -84,6 +93,47 @@ pub(super) fn split(reader: &Reader, wanted: Option<Kind>) -> Parts {
         return Parts { front: None, fence, body };
     }
     Parts { front: Some(front), fence, body }
+}
+
+/// Finds the `---` line that begins a second block of fields in a body: between it and another `---` stand fields alone, with a
+/// `title` or at least two of them. A `---` that draws a line across the page has an empty line or words after it, and what stands
+/// in a block of code is an example.
+fn second(reader: &Reader, body: &Range<usize>) -> Option<Span> {
+    let text = &reader.text[..body.end];
+    let (mut in_code, mut after_space) = (None, true);
+    for line in (Lines { text, at: body.start }) {
+        let fence = ["```", "~~~"].into_iter().find(|fence| line.words.trim_start().starts_with(fence));
+        match (in_code, fence) {
+            (None, Some(_)) => in_code = fence,
+            (Some(opened), Some(fence)) if opened == fence => in_code = None,
+            (None, None) if after_space && line.words == "---" && holds_fields(Lines { text, at: line.range.end }) => {
+                return Some(reader.span(line.range.start..line.range.start + line.words.len()));
+            }
+            (None | Some(_), None | Some(_)) => {}
+        }
+        after_space = line.words.is_empty();
+    }
+    None
+}
+
+/// Says whether the lines up to the next `---` are fields and nothing else.
+fn holds_fields(lines: Lines) -> bool {
+    let name = |words: &str| {
+        let (name, rest) = words.split_once(':')?;
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        (is_name && (rest.is_empty() || rest.starts_with(' '))).then(|| name.to_owned())
+    };
+    let mut names = Vec::new();
+    for line in lines {
+        match name(line.words) {
+            _ if line.words == "---" => return names.len() > 1 || names.iter().any(|name| name == "title"),
+            Some(name) => names.push(name),
+            // What belongs to the field above: a list, a group, a text that runs on.
+            None if !names.is_empty() && line.words.starts_with([' ', '-', ']', '}', '#']) => {}
+            None => return false,
+        }
+    }
+    false
 }
 
 /// Says whether a line is `---`, or dashes that are meant as such: too many, or turned into another sign by a word processor.

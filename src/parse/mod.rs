@@ -137,13 +137,13 @@ fn front(reader: &Reader) -> Option<Document> {
 fn translation(reader: &Reader, record: RecordId, language: String) -> Option<Document> {
     let parts = front_matter::split(reader, None);
     let body = body::body(reader, parts.body.clone());
-    let words = if is_without_fields(&parts) {
-        std::collections::BTreeMap::new()
+    let translation::Said { words, items } = if is_without_fields(&parts) {
+        translation::Said::default()
     } else {
         let root = yaml::read(reader, parts.front.clone()?)?;
         translation::words(reader, record.kind, entries(reader, &root)?)
     };
-    Some(Document::Translation(Box::new(Translation { record, language, words, body, file: reader.file.id })))
+    Some(Document::Translation(Box::new(Translation { record, language, words, items, body, file: reader.file.id })))
 }
 
 /// Says whether a file that may go without front matter does: everything in it is body.

@@ -180,20 +180,26 @@ fn of_kind(kind: Kind) -> &'static [(&'static str, Holds)] {
     }
 }
 
-/// Words by the path of their field.
-pub(super) type WordsByPath = BTreeMap<String, Spanned<String>>;
+/// What a translation says.
+#[derive(Default)]
+pub(super) struct Said {
+    /// Words by the path of their field.
+    pub(super) words: BTreeMap<String, Spanned<String>>,
+    /// Where items of lists are named, by the path of the item.
+    pub(super) items: BTreeMap<String, Span>,
+}
 
 /// Reads the front matter of a translation.
-pub(super) fn words(reader: &Reader, kind: Kind, entries: &[Entry]) -> WordsByPath {
+pub(super) fn words(reader: &Reader, kind: Kind, entries: &[Entry]) -> Said {
     let known: Vec<(&str, Holds)> = RECORD.iter().chain(of_kind(kind)).copied().collect();
-    let mut walk = Walk { reader, words: BTreeMap::new() };
+    let mut walk = Walk { reader, found: Said::default() };
     walk.group("", &known, entries);
-    walk.words
+    walk.found
 }
 
 struct Walk<'r> {
     reader: &'r Reader<'r>,
-    words: WordsByPath,
+    found: Said,
 }
 
 impl Walk<'_> {
@@ -213,7 +219,8 @@ impl Walk<'_> {
                 (Fields(known), Value::Map(entries)) => self.group(&format!("{path}."), known, entries),
                 (Items(known), Value::List(items)) => {
                     for (position, item) in items.iter().enumerate() {
-                        self.item(&path, &position.to_string(), known, item);
+                        let name = Spanned::new(position.to_string(), self.reader.first_line(item.span));
+                        self.item(&path, &name, known, item);
                     }
                 }
                 (Items(known), Value::Map(named)) => self.named(&path, known, named),
@@ -224,7 +231,7 @@ impl Walk<'_> {
 
     fn word(&mut self, path: String, node: &Node) {
         if let Some(words) = text(self.reader, node) {
-            self.words.insert(path, Spanned::new(words, node.span));
+            self.found.words.insert(path, Spanned::new(words, node.span));
         }
     }
 
@@ -234,12 +241,12 @@ impl Walk<'_> {
             if Id::new(&entry.key).is_none() {
                 self.reader.tell(diagnostics::unknown_translated_item(entry.key_span, &entry.key));
             } else {
-                self.item(path, &entry.key, known, &entry.value);
+                self.item(path, &Spanned::new(entry.key.clone(), entry.key_span), known, &entry.value);
             }
         }
     }
 
-    fn item(&mut self, path: &str, position: &str, known: &[(&'static str, Holds)], item: &Node) {
+    fn item(&mut self, path: &str, position: &Spanned<String>, known: &[(&'static str, Holds)], item: &Node) {
         let Value::Map(entries) = &item.value else {
             if !item.is_nothing() {
                 self.wrong_shape(item);
@@ -247,8 +254,9 @@ impl Walk<'_> {
             return;
         };
         let named = entries.iter().find(|entry| entry.key == "id");
-        let id = named.and_then(|entry| super::reference::id(self.reader, &entry.value));
-        let name = id.as_ref().map_or(position, Id::as_str);
+        let id = named.and_then(|entry| Some((super::reference::id(self.reader, &entry.value)?, entry.value.span)));
+        let (name, span) = id.as_ref().map_or((&*position.value, position.span), |(id, span)| (id.as_str(), *span));
+        self.found.items.insert(format!("{path}.{name}"), span);
         let words: Vec<Entry> = entries.iter().filter(|entry| entry.key != "id").cloned().collect();
         self.group(&format!("{path}.{name}."), known, &words);
     }

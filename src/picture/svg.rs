@@ -35,6 +35,7 @@ enum Step {
     Move(f64, f64),
     Line(f64, f64),
     Bend((f64, f64), (f64, f64)),
+    Swing(f64, f64),
 }
 
 impl Way {
@@ -54,6 +55,13 @@ impl Way {
     #[must_use]
     pub fn to(mut self, x: f64, y: f64) -> Self {
         self.steps.push(Step::Line(x, y));
+        self
+    }
+
+    /// Swings over to a place: level where it leaves and level where it arrives.
+    #[must_use]
+    pub fn swing(mut self, x: f64, y: f64) -> Self {
+        self.steps.push(Step::Swing(x, y));
         self
     }
 
@@ -127,6 +135,16 @@ impl Svg {
                     let _ = write!(data, "L{},{}", number(self.x(x)), number(y));
                     (x, y)
                 }
+                Step::Swing(x, y) if (y - at.1).abs() < 0.3 => {
+                    let _ = write!(data, "H{}", number(self.x(x)));
+                    (x, y)
+                }
+                Step::Swing(x, y) => {
+                    let half = number(self.x(f64::midpoint(at.0, x)));
+                    let (from, y1, x1) = (number(at.1), number(y), number(self.x(x)));
+                    let _ = write!(data, "C{half},{from} {half},{y1} {x1},{y1}");
+                    (x, y)
+                }
                 Step::Bend(towards, to) => {
                     let (tx, x) = (self.x(towards.0), self.x(to.0));
                     let _ = write!(data, "Q{},{} {},{}", number(tx), number(towards.1), number(x), number(to.1));
@@ -151,6 +169,16 @@ impl Svg {
         escape_into(&mut out, label);
         out.push_str("\">");
         Self { out, mirror: None, around: None }
+    }
+
+    /// Draws a symbol of the page in a square, from its corner at the top left. It is never mirrored.
+    pub fn symbol(&mut self, class: &str, name: &str, corner: (f64, f64), size: f64) {
+        let x = number(self.mirror.map_or(corner.0, |width| width - corner.0 - size));
+        let (y, size) = (number(corner.1), number(size));
+        let _ = write!(
+            self.out,
+            r##"<use class="{class}" href="#{name}" x="{x}" y="{y}" width="{size}" height="{size}"/>"##
+        );
     }
 
     /// Draws a path.

@@ -30,6 +30,7 @@ pub(super) fn gather(
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
     }
+    outputs.insert(Route::new("progress/progress.csv"), Output::Progress);
     for (path, bytes) in theme.assets() {
         outputs.insert(Route::new(path), Output::Asset(Arc::clone(bytes)));
     }

@@ -56,6 +56,8 @@ pub struct Site {
 enum Output {
     /// A page.
     Page(Page),
+    /// How all outcomes stand, as CSV.
+    Progress,
     /// The figures of an outcome as CSV.
     Figures(graph::Key<crate::model::Outcome>),
     /// A file of the content, as it is.
@@ -105,6 +107,7 @@ impl Site {
                 let view = pages::view(&self.edition(), page, route);
                 self.look.renderer.page(&view, &self.shared).ok().map(String::into_bytes)
             }
+            Output::Progress => Some(export::progress(&self.portfolio, &self.analysis)),
             Output::Figures(key) => Some(export::figures(&self.portfolio.outcomes[*key].record)),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),

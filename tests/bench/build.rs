@@ -2,7 +2,7 @@
 //!
 //! Builds `content/` and a generated portfolio of 2,000 records (another number may follow: `cargo bench -- 10000`), in memory and
 //! to disk, and edits one file until its page is there again. Each runs in a process of its own, so that its peak of
-//! memory is its own. Beside the builds stands a floor: the same bytes read, their Markdown turned into HTML, and as many bytes as
+//! memory is its own. The layout of 1,000 boxes of a system map is measured alone. Beside the builds stands a floor: the same bytes read, their Markdown turned into HTML, and as many bytes as
 //! the site has written, with nothing else done. The ratios are what can be compared between machines.
 
 #![expect(clippy::disallowed_methods, reason = "measuring needs the clock, the disk and the arguments")]
@@ -23,6 +23,7 @@ use jiff::civil::date;
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use wayfolio::disk::{self, Output};
 use wayfolio::graph::Drafts;
+use wayfolio::picture::layered::{Edge, Graph, Node, Spacing, layered};
 use wayfolio::site::{Memory, Options, Route, Site};
 
 /// How often each is done; the middle of the times counts.
@@ -37,10 +38,14 @@ type Measure = fn(&Path);
 /// What can be measured, by the words that the process is started with.
 const CASES: [(&str, Measure); 4] = [("floor", floor), ("in-memory", in_memory), ("to-disk", to_disk), ("save", save)];
 
+/// What is measured of no folder.
+const LAYOUT: (&str, Measure) = ("layout", layout);
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     if let [case, root] = &arguments[..] {
-        let (_, measure) = CASES.iter().find(|(name, _)| name == case).expect("the case is one of the list");
+        let (_, measure) =
+            CASES.iter().chain([&LAYOUT]).find(|(name, _)| name == case).expect("the case is one of the list");
         return measure(Path::new(root));
     }
     let records = arguments.first().map_or(2000, |records| records.parse().expect("a number of records"));
@@ -60,6 +65,8 @@ fn main() {
             println!("{:<28}{middle:>12.1}{least:>12.1}{cpu:>12.1}{peak:>12}{ratio:>12}", format!("{name}, {case}"));
         }
     }
+    let Figures { middle, least, cpu, peak } = in_own_process(LAYOUT.0, Path::new("."));
+    println!("{:<28}{middle:>12.1}{least:>12.1}{cpu:>12.1}{peak:>12.1}", "layout of 1,000 boxes");
 }
 
 /// What a process says of itself.
@@ -203,6 +210,33 @@ fn save(root: &Path) {
             let bytes = site.render(&page).expect("the page is there");
             let words = format!("Edit {}.", count.get());
             assert!(String::from_utf8_lossy(&bytes).contains(&words), "the page shows the edit");
+        },
+    );
+}
+
+/// A system of 1,000 parts: 620 actions that lead to one or two of 360 milestones and outcomes, or past them to one of 20 missions.
+fn layout(_: &Path) {
+    let mut random = random::Random::new(7);
+    let layers = [(0, 620), (1, 360), (2, 20)];
+    let nodes =
+        layers.iter().flat_map(|&(layer, count)| std::iter::repeat_n(Node { layer, size: 24.0 }, count)).collect();
+    let mut edges: Vec<Edge> = Vec::new();
+    for action in 0..620 {
+        edges.push(Edge { from: action, to: 620 + random.below(360), weight: 2 });
+        if random.once_in(2) {
+            edges.push(Edge { from: action, to: 620 + random.below(360), weight: 2 });
+        }
+        if random.once_in(20) {
+            edges.push(Edge { from: action, to: 980 + random.below(20), weight: 2 });
+        }
+    }
+    edges.extend((0..360).map(|target| Edge { from: 620 + target, to: 980 + target % 20, weight: 3 }));
+    let graph = Graph { nodes, edges };
+    measure(
+        || (),
+        |()| {
+            let crossings = layered(&graph, Spacing { between: 2.0, line: 10.0, ends: 3.5 }).crossings;
+            assert!(crossings.found <= crossings.given, "{crossings:?}");
         },
     );
 }

@@ -1,4 +1,5 @@
-//! Every code that a contributor can meet has content that fails by it: a test that names it.
+//! The codes that a contributor can meet, found in the source: for each there is a case in `mended`, for each rule one in the tests of
+//! the analysis.
 
 use std::collections::BTreeSet;
 
@@ -44,18 +45,16 @@ fn names(text: &str, code: &str) -> bool {
     text.match_indices(code).any(|(at, _)| !text[..at].ends_with(part) && !text[at + code.len()..].starts_with(part))
 }
 
-#[test]
-fn every_code_has_content_that_fails_by_it() {
-    let text = text();
+/// Lists every code that the source gives to a diagnostic.
+pub(crate) fn all() -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    for (path, source) in &text.source {
+    for (path, source) in &text().source {
         let (codes, nameless) = codes(source);
         assert_eq!(nameless, 0, "{path} makes a diagnostic whose code does not stand in the call");
-        all.extend(codes);
+        all.extend(codes.into_iter().map(str::to_owned));
     }
     assert!(all.len() > 60, "only {} codes were found", all.len());
-    let untested: Vec<&&str> = all.iter().filter(|code| !names(&text.tests, code)).collect();
-    assert!(untested.is_empty(), "codes that no test names: {untested:?}");
+    all
 }
 
 #[test]

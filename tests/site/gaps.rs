@@ -155,6 +155,7 @@ fn named(site: &Site) -> BTreeSet<Named> {
     let portfolio = site.portfolio();
     let gaps = site.analysis().gaps.iter().map(|gap| {
         let at = match gap.subject {
+            GapSubject::Front => "index".to_owned(),
             GapSubject::Record(key) => portfolio.record_id(key).to_string(),
             GapSubject::Milestone(key) => {
                 format!("{}/{}", portfolio.missions[key.mission].record.id, portfolio.milestone(key).id)

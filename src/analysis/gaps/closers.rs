@@ -24,6 +24,7 @@ pub(super) fn of(sight: &Sight<'_>, subject: GapSubject) -> Vec<Key<Actor>> {
             found
         }
         GapSubject::Record(record) => of_record(sight, record),
+        GapSubject::Front => Vec::new(),
     };
     few(found)
 }

@@ -49,8 +49,8 @@ pub(super) fn find(sight: &Sight<'_>) -> Vec<Gap> {
         .flat_map(|(rule, severity)| looks_for(rule)(sight).into_iter().map(move |it| it.into_gap(rule, severity)))
         .collect();
     gaps.sort_by_cached_key(|gap| {
-        let record = sight.portfolio.record_id(sight::record_of(gap.subject));
-        let place = (record.kind.folder(), record.id, gap.span.start, gap.span.end);
+        let record = sight::record_of(gap.subject).map(|record| sight.portfolio.record_id(record));
+        let place = (record.map(|record| (record.kind.folder(), record.id)), gap.span.start, gap.span.end);
         (gap.severity, !gap.critical, place, gap.rule, gap.subject)
     });
     gaps

@@ -1,4 +1,4 @@
-//! `review-due`: past `review_by`, on any record, of missions that are over too.
+//! `review-due`: past `review_by`, on any record, of missions that are over too, and on the front page.
 
 use super::Sight;
 use super::finding::{About, Finding, Words};
@@ -14,16 +14,15 @@ pub(super) fn find(sight: &Sight<'_>) -> Vec<Finding> {
         .chain(portfolio.lessons.keys().map(RecordKey::Lesson))
         .chain(portfolio.actors.keys().map(RecordKey::Actor))
         .chain(portfolio.places.keys().map(RecordKey::Place))
-        .chain(portfolio.pages.keys().map(RecordKey::Page));
-    records
-        .filter_map(|record| {
-            let review_by = portfolio.metadata(record).review_by.as_ref()?;
-            if !day::passed(review_by.value, sight.as_of) {
-                return None;
-            }
-            let about = sight.about(GapSubject::Record(record));
-            let about = About { missions: sight.missions_of(record), ..about };
-            Some(Finding::new(about, review_by.span, CloseBy::Edit, words(sight.title(record), review_by.value)))
+        .chain(portfolio.pages.keys().map(RecordKey::Page))
+        .map(|record| (GapSubject::Record(record), sight.missions_of(record), portfolio.metadata(record)));
+    let front = portfolio.front.iter().map(|front| (GapSubject::Front, Vec::new(), &front.record.meta));
+    front
+        .chain(records)
+        .filter_map(|(subject, missions, meta)| {
+            let review_by = meta.review_by.as_ref().filter(|review_by| day::passed(review_by.value, sight.as_of))?;
+            let about = About { missions, ..sight.about(subject) };
+            Some(Finding::new(about, review_by.span, CloseBy::Edit, words(&meta.title.value, review_by.value)))
         })
         .collect()
 }

@@ -94,7 +94,7 @@ impl<'a> Sight<'a> {
 
     /// Gathers whom a gap concerns: the active missions, the critical path, who could close it.
     pub(super) fn about(&self, subject: GapSubject) -> About {
-        let mut missions = self.missions_of(record_of(subject));
+        let mut missions = record_of(subject).map(|record| self.missions_of(record)).unwrap_or_default();
         missions.retain(|&mission| self.is_active(mission));
         About { subject, missions, critical: self.is_critical(subject), closers: closers::of(self, subject) }
     }
@@ -128,7 +128,8 @@ impl<'a> Sight<'a> {
                 | RecordKey::Actor(_)
                 | RecordKey::Place(_)
                 | RecordKey::Page(_),
-            ) => false,
+            )
+            | GapSubject::Front => false,
         }
     }
 
@@ -144,12 +145,13 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// Returns the record that a subject stands in.
-pub(super) fn record_of(subject: GapSubject) -> RecordKey {
+/// Returns the record that a subject stands in; the front page is none.
+pub(super) fn record_of(subject: GapSubject) -> Option<RecordKey> {
     match subject {
-        GapSubject::Record(record) => record,
-        GapSubject::Milestone(key) => RecordKey::Mission(key.mission),
-        GapSubject::Barrier(key) => RecordKey::Mission(key.mission),
+        GapSubject::Front => None,
+        GapSubject::Record(record) => Some(record),
+        GapSubject::Milestone(key) => Some(RecordKey::Mission(key.mission)),
+        GapSubject::Barrier(key) => Some(RecordKey::Mission(key.mission)),
     }
 }
 

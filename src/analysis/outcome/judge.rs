@@ -4,9 +4,9 @@
 
 use jiff::civil;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
+use rust_decimal::prelude::ToPrimitive;
 
-use super::{End, Judgement, OutcomeState, PathPoint, Reading, path};
+use super::{End, Judgement, OutcomeState, PathPoint, Reading, path, trend};
 use crate::analysis::day;
 use crate::graph::Key;
 use crate::model::{Direction, Method, Mission, Target};
@@ -50,6 +50,11 @@ pub(super) fn judge(course: &Course<'_>) -> Judgement {
     let state = self::state(course, End::Worse, worse.as_ref());
     let better = self::state(course, End::Better, measured(End::Better).as_ref());
     let expected = worse.as_ref().map(|measured| measured.expected);
+    // Today's mark is where the path is on the day, whatever was measured when.
+    let today =
+        at(End::Worse).filter(|_| worse.is_some()).and_then(|value| measure(course, &path, course.as_of, value));
+    let expected_today = today.map(|today| today.expected);
+    let trend = trend::trend(course, &path);
     Judgement {
         mission: course.mission,
         state,
@@ -58,7 +63,10 @@ pub(super) fn judge(course: &Course<'_>) -> Judgement {
         progress: worse.as_ref().and_then(|measured| measured.progress),
         expected,
         difference: at(End::Worse).zip(expected).and_then(|(value, expected)| value.checked_sub(expected)),
-        projected: newest.zip(at(End::Worse)).and_then(|(newest, value)| project(course, &path, newest.day, value)),
+        expected_today,
+        difference_today: at(End::Worse).zip(expected_today).and_then(|(value, today)| value.checked_sub(today)),
+        projections: trend::projections(course, trend.as_ref()),
+        trend,
         path,
     }
 }
@@ -133,8 +141,8 @@ fn measure(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Dec
 /// progress = (value − start)/(expected − start), with the start of the running segment. A level stretch, and what follows the last
 /// target, has no slope of its own: it is judged by the last slope that led to it.
 fn linear(path: &[PathPoint], day: civil::Date, value: Decimal, direction: Direction) -> Option<Measured> {
-    let (&end, before) = path.split_last()?;
-    let expected = if day >= end.day { end.value } else { path::between(*before.last()?, end, day)? };
+    let (_, before) = path.split_last()?;
+    let expected = path::required(path, Method::Linear, day)?;
     let from = before.iter().rev().map(|point| point.value).find(|&from| from != expected).unwrap_or(expected);
     let actual = value.checked_sub(from)?.to_f64()?;
     let required = expected.checked_sub(from)?.to_f64()?;
@@ -156,7 +164,7 @@ fn growth(
     let total = day::years(start.day, target.day).max(elapsed);
     let (from, to) = (start.value.to_f64()?, target.value.to_f64()?);
     let yearly = |to: f64, years: f64| (to / from).powf(1.0 / years) - 1.0;
-    let expected = if day >= target.day { target.value } else { rounded(from * (to / from).powf(elapsed / total))? };
+    let expected = path::required(&[start, target], Method::Growth, day)?;
     let (actual, required) = (yearly(value.to_f64()?, elapsed), yearly(to, total));
     if !actual.is_finite() || !required.is_finite() {
         return None;
@@ -200,24 +208,4 @@ fn state_of(ratio: f64) -> OutcomeState {
     } else {
         OutcomeState::WrongWay
     }
-}
-
-/// Follows the trend from the path's start through the newest reading to the last target, when that is still ahead of the reading.
-fn project(course: &Course<'_>, path: &[PathPoint], day: civil::Date, value: Decimal) -> Option<Decimal> {
-    let (&start, &last) = (path.first()?, path.last()?);
-    if day <= start.day || last.day <= day {
-        return None;
-    }
-    let positive = [start.value, last.value, value].iter().all(|&value| value > Decimal::ZERO);
-    if course.method == Method::Growth && positive {
-        let (from, to) = (start.value.to_f64()?, value.to_f64()?);
-        let times = day::years(start.day, last.day) / day::years(start.day, day);
-        return rounded(from * (to / from).powf(times));
-    }
-    path::between(start, PathPoint { day, value }, last.day)
-}
-
-/// Takes nine significant digits of a figure that came from a power: more of them are not the same on every machine.
-fn rounded(value: f64) -> Option<Decimal> {
-    Decimal::from_f64(value)?.round_sf(9).map(|value| value.normalize())
 }

@@ -4,10 +4,11 @@
 
 use jiff::civil;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
 use super::{PathPoint, Reading};
 use crate::analysis::day;
-use crate::model::{Direction, Outcome, Target};
+use crate::model::{Direction, Method, Outcome, Target};
 
 /// Finds where the path starts: at the baseline, unless it is of another series than the judged one (a baseline that names none is of
 /// whichever is judged); else at the first of two readings, at its middle where sources disagree.
@@ -66,6 +67,34 @@ pub(super) fn reaches(value: Decimal, aim: Decimal, direction: Direction) -> boo
     }
 }
 
+/// Returns what is required on a day: by `linear` the broken line; by `growth` what a constant yearly rate from the start to the running
+/// target gives. The running target is the first that is not before the day; after the last its level holds. None before the start, and
+/// without a target.
+pub(super) fn required(path: &[PathPoint], method: Method, day: civil::Date) -> Option<Decimal> {
+    let (&start, targets) = path.split_first()?;
+    if targets.is_empty() || day < start.day {
+        return None;
+    }
+    let running = targets.iter().position(|target| target.day >= day).unwrap_or(targets.len() - 1);
+    let (target, before) = (targets[running], path[running]);
+    if day >= target.day {
+        return Some(target.value);
+    }
+    match method {
+        Method::Linear => between(before, target, day),
+        Method::Growth => {
+            let (from, to) = (start.value.to_f64()?, target.value.to_f64()?);
+            let share = day::years(start.day, day) / day::years(start.day, target.day);
+            rounded(from * (to / from).powf(share))
+        }
+    }
+}
+
+/// Takes nine significant digits of a figure that came from a power: more of them are not the same on every machine.
+pub(super) fn rounded(value: f64) -> Option<Decimal> {
+    Decimal::from_f64(value)?.round_sf(9).map(|value| value.normalize())
+}
+
 /// Interpolates between two points at a day between them.
 pub(super) fn between(from: PathPoint, to: PathPoint, at: civil::Date) -> Option<Decimal> {
     let (elapsed, total) = (Decimal::from(day::days(from.day, at)), Decimal::from(day::days(from.day, to.day)));
@@ -73,7 +102,8 @@ pub(super) fn between(from: PathPoint, to: PathPoint, at: civil::Date) -> Option
     from.value.checked_add(rise)
 }
 
-fn in_order<'a>(targets: &[&'a Target]) -> impl Iterator<Item = &'a Target> + use<'a> {
+/// Puts targets in the order of their dates.
+pub(super) fn in_order<'a>(targets: &[&'a Target]) -> impl Iterator<Item = &'a Target> + use<'a> {
     let mut targets = targets.to_vec();
     targets.sort_by_key(|target| (target.date.middle(), target.date.last().unwrap_or(civil::Date::MAX)));
     targets.into_iter()

@@ -242,6 +242,18 @@ fn review_due() {
         near_misses: &[&[Edit::Replace("actors/coop.md", "2021-05", "2021-06")]],
     }
     .check();
+    Case {
+        rule: "review-due",
+        on: DAY,
+        site: &boilers().with("index.md", "title: The isle\nreview_by: 2020\n"),
+        at: "index.md:3:12-3:16 `2020`",
+        says: "\"The isle\" was to be gone over by 2020",
+        hint: "go over it, then set `updated` to the day you did and `review_by` to the next, or take `review_by` out",
+        closers: &[],
+        mended: &[Edit::Replace("index.md", "review_by: 2020\n", "updated: 2021-06-01\nreview_by: 2022-06\n")],
+        near_misses: &[&[Edit::Replace("index.md", "2020", "2021-06")]],
+    }
+    .check();
     // On a mission that is over, and on every kind of record, it is asked for still.
     let everywhere = boilers()
         .with(
@@ -253,7 +265,8 @@ fn review_due() {
         .with("lessons/l.md", "title: L\nabout: [actions/pumps]\nlearned: Much.\nreview_by: 2020\n")
         .with("places/p.md", "title: P\nreview_by: 2020\n")
         .with("pages/about.md", "title: About\nreview_by: 2020\n")
+        .with("index.md", "title: The isle\nreview_by: 2020\n")
         .on(DAY);
-    assert_eq!(everywhere.gaps("review-due").len(), 6);
+    assert_eq!(everywhere.gaps("review-due").len(), 7);
     assert_eq!(everywhere.gaps("review-due").len(), everywhere.analysis.gaps.len());
 }

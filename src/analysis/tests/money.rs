@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{Site, site};
-use crate::analysis::{Ledger, Sum};
+use crate::analysis::{AskedOf, Ledger, MoneySource, Sum, YearMoney};
+use crate::graph::RecordKey;
 use crate::model::{Capital, Currency, Instrument};
 
 const DAY: &str = "2026-11-22";
@@ -51,7 +52,6 @@ fn lines_are_summed_by_status_capital_instrument_and_year() {
     );
     assert_eq!(ledger.by_capital[&Capital::Public].committed, sum(25, 2, 0));
     assert_eq!(ledger.by_instrument[&Instrument::Shares].committed.amount.to_string(), "1.50");
-    assert_eq!(ledger.by_year[&2024].committed.known, 1);
     assert_eq!(ledger.years, Some((2024, 2027)));
     // 100 − 40 − 26.50; what is pledged, sought or refused fills no gap.
     assert_eq!(ledger.gap.map(|gap| gap.to_string()).as_deref(), Some("33.50"));
@@ -143,4 +143,155 @@ fn a_cost_in_another_currency_is_of_the_money_of_its_start() {
     let apart = starting("");
     assert_eq!((apart.need.known, apart.gap), (0, None));
     assert_eq!(apart.need.other_currencies[&Currency::new("EUR").expect("a code")], Decimal::from(100));
+}
+
+/// Writes what years need, of that what is secured, and what is committed: `2026: 50 20 20`.
+fn by_year(ledger: &Ledger) -> Vec<String> {
+    let row = |year: &str, of: &YearMoney| {
+        let [need, secured, committed] =
+            [of.need, of.secured_of_need, of.all.committed.amount].map(|amount| amount.normalize().to_string());
+        format!("{year}: {need} {secured} {committed}")
+    };
+    let mut rows: Vec<String> = ledger.by_year.iter().map(|(year, of)| row(&year.to_string(), of)).collect();
+    if ledger.undated != YearMoney::default() {
+        rows.push(row("no date", &ledger.undated));
+    }
+    rows
+}
+
+#[test]
+fn a_cost_is_spread_over_the_years_of_its_action() {
+    let years = |dates: &str| by_year(&of_action(&one(&action("underway", &format!("{dates}cost: 100\n")))));
+    // 100 over three years: 33.33, 33.33, and the rest.
+    assert_eq!(years("starts: 2025-11\nends: 2027-02-01\n"), ["2025: 33.33 0 0", "2026: 33.33 0 0", "2027: 33.34 0 0"]);
+    assert_eq!(years("starts: 2025\n"), ["2025: 100 0 0"]);
+    assert_eq!(years("starts: 2025-01\nends: 2025-12\n"), ["2025: 100 0 0"]);
+    // A start counts from its first day, an end to its last; an end that is open is not known.
+    assert_eq!(years("starts: 2024/2025\nends: 2025/2026\n").len(), 3);
+    assert_eq!(years("starts: 2025\nends: 2026/..\n"), ["2025: 100 0 0"]);
+    assert_eq!(years("starts: 202X\nends: 2021\n"), ["2020: 50 0 0", "2021: 50 0 0"]);
+    // Without a start nobody can say, whatever the end.
+    assert_eq!(years("ends: 2027\n"), ["no date: 100 0 0"]);
+    assert_eq!(years(""), ["no date: 100 0 0"]);
+    // What is not live needs nothing, and nothing costs nothing.
+    assert_eq!(by_year(&of_action(&one(&action("operating", "starts: 2025\ncost: 100\n")))), Vec::<String>::new());
+    let free = of_action(&one(&action("underway", "starts: 2025\ncost: 0\n")));
+    assert_eq!((by_year(&free), free.need.known, free.gap), (vec!["2025: 0 0 0".to_owned()], 1, Some(Decimal::ZERO)));
+}
+
+#[test]
+fn money_is_of_the_years_of_its_date_and_stands_beside_the_need_it_is_for() {
+    let euros = "  - {capital: public, instrument: grant, amount: 10 EUR, status: committed, date: 2026}\n";
+    let interval = "  - {capital: community, instrument: shares, amount: 1.50, status: committed, date: 2024/2027}\n";
+    let undated = "  - {capital: public, instrument: grant, amount: 5, status: committed}\n";
+    let lines = line("40", "committed") + &line("", "committed") + euros + interval + undated;
+    let site = one(&action("underway", &format!("starts: 2026\ncost: 100\nfunding:\n{lines}")));
+    let ledger = of_action(&site);
+    // 1.50 over four years is 0.375 each, cut to 0.37; the last carries 1.50 − 3 × 0.37. The euros have no rate and no year.
+    assert_eq!(
+        by_year(&ledger),
+        ["2024: 0 0.37 0.37", "2025: 0 40.37 40.37", "2026: 100 0.37 0.37", "2027: 0 0.39 0.39", "no date: 0 5 5"]
+    );
+    assert_eq!(ledger.by_year[&2025].all.committed.unknown, 1);
+    assert_eq!(ledger.by_year[&2025].by_capital[&Capital::Public].committed, sum(40, 1, 1));
+    // Money of an action that names no cost, or of the mission as a whole, is there, and beside no need.
+    let free = of_action(&one(&action("underway", &format!("funding:\n{}", line("40", "committed")))));
+    assert_eq!(by_year(&free), ["2025: 0 0 40"]);
+}
+
+#[test]
+fn what_one_action_has_too_much_fills_no_gap_of_another() {
+    let funded = |cost: &str, lines: &str| format!("cost: {cost}\nfunding:\n{lines}");
+    let at_large = "title: M\nfunding:\n  - {capital: mixed, instrument: grant, amount: 6, status: sought}\n";
+    let computed = site(&[
+        ("missions/m.md", at_large),
+        ("missions/n.md", "title: N\n"),
+        ("actions/a.md", &action("underway", &funded("30", &line("50", "committed")))),
+        ("actions/b.md", &action("underway", &funded("100", &(line("20", "committed") + &line("10", "sought"))))),
+        ("actions/c.md", &action("idea", &funded("40", &(line("15", "pledged") + &line("", "sought"))))),
+    ])
+    .on(DAY);
+    // 0 + (100 − 20) + 40; of these 10, 15 and the 6 for the mission as a whole are asked for or pledged.
+    let all = &computed.analysis.money.all;
+    assert_eq!((all.gap, all.unasked, all.gap_at_most), (Some(Decimal::from(120)), Some(Decimal::from(89)), true));
+    let unasked: Vec<_> = (computed.analysis.money.asks.unasked.iter())
+        .map(|it| (computed.portfolio.actions[it.action].record.id.as_str(), it.amount.to_string(), it.at_most))
+        .collect();
+    assert_eq!(unasked, [("b", "70".to_owned(), false), ("c", "25".to_owned(), true)]);
+}
+
+#[test]
+fn asks_are_gathered_by_whom_they_go_to() {
+    let ask = |who: &str, amount: &str, kind: &str| format!("  - {{{who}{kind}, {amount}status: sought}}\n");
+    let grant = "capital: public, instrument: grant";
+    let computed = site(&[
+        ("missions/m.md", &format!("title: M\nfunding:\n{}", ask("from_name: A bank, ", "amount: 9, ", grant))),
+        ("missions/n.md", "title: N\n"),
+        (
+            "missions/over.md",
+            &format!(
+                "title: Over\nstatus: ended\nended: 2020\nresult: Done.\nfunding:\n{}",
+                ask("", "amount: 7, ", grant)
+            ),
+        ),
+        ("actors/fund.md", "title: The fund\ntype: foundation\n"),
+        (
+            "actions/a.md",
+            &action(
+                "operating",
+                &format!(
+                    "funding:\n{}{}{}{}",
+                    ask("from: fund, ", "amount: 5, ", grant),
+                    ask("from: fund, ", "", "capital: private, instrument: loan"),
+                    ask("from: fund, ", "amount: 3 EUR, ", grant),
+                    ask("", "amount: 100, ", grant)
+                ),
+            ),
+        ),
+        ("actions/b.md", &action("idea", &format!("funding:\n{}", ask("", "amount: 1, ", grant)))),
+        ("actions/gone.md", &action("completed", &format!("funding:\n{}", ask("", "amount: 1000, ", grant)))),
+    ])
+    .on(DAY);
+    let fund = AskedOf::Source(MoneySource::Actor(computed.portfolio.actors.keys().next().expect("the fund")));
+    let bank = AskedOf::Source(MoneySource::Name("A bank".to_owned()));
+    let kind = AskedOf::Kind(Capital::Public, Instrument::Grant);
+    let asks = &computed.analysis.money.asks.asks;
+    let summed: Vec<_> = asks.iter().map(|ask| (ask.of.clone(), ask.sum.clone(), ask.lines.len())).collect();
+    // Those with a name first, the largest first: 9 of the bank, 5 of the fund and a line without an amount; then 100 and 1 of
+    // nobody in particular.
+    assert_eq!(summed, [(bank, sum(9, 1, 0), 1), (fund, sum(5, 1, 1), 3), (kind, sum(101, 2, 0), 2)]);
+    assert_eq!(asks[1].other_currencies[&Currency::new("EUR").expect("a code")], Decimal::from(3));
+    assert_eq!(asks[2].lines[0], (RecordKey::Action(computed.action("a")), 3));
+}
+
+#[test]
+fn sources_are_summed_over_everything() {
+    let from = |who: &str, amount: &str, status: &str| {
+        format!("  - {{{who}capital: public, instrument: grant, {amount}status: {status}, date: 2025}}\n")
+    };
+    let computed = site(&[
+        ("missions/m.md", &format!("title: M\nfunding:\n{}", from("from: fund, ", "amount: 20, ", "committed"))),
+        ("missions/n.md", "title: N\n"),
+        ("actors/fund.md", "title: The fund\ntype: foundation\n"),
+        (
+            "actions/a.md",
+            &action(
+                "operating",
+                &format!(
+                    "funding:\n{}{}{}{}{}{}",
+                    from("from: fund, ", "amount: 15, ", "disbursed"),
+                    from("from: fund, ", "amount: 500, ", "pledged"),
+                    from("from_name: A bank, ", "amount: 40, ", "committed"),
+                    from("from_name: A bank, ", "", "committed"),
+                    from("from_name: A bank, ", "amount: 9 USD, ", "committed"),
+                    from("", "amount: 25, ", "committed")
+                ),
+            ),
+        ),
+    ])
+    .on(DAY);
+    let sources = &computed.analysis.money.sources;
+    let summed: Vec<String> = sources.by_source.iter().map(|(_, amount)| amount.to_string()).collect();
+    // 40 of the bank, 20 + 15 of the fund; the 25 of nobody in particular are in the whole.
+    assert_eq!((summed, sources.total), (vec!["40".to_owned(), "35".to_owned()], Decimal::from(100)));
 }

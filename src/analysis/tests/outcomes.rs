@@ -33,7 +33,7 @@ fn say(standing: &OutcomeStanding) -> String {
         judgement.progress.map_or("-".to_owned(), |progress| format!("{progress:.4}")),
         number(judgement.expected),
         number(judgement.difference),
-        number(judgement.projected),
+        number(judgement.projections.last().map(|last| last.value)),
     )
 }
 
@@ -345,4 +345,83 @@ fn figures_grow_stale() {
     // Three years without a word of it.
     check("2024-12-31", "2021", "", false);
     check("2025-01-01", "2021", "", true);
+}
+
+/// Says what is expected today and how far the newest figure is from it, then for each target ahead what the trend gives, how far that
+/// is from the target, and whether it is reached.
+fn ahead(day: &str, front_matter: &str) -> String {
+    let computed = compute(day, front_matter);
+    let judgement = computed.analysis.outcomes[computed.outcome("o")].judgements.last().expect("at least one");
+    let number = |value: rust_decimal::Decimal| value.round_dp(4).normalize().to_string();
+    let today = judgement.expected_today.zip(judgement.difference_today);
+    let today = today.map_or("-".to_owned(), |(expected, off)| format!("{} ({})", number(expected), number(off)));
+    let projections = judgement.projections.iter().map(|projection| {
+        let reached = if projection.reached { " reached" } else { "" };
+        format!("{} ({}){reached}", number(projection.value), number(projection.difference))
+    });
+    std::iter::once(today).chain(projections).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn the_gap_is_told_for_today_and_for_the_targets_ahead() {
+    // Measured on 27 May (day 146): 62. On 20 October (day 292 of 365) 20 are expected, so 42 too many; at 38 in 146 days 5 are left.
+    assert_eq!(ahead("2021-10-20", &measured("value: 62")), "20 (42), 5 (5)");
+    // On the day itself both are the same; a faster trend reaches it, and goes on below zero.
+    assert_eq!(ahead("2021-05-27", &measured("value: 50")), "60 (-10), -25 (-25) reached");
+    // The wrong way: 0.1 more in 14.6 days.
+    assert_eq!(ahead("2021-05-27", &measured("value: 101")), "60 (41), 102.5 (102.5)");
+    // Sources that disagree are followed at the worse end: 76, which leaves 40.
+    assert_eq!(ahead("2021-05-27", &measured("low: 62, high: 76")), "60 (16), 40 (40)");
+    // A target range is reached at its easier end: 80 of 84 expected, 50 at last, and 60 are enough.
+    let range = measured("value: 80").replace("value: 0}]", "low: 40, high: 60}]");
+    assert_eq!(ahead("2021-05-27", &range), "84 (-4), 50 (-10) reached");
+}
+
+#[test]
+fn targets_that_have_passed_are_not_ahead() {
+    let path = "direction: up\nbaseline: {date: 2021-01-01, value: 0}\n\
+                targets: [{date: 2021-05-27, value: 40}, {date: 2021-10-20, value: 80}, {date: 2022-01-01, value: 100}]\n\
+                measurements: [{date: 2021-03-15, value: 10}]\n";
+    // 10 in 73 days: 20 by day 146, 40 by day 292, 50 by day 365. On 8 August (day 219) 60 are expected, and the first target is over.
+    assert_eq!(ahead("2021-05-27", path), "40 (-30), 20 (-20), 40 (-40), 50 (-50)");
+    assert_eq!(ahead("2021-08-08", path), "60 (-50), 40 (-40), 50 (-50)");
+    // When all have passed the last one's level is expected still, and nothing is ahead.
+    assert_eq!(ahead("2022-06-01", path), "100 (-90)");
+    // A target for a year is ahead until its last day, and stands at its middle: 2 July, day 182, where 10 × 182/73 are.
+    let year = path.replace("targets: [{date: 2021-05-27, value: 40}, ", "targets: [{date: 2021, value: 40}, ");
+    assert!(ahead("2021-08-08", &year).contains(", 24.9315 (-15.0685), "), "{}", ahead("2021-08-08", &year));
+}
+
+#[test]
+fn a_trend_needs_a_start_and_a_reading_after_it() {
+    let one =
+        "direction: down\ntargets: [{date: 2022-01-01, value: 0}]\nmeasurements: [{date: 2021-05-27, value: 62}]\n";
+    assert_eq!(ahead("2021-06-01", one), "-");
+    assert_eq!(ahead("2021-06-01", DOWN), "-");
+    assert_eq!(ahead("2021-06-01", &format!("{DOWN}measurements: [{{date: 2021-01-01, value: 90}}]\n")), "-");
+    assert_eq!(ahead("2021-05-27", &measured("value: 62").replace("direction: down", "direction: watch")), "60 (2)");
+    // Without a target there is a trend, and nothing that it leads to.
+    let free = measured("value: 62").replace("targets: [{date: 2022-01-01, value: 0}]\n", "");
+    assert_eq!(ahead("2021-06-01", &free), "-");
+    let computed = compute("2021-06-01", &free);
+    let trend = computed.analysis.outcomes[computed.outcome("o")].judgements[0].trend.expect("a trend");
+    let day = "2022-01-01".parse().expect("a day");
+    assert_eq!(trend.at(day).map(|value| value.normalize().to_string()).as_deref(), Some("5"));
+}
+
+#[test]
+fn growth_goes_on_at_its_rate() {
+    // 5 % in 365 days: 105, then 110.25 where 121 are wanted, and 115.7625 a year later, where 133.1 are.
+    let growth = "direction: up\nmethod: growth\nbaseline: {date: 2021-01-01, value: 100}\n\
+                  targets: [{date: 2023-01-01, value: 121}, {date: 2024-01-01, value: 133.1}]\n\
+                  measurements: [{date: 2022-01-01, value: 105}]\n";
+    assert_eq!(ahead("2022-01-01", growth), "110 (-5), 110.25 (-10.75), 115.7625 (-17.3375)");
+    // At the first target's day 121 are expected.
+    assert_eq!(ahead("2023-01-01", growth), "121 (-16), 110.25 (-10.75), 115.7625 (-17.3375)");
+    // A zero has no rate: from 0 by 105 in 365 days to 210 and 315.
+    let zero = growth.replace("value: 100}", "value: 0}");
+    assert_eq!(ahead("2022-01-01", &zero), "60.5 (44.5), 210 (89) reached, 315 (181.9) reached");
+    // Negative figures are followed by a line too: −10 in 365 days.
+    let negative = growth.replace("value: 105}", "value: -10}").replace("value: 100}", "value: 0}");
+    assert_eq!(ahead("2022-01-01", &negative), "60.5 (-70.5), -20 (-141), -30 (-163.1)");
 }

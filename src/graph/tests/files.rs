@@ -48,7 +48,7 @@ fn a_file_that_is_no_picture_is_told_once() {
     let svg = "<?xml version=\"1.0\"?>\n<!-- drawn by hand -->\n<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>\n";
     check(
         &[("content/actors/town.md", &town), ("content/media/wind.gif", "not yet")],
-        "warning not-a-picture actors/town.md:5:13-5:30 [../media/wind.gif] `content/media/wind.gif` is no picture that browsers show | save it again as JPEG, PNG, WebP or SVG",
+        "warning not-a-picture actors/town.md:5:13-5:30 [../media/wind.gif] `content/media/wind.gif` is no picture that browsers show | save it again as JPEG, PNG or WebP",
         By::File("content/media/wind.gif", svg),
     );
 }
@@ -91,7 +91,7 @@ fn a_shape_must_be_geojson() {
     check_shape(
         "{\"type\": \"Point\",\n \"coordinates\": [10.6, 55.8\n}",
         &format!(
-            "error invalid-geojson media/harbour.geojson:3:1-3:2 [}}] `media/harbour.geojson` is no GeoJSON: expected `,` or `]` | {hint}"
+            "error invalid-geojson media/harbour.geojson:3:1-3:2 [}}] `media/harbour.geojson` is no GeoJSON: from here on it cannot be read; a comma, bracket or quotation mark is missing or too many | {hint}"
         ),
     );
     check_shape(
@@ -105,6 +105,21 @@ fn a_shape_must_be_geojson() {
         &format!(
             "error invalid-geojson media/harbour.geojson:1:1-1:2 [{{] `media/harbour.geojson` is no GeoJSON: a `Point` without `coordinates` | {hint}"
         ),
+    );
+    let at = |place: &str, words: &str| {
+        format!(
+            "error invalid-geojson media/harbour.geojson:{place} `media/harbour.geojson` is no GeoJSON: {words} | {hint}"
+        )
+    };
+    check_shape("", &at("1:1-1:1 []", "it is empty"));
+    check_shape(
+        "{\"type\": \"Point\"",
+        &at("1:16-1:17 [\"]", "it breaks off; a closing bracket or quotation mark is missing"),
+    );
+    check_shape("{\"coordinates\": [1, 2]}", &at("1:23-1:24 [}]", "the part that ends here has no `type`"));
+    check_shape(
+        "{\"type\": \"FeatureCollection\", \"features\": 5}",
+        &at("1:43-1:44 [5]", "something of another kind stands here than GeoJSON has in this place"),
     );
 }
 

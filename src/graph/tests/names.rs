@@ -170,12 +170,12 @@ fn a_translated_item_must_be_in_the_record() {
     portfolio(&[DANISH, ("content/missions/heat.md", heat), ("content/missions/heat.da.md", &words("oil-gone"))]);
     check(
         &[DANISH, ("content/missions/heat.md", heat), ("content/missions/heat.da.md", &words("oil-gon"))],
-        "error unknown-item missions/heat.da.md:4:12-4:24 [Olien er væk] `missions/heat` has no `oil-gon` among its `milestones` | did you mean `oil-gone`?",
-        By::Edit("content/missions/heat.da.md", "oil-gon", "oil-gone"),
+        "error unknown-item missions/heat.da.md:3:3-3:10 [oil-gon] `missions/heat` has no `oil-gon` among its `milestones` | did you mean `oil-gone`?",
+        By::Repair,
     );
     check(
         &[DANISH, ("content/missions/heat.md", heat), ("content/missions/heat.da.md", &words("wind-up"))],
-        "error unknown-item missions/heat.da.md:4:12-4:24 [Olien er væk] `missions/heat` has no `wind-up` among its `milestones` | use an id from `milestones` in the record's file, or its position counted from 0",
+        "error unknown-item missions/heat.da.md:3:3-3:10 [wind-up] `missions/heat` has no `wind-up` among its `milestones` | use an id from `milestones` in the record's file, or its position counted from 0",
         By::Edit("content/missions/heat.da.md", "wind-up", "oil-gone"),
     );
 }

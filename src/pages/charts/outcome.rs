@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil;
+use jiff::{ToSpan, civil};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::labels::{Label, Labels};
 use super::plot::{Extent, Plot, years};
+use crate::analysis::{Judgement, OutcomeState};
 use crate::graph::Key;
-use crate::model::{Date, Figure, Outcome};
+use crate::model::{Date, Figure, Method, Outcome};
 use crate::pages::outcome::{range_words, reading_words};
 use crate::pages::parts::outcome_state;
 use crate::pages::scene::Scene;
@@ -68,6 +69,7 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     labels.keep_box_clear((x - 2.0, 0.0), (x + 2.0, plot.bottom));
     scenarios(record, &plot, &mut svg, &mut labels);
     let targets = required(scene, key, &plot, &mut svg, &mut labels);
+    trend(scene, key, &plot, &mut svg, &mut labels);
     measured(&series, &plot, &mut svg, &mut labels);
     if let Some(baseline) = &record.baseline {
         let at = plot.at(baseline.date.value.middle(), float(baseline.value.value));
@@ -192,9 +194,7 @@ fn required(
 ) -> Vec<((f64, f64), String)> {
     let outcome = &scene.portfolio.outcomes[key].record;
     for judgement in &scene.analysis.outcomes[key].judgements {
-        let points: Vec<(f64, f64)> =
-            judgement.path.iter().map(|point| plot.at(point.day, float(point.value))).collect();
-        if points.len() > 1 {
+        for points in required_lines(judgement, plot) {
             svg.polyline("c-req", &points);
             labels.shun(&points);
         }
@@ -206,7 +206,9 @@ fn required(
         let (low, high) = (ends.clone().fold(f64::MAX, f64::min), ends.fold(f64::MIN, f64::max));
         let down = outcome.direction.value == crate::model::Direction::Down;
         if high > low {
-            svg.line("c-tgr", plot.at(day, low), plot.at(day, high));
+            let (low, high) = (plot.at(day, low), plot.at(day, high));
+            svg.line("c-tgr", low, high);
+            labels.keep_box_clear((high.0 - 3.0, high.1), (low.0 + 3.0, low.1));
         }
         let figure = target.value.map_or_else(
             || range_words(scene, target.low, target.high, &outcome.unit),
@@ -219,6 +221,75 @@ fn required(
         targets.push((plot.at(day, if down { high } else { low }), words));
     }
     targets
+}
+
+/// Finds the lines that are required, as they are judged: one broken line, or for each target the end of its own curve.
+fn required_lines(judgement: &Judgement, plot: &Plot) -> Vec<Vec<(f64, f64)>> {
+    let straight = || judgement.path.iter().map(|point| plot.at(point.day, float(point.value))).collect();
+    match judgement.method {
+        _ if judgement.path.len() < 2 => Vec::new(),
+        Method::Linear => vec![straight()],
+        Method::Growth => {
+            let segments = judgement.path.windows(2).enumerate();
+            segments.map(|(at, ends)| growth_curve(judgement, plot, (ends[0].day, ends[1].day), at == 0)).collect()
+        }
+    }
+}
+
+/// Samples what is required from one target to the next; a curve after the first starts on the day after the target before it, since on
+/// that day the earlier one still holds.
+fn growth_curve(
+    judgement: &Judgement,
+    plot: &Plot,
+    (from, to): (civil::Date, civil::Date),
+    first: bool,
+) -> Vec<(f64, f64)> {
+    const STEPS: i32 = 16;
+    let days = from.until(to).map_or(0, |span| span.get_days());
+    let day = |step: i32| {
+        let after = (days * step / STEPS).max(i32::from(!first));
+        from.checked_add(after.days()).unwrap_or(to)
+    };
+    (0..=STEPS).filter_map(|step| Some(plot.at(day(step), float(judgement.required(day(step))?)))).collect()
+}
+
+/// Draws how it goes on from the newest reading to the last target ahead if the trend holds, as far as the plot reaches: the scale is
+/// that of the figures, and no guess widens it.
+fn trend(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg, labels: &mut Labels) {
+    let judgements = scene.analysis.outcomes[key].judgements.iter().filter(|judgement| {
+        // What is reached needs no guess.
+        judgement.state != OutcomeState::Met
+    });
+    let last = judgements.filter_map(|judgement| Some((judgement.projections.last()?.target.day, judgement.trend?)));
+    let Some((until, trend)) = last.max_by_key(|(day, _)| *day) else { return };
+    let days = trend.through.day.until(until).map_or(0, |span| span.get_days());
+    // A line needs no points between its ends.
+    let steps = if trend.method == Method::Growth { 24 } else { 1 };
+    let mut points = Vec::new();
+    for step in 0..=steps {
+        let Ok(day) = trend.through.day.checked_add((i64::from(days) * i64::from(step) / i64::from(steps)).days())
+        else {
+            break;
+        };
+        let Some(value) = trend.at(day) else { break };
+        let at = plot.at(day, float(value));
+        if at.1 < plot.top || at.1 > plot.bottom {
+            points.extend(points.last().and_then(|&inside| edge(inside, at, plot)));
+            break;
+        }
+        points.push(at);
+    }
+    if points.len() > 1 {
+        svg.polyline("c-trend", &points);
+        labels.shun(&points);
+    }
+}
+
+/// Finds where a line from a point inside the plot leaves it above or below.
+fn edge(inside: (f64, f64), outside: (f64, f64), plot: &Plot) -> Option<(f64, f64)> {
+    let y = if outside.1 < plot.top { plot.top } else { plot.bottom };
+    let share = (y - inside.1) / (outside.1 - inside.1);
+    share.is_finite().then_some((inside.0 + (outside.0 - inside.0) * share, y))
 }
 
 fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labels) {

@@ -65,6 +65,8 @@ pub(crate) struct MissionView {
     people: Vec<PersonRow>,
     /// Where the mission and its actions are, when that is more than one place.
     place_map: Option<PlaceMap>,
+    /// The map of what leads here.
+    system_map: String,
     /// Every source that the page cites, once.
     cited: Vec<SourceView>,
 }
@@ -152,6 +154,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         people: people(scene, key),
         place_map: places_of(scene, key),
+        system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
         cited: Vec::new(),
     };
     cited.cite(scene, &record.meta.sources);
@@ -222,7 +225,7 @@ fn places_of(scene: &Scene<'_>, key: Key<Mission>) -> Option<PlaceMap> {
     places.dedup();
     places.retain(|&place| scene.portfolio.spot(place).is_some());
     let counts = |action: Key<Action>| links.actions[action].missions.contains(&key);
-    let wanted = Wanted { places: &places, counts: &counts, own: None, sizes: Sizes::Side };
+    let wanted = Wanted { places: &places, counts: &counts, own: None, sizes: Sizes::Brief };
     if places.len() > 1 { place_map(scene, &wanted) } else { None }
 }
 

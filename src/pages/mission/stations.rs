@@ -3,7 +3,7 @@
 use super::StateCount;
 use crate::analysis::MilestoneState;
 use crate::graph::{BarrierKey, Key, MilestoneKey};
-use crate::model::{BarrierStatus, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy, Vocabulary};
+use crate::model::{BarrierStatus, Date, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy, Vocabulary};
 use crate::pages::parts::{Cited, DisputedView, Link, StateView, action_state, disputed, milestone_state};
 use crate::pages::pathway::Line;
 use crate::pages::scene::Scene;
@@ -123,10 +123,15 @@ fn station(scene: &Scene<'_>, key: MilestoneKey, cited: &mut Cited) -> Station {
     let milestone = scene.portfolio.milestone(key);
     let links = scene.portfolio.milestone_links(key);
     let standing = &scene.analysis.missions[key.mission].milestones[key.index];
+    let due = |date: Date| scene.say_with("due", &[("date", scene.date(date).into())]);
+    // Whoever reads when it was met wants to know whether that was in time.
+    let by = milestone.by.as_ref().map(|by| due(by.value));
     let when = match milestone.met {
-        Some(MilestoneMet::On(date)) => Some(scene.date(date)),
-        Some(MilestoneMet::Sometime) => None,
-        None => standing.due.map(|due| scene.say_with("due", &[("date", scene.date(due).into())])),
+        Some(MilestoneMet::On(date)) => {
+            Some([Some(scene.date(date)), by].into_iter().flatten().collect::<Vec<_>>().join(", "))
+        }
+        Some(MilestoneMet::Sometime) => by,
+        None => standing.due.map(due),
     };
     let dropped = milestone.dropped.as_ref().map(|dropped| {
         let date = dropped.date.map(|date| scene.date(date)).unwrap_or_default();

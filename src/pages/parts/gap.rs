@@ -35,6 +35,7 @@ pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
     let args: Vec<(&'static str, Arg)> = gap.args.iter().map(|(name, arg)| (*name, word(scene, arg))).collect();
     GapItem {
         subject: match gap.subject {
+            GapSubject::Front => Link { href: scene.href("index.html"), title: scene.say("nav-home") },
             GapSubject::Record(key) => scene.record(key),
             GapSubject::Milestone(key) => scene.milestone(key),
             GapSubject::Barrier(key) => scene.barrier(key),

@@ -12,7 +12,7 @@ mod state;
 pub(crate) use chart::{Chart, Drawing};
 pub(crate) use gap::{GapItem, gap, gaps_about, gaps_of};
 pub(crate) use link::Link;
-pub(crate) use money::{FundingRow, MoneySection, funding_rows, money_section, total_of, unasked};
+pub(crate) use money::{FundingRow, MoneyRow, MoneySection, funding_rows, money_row, money_section, total_of};
 pub(crate) use prose::prose;
 pub use prose::{Prose, ProseImage, ProseLink};
 pub(crate) use record::{ActionRow, LessonItem, RecordCommon, action_row, common, leads, lesson_item, runs};

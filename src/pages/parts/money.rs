@@ -75,6 +75,8 @@ pub(crate) struct MoneySection {
     unit: String,
     rows: Vec<MoneyRow>,
     total: MoneyRow,
+    /// Of that for live actions that name a cost, where it is not all.
+    of_need: Option<MoneyRow>,
     need: Option<String>,
     /// What nobody has been asked for, and whether it reads "at most".
     gap: Option<String>,
@@ -85,11 +87,13 @@ pub(crate) struct MoneySection {
     years: Option<String>,
     converted: bool,
     without_amount: usize,
+    /// How many live actions name no cost, in a sentence.
+    costs_unknown: Option<String>,
 }
 
-/// Sums of one kind of capital.
+/// Sums of one kind of capital, or by one instrument.
 #[derive(Debug, Clone, serde::Serialize)]
-struct MoneyRow {
+pub(crate) struct MoneyRow {
     label: String,
     /// Each a figure in millions, "not given", or a dash for nothing.
     disbursed: String,
@@ -116,22 +120,32 @@ pub(crate) fn money_section(scene: &Scene<'_>, ledger: &Ledger) -> MoneySection 
         unit: scene.say_with("currency-millions", &[("currency", scene.currency().to_string().into())]),
         total: money_row(scene, &scene.say("all-capital"), &ledger.all),
         rows,
+        of_need: of_need(ledger).map(|sums| money_row(scene, &scene.say("money-of-need"), &sums)),
         need: (ledger.need.known > 0).then(|| language.millions(ledger.need.amount)),
-        gap: unasked(ledger).map(|gap| language.millions(gap)),
+        gap: ledger.unasked.filter(|gap| !gap.is_zero()).map(|gap| language.millions(gap)),
         gap_at_most: ledger.gap_at_most,
-        others: ledger
-            .other_currencies
-            .iter()
-            .flat_map(|(currency, sums)| {
+        others: (ledger.need.other_currencies.iter())
+            .map(|(currency, cost)| scene.say_with("chart-need", &[("amount", language.money(*cost, currency).into())]))
+            .chain(ledger.other_currencies.iter().flat_map(|(currency, sums)| {
                 statuses(sums).into_iter().filter(|(_, sum)| sum.known > 0).map(move |(status, sum)| {
                     format!("{} {}", language.money(sum.amount, currency), scene.say(&format!("funding-{status}")))
                 })
-            })
+            }))
             .collect(),
         years,
         converted: ledger.converted,
         without_amount: total.unknown,
+        costs_unknown: (ledger.need.unknown > 0).then(|| language.count("money-costs-unknown", ledger.need.unknown)),
     }
+}
+
+/// Adds up what is there for live actions that name a cost; none when there are none, or it is all there is.
+fn of_need(ledger: &Ledger) -> Option<Sums> {
+    let mut sums = Sums::default();
+    for part in ledger.of_need.values() {
+        sums.include(part);
+    }
+    (ledger.need.known > 0 && total_of(&sums).amount < total_of(&ledger.all).amount).then_some(sums)
 }
 
 fn sentence(scene: &Scene<'_>, ledger: &Ledger) -> String {
@@ -160,7 +174,7 @@ fn sentence(scene: &Scene<'_>, ledger: &Ledger) -> String {
     parts.join(" ")
 }
 
-fn money_row(scene: &Scene<'_>, label: &str, sums: &Sums) -> MoneyRow {
+pub(crate) fn money_row(scene: &Scene<'_>, label: &str, sums: &Sums) -> MoneyRow {
     let cell = |sum: &Sum| {
         if sum.known > 0 {
             scene.language.millions(sum.amount)
@@ -196,10 +210,4 @@ pub(crate) fn total_of(sums: &Sums) -> Sum {
         known: total.known + sum.known,
         unknown: total.unknown + sum.unknown,
     })
-}
-
-/// Finds how much of the need nobody has been asked for: what is neither paid out nor committed, less what is pledged and asked for.
-pub(crate) fn unasked(ledger: &Ledger) -> Option<Decimal> {
-    let rest = ledger.gap? - ledger.all.pledged.amount - ledger.all.sought.amount;
-    (rest > Decimal::ZERO).then_some(rest)
 }

@@ -86,6 +86,15 @@ pub(in crate::parse) fn unclosed_front_matter(span: Span, line: usize, repair: (
     .with_repair(repair.0, repair.1)
 }
 
+pub(in crate::parse) fn second_front_matter(span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "second-front-matter",
+        span,
+        "fields stand here once more, and are shown as words: only those at the top of the file are read",
+        "move these fields up to the others and delete both `---` lines; if it is another record, give it a file of its own",
+    )
+}
+
 pub(in crate::parse) fn front_matter_too_large(span: Span, most: usize) -> Diagnostic {
     Diagnostic::error(
         "front-matter-too-large",

@@ -18,7 +18,8 @@ pub(super) use field::{
 };
 pub(super) use file::{
     file_at_the_top, front_matter_not_first, front_matter_too_large, index_of_a_kind, missing_front_matter, not_utf8,
-    nul_byte, unclosed_front_matter, unknown_folder, utf16, wrong_fence, wrong_file_name, wrong_language_in_name,
+    nul_byte, second_front_matter, unclosed_front_matter, unknown_folder, utf16, wrong_fence, wrong_file_name,
+    wrong_language_in_name,
 };
 pub(super) use rule::{
     conflicting_fields, dates_reversed, duplicate_id, fact_in_translation, image_without_alt, missing_value,

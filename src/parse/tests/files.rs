@@ -213,6 +213,42 @@ fn front_matter_that_is_never_closed_is_told_where_to_close_it() {
 }
 
 #[test]
+fn front_matter_that_stands_once_more_is_told() {
+    let hint = "move these fields up to the others and delete both `---` lines; \
+                if it is another record, give it a file of its own";
+    check(
+        ("content/pages/a.md", "---\ntitle: A\n---\n---\nsummary: B\ntags:\n  - c\n---\n\nWords.\n"),
+        "second-front-matter 4:1-4:4 `---`",
+        hint,
+        By("---\n---\nsummary: B\ntags:\n  - c\n---\n", "summary: B\ntags:\n  - c\n---\n"),
+    );
+    check(
+        ("content/pages/a.md", "---\ntitle: A\n---\n\nWords.\n\n---\ntitle: Another\n---\n\nMore.\n"),
+        "second-front-matter 7:1-7:4 `---`",
+        hint,
+        By("---\ntitle: Another\n---\n\nMore.\n", ""),
+    );
+}
+
+#[test]
+fn lines_across_a_page_and_examples_are_no_front_matter() {
+    for body in [
+        "---\n\nWords.\n\n---\n\nMore: words.\n\n---\n",
+        "Words.\n\n---\n\ntitle: not a field\n\n---\n",
+        "---\nNote: a sentence of its own.\n---\n",
+        "---\nnote: one remark\n---\n",
+        "---\nsummary: b\ntags: never closed\n",
+        "A heading\n---\ntitle: under it\n---\n",
+        "```\n---\ntitle: An example\n---\n```\n",
+        "~~~yaml\n\n---\ntitle: An example\n```\n---\n~~~\n",
+    ] {
+        let page = format!("{PAGE}{body}");
+        assert_eq!(told("content/pages/a.md", &page), Vec::<String>::new(), "{page}");
+        assert_eq!(told("content/index.md", &page), Vec::<String>::new(), "{page}");
+    }
+}
+
+#[test]
 fn front_matter_has_a_largest_size() {
     let long = "x".repeat(300 * 1024);
     check(

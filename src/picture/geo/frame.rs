@@ -72,16 +72,17 @@ impl Frame {
     }
 
     /// Writes the areas of an outline as the data of one path, with those features that `wanted` picks: cut to the picture and a
-    /// little beyond, and without corners that nobody could see.
-    pub fn areas(&self, outline: &Outline, wanted: impl Fn(&Feature) -> bool) -> String {
+    /// little beyond, and without corners and rings that are smaller than a grain of so many units.
+    pub fn areas(&self, outline: &Outline, grain: f64, wanted: impl Fn(&Feature) -> bool) -> String {
         let mut data = String::new();
         for rings in outline.features.iter().filter(|feature| wanted(feature)).flat_map(|feature| &feature.areas) {
             // What is smaller than a dot is left out, with its holes.
-            if rings.first().is_none_or(|ring| ring.area() < self.unit * self.unit * 2.0) {
+            let is_seen = |ring: &Trail| ring.area() >= (self.unit * grain).powi(2) * 2.0;
+            if !rings.first().is_some_and(is_seen) {
                 continue;
             }
-            for ring in rings.iter().filter(|ring| ring.area() >= self.unit * self.unit * 2.0) {
-                for points in self.turns(ring) {
+            for ring in rings.iter().filter(|ring| is_seen(ring)) {
+                for points in self.turns(ring, grain) {
                     write_path(&mut data, &self.window().ring(points), true);
                 }
             }
@@ -90,10 +91,10 @@ impl Frame {
     }
 
     /// Writes the lines of an outline as the data of one path.
-    pub fn lines(&self, outline: &Outline, wanted: impl Fn(&Feature) -> bool) -> String {
+    pub fn lines(&self, outline: &Outline, grain: f64, wanted: impl Fn(&Feature) -> bool) -> String {
         let mut data = String::new();
         for line in outline.features.iter().filter(|feature| wanted(feature)).flat_map(|feature| &feature.lines) {
-            for points in self.turns(line) {
+            for points in self.turns(line, grain) {
                 for piece in self.window().line(&points) {
                     write_path(&mut data, &piece, false);
                 }
@@ -108,12 +109,12 @@ impl Frame {
     }
 
     /// Puts a line into the picture, once for each turn around the world that reaches into it.
-    fn turns(&self, trail: &Trail) -> Vec<Vec<(f64, f64)>> {
+    fn turns(&self, trail: &Trail, grain: f64) -> Vec<Vec<(f64, f64)>> {
         let Some(extent) = Extent::of(trail.points().iter().copied()) else { return Vec::new() };
         let (left, right) = (self.corner.0, self.corner.0 + self.width * self.unit);
         let first = (left - extent.max.0).ceil() as i32;
         let last = (right - extent.min.0).floor() as i32;
-        let thinned = trail.thinned(self.unit * self.unit);
+        let thinned = trail.thinned((self.unit * grain).powi(2));
         let turned = |turn: i32| {
             let at = |&(x, y): &Spot| ((x + f64::from(turn) - left) / self.unit, (y - self.corner.1) / self.unit);
             thinned.iter().map(at).collect()

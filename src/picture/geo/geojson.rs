@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, SeqAccess, Visitor};
+use serde_json::error::Category;
 
 use super::{Feature, Outline, Spot, Trail, mercator};
 
@@ -35,6 +36,8 @@ pub enum WrongKind {
 /// What the errors of positions start with: the reader of JSON passes nothing on but words, and adds the place.
 const SWAPPED: &str = "@swapped";
 const NO_DEGREES: &str = "@degrees";
+/// What the errors start with whose words are ours.
+const OWN: &str = "@own ";
 
 /// Reads a file.
 ///
@@ -54,7 +57,10 @@ pub fn read(bytes: &[u8]) -> Result<Outline, Wrong> {
         let kind = match words.split(" at line ").next().unwrap_or_default() {
             SWAPPED => WrongKind::Swapped,
             NO_DEGREES => WrongKind::NoDegrees,
-            words => return Wrong { range: at..(at + 1).min(bytes.len()), kind: WrongKind::Form(words.to_owned()) },
+            words => {
+                let words = words.strip_prefix(OWN).map_or_else(|| why(&error, text), str::to_owned);
+                return Wrong { range: at..(at + 1).min(bytes.len()), kind: WrongKind::Form(words) };
+            }
         };
         Wrong { range: position_before(bytes, at), kind }
     })?;
@@ -64,6 +70,21 @@ pub fn read(bytes: &[u8]) -> Result<Outline, Wrong> {
     };
     item.draw(&mut outline, None).map_err(|words| Wrong { range: start, kind: WrongKind::Form(words) })?;
     Ok(outline)
+}
+
+/// Says in plain words why a file cannot be read as a shape.
+fn why(error: &serde_json::Error, bytes: &[u8]) -> String {
+    match error.classify() {
+        Category::Eof if bytes.trim_ascii().is_empty() => "it is empty".to_owned(),
+        Category::Eof => "it breaks off; a closing bracket or quotation mark is missing".to_owned(),
+        Category::Syntax | Category::Io => {
+            "from here on it cannot be read; a comma, bracket or quotation mark is missing or too many".to_owned()
+        }
+        Category::Data if error.to_string().starts_with("missing field `type`") => {
+            "the part that ends here has no `type`".to_owned()
+        }
+        Category::Data => "something of another kind stands here than GeoJSON has in this place".to_owned(),
+    }
 }
 
 /// Any object of `GeoJSON`, as far as it is drawn.
@@ -253,14 +274,14 @@ impl<'de> Visitor<'de> for NestVisitor {
             let mut list = vec![first];
             while let Some(item) = items.next_element()? {
                 if matches!(item, Nest::Number(_)) {
-                    return Err(A::Error::custom("a number among positions"));
+                    return Err(A::Error::custom("@own a number stands among positions here"));
                 }
                 list.push(item);
             }
             return Ok(Nest::List(list));
         };
         let Some(Nest::Number(lat)) = items.next_element()? else {
-            return Err(A::Error::custom("a position has two numbers, longitude and latitude"));
+            return Err(A::Error::custom("@own a position has two numbers, longitude and latitude"));
         };
         // Heights may follow.
         while items.next_element::<IgnoredAny>()?.is_some() {}

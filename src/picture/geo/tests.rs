@@ -108,7 +108,7 @@ fn shapes_cross_the_180th_meridian_and_go_around_poles() {
     let frame = Frame::around(&spots, ROOM).expect("there are points");
     let (x, _) = frame.at(mercator(-179.0, -17.0));
     assert!((0.0..=400.0).contains(&x), "{x}");
-    assert!(frame.areas(&fiji, |_| true).starts_with('M'));
+    assert!(frame.areas(&fiji, 1.0, |_| true).starts_with('M'));
     let south = polygon("[[[-180, -70], [-90, -75], [0, -70], [90, -75], [180, -70], [-180, -70]]]");
     assert!(south.features[0].contains(mercator(45.0, -80.0)), "the pole lies in it");
     assert!(!south.features[0].contains(mercator(45.0, -50.0)));
@@ -240,7 +240,7 @@ proptest! {
         let trails = || vec![Trail::new(spots.clone(), true)];
         let feature = Feature { areas: vec![trails()], lines: vec![Trail::new(spots.clone(), false)], ..Feature::default() };
         let outline = Outline { features: vec![feature], source: None };
-        for data in [frame.areas(&outline, |_| true), frame.lines(&outline, |_| true)] {
+        for data in [frame.areas(&outline, 1.0, |_| true), frame.lines(&outline, 1.0, |_| true)] {
             prop_assert!(!data.contains("NaN") && !data.contains("inf"), "{}", data);
             for (x, y) in walked(&data) {
                 prop_assert!((-4.2..=404.2).contains(&x) && y >= -4.2 && y <= frame.height + 4.2, "{x}, {y} in {data}");

@@ -8,6 +8,8 @@ use super::{Join, LAST_RISER, PlacedLine, Plan, TERMINUS, TimeScale};
 const BEFORE: f64 = 72.0;
 /// How far a turn reaches.
 const TURN: f64 = 16.0;
+/// The height of a heading above a line.
+const HEADING: f64 = 18.0;
 /// The room between two bands.
 const BETWEEN: f64 = 18.0;
 
@@ -35,7 +37,9 @@ pub(super) fn order(plan: &Plan, places: &[f64]) -> Vec<usize> {
     let mut below = Vec::new();
     let ends = (1..plan.lines.len()).filter(|&line| parent(plan, line).is_none()).collect::<Vec<_>>();
     for (at, line) in ends.into_iter().enumerate() {
-        let half = if at % 3 == 2 { &mut below } else { &mut above };
+        // Lines of their own stand in their order, the first at the top.
+        let is_own = matches!(plan.lines[line].joins, Join::Own(..));
+        let half = if is_own || at % 3 == 2 { &mut below } else { &mut above };
         block(plan, places, line, &mut seen, half);
     }
     block(plan, places, 0, &mut seen, &mut above);
@@ -54,7 +58,7 @@ fn block(plan: &Plan, places: &[f64], line: usize, seen: &mut [bool], out: &mut 
         (1..plan.lines.len()).filter(|&child| parent(plan, child) == Some(line) && !seen[child]).collect();
     let turn = |child: &usize| match plan.lines[*child].joins {
         Join::Station(station) => places[station],
-        Join::End => f64::INFINITY,
+        Join::End | Join::Own(..) => f64::INFINITY,
     };
     children.sort_by(|a, b| turn(b).total_cmp(&turn(a)).then(a.cmp(b)));
     for child in children {
@@ -66,7 +70,7 @@ fn block(plan: &Plan, places: &[f64], line: usize, seen: &mut [bool], out: &mut 
 /// Finds the line that a branch leads into; none when it runs to the end.
 fn parent(plan: &Plan, line: usize) -> Option<usize> {
     match plan.lines[line].joins {
-        Join::End => None,
+        Join::End | Join::Own(..) => None,
         Join::Station(station) => {
             let found = plan.lines.iter().position(|other| other.stations.contains(&station));
             found.filter(|other| *other != line)
@@ -99,7 +103,7 @@ pub(super) fn risers(plan: &Plan, places: &[f64], order: &[usize]) -> Vec<f64> {
                 best.unwrap_or_else(|| if target - last > 52.0 { f64::midpoint(last, target) } else { last + 28.0 })
                     .min(LAST_RISER - 4.0)
             }
-            Join::Station(_) | Join::End => LAST_RISER,
+            Join::Station(_) | Join::End | Join::Own(..) => LAST_RISER,
         })
         .collect()
 }
@@ -109,6 +113,9 @@ pub(super) fn passing(plan: &Plan, order: &[usize], risers: &[f64]) -> Vec<Passi
     let mut out = vec![Passing::default(); plan.lines.len()];
     let row = |line: usize| order.iter().position(|other| *other == line).unwrap_or_default();
     for (line, &x) in risers.iter().enumerate().skip(1) {
+        if matches!(plan.lines[line].joins, Join::Own(..)) {
+            continue;
+        }
         let (from, to) = (row(line), row(parent(plan, line).unwrap_or(0)));
         for (at, other) in order.iter().enumerate() {
             let (top, bottom) = (from.min(to), from.max(to));
@@ -130,6 +137,7 @@ pub(super) fn heights(plan: &Plan, order: &[usize], top: f64, labels: &[Row], la
     for &line in order {
         let count = lanes[line].count();
         let above = if count == 0 { 14.0 } else { OVER_LINE + LANE * (count - 1) as f64 + 24.0 };
+        let above = above + if plan.lines[line].heading.is_some() { HEADING } else { 0.0 };
         let (up, down) = if line == 0 { super::labels::terminus_reach(&plan.terminus) } else { (0.0, 0.0) };
         lines[line] = at + BETWEEN + above.max(up);
         at = lines[line] + labels[line].height().max(down).max(20.0);
@@ -148,6 +156,11 @@ pub(super) fn line(
 ) -> PlacedLine {
     let first = plan.lines[line].stations.iter().map(|station| places[*station]).fold(f64::INFINITY, f64::min);
     let y = heights.lines[line];
+    let heading = y - 16.0;
+    if let Join::Own(begins, ends) = plan.lines[line].joins {
+        let from = scale.at(begins).min(first - 14.0).max(3.6);
+        return PlacedLine { y, from, riser: None, to: y, end: scale.at(ends).max(from), heading };
+    }
     if line == 0 {
         return PlacedLine {
             y,
@@ -155,9 +168,10 @@ pub(super) fn line(
             riser: None,
             to: y,
             end: TERMINUS,
+            heading,
         };
     }
     let to = heights.lines[parent(plan, line).unwrap_or(0)];
     let end = if risers[line] >= LAST_RISER { TERMINUS - 10.0 } else { risers[line] + TURN };
-    PlacedLine { y, from: first.min(risers[line] - TURN), riser: Some(risers[line]), to, end }
+    PlacedLine { y, from: first.min(risers[line] - TURN), riser: Some(risers[line]), to, end, heading }
 }

@@ -73,15 +73,19 @@ pub struct Line {
     pub stations: Vec<usize>,
     /// Where it leads.
     pub joins: Join,
+    /// What is written above its beginning.
+    pub heading: Option<String>,
 }
 
 /// Where a line leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Join {
     /// To the end of the main line.
     End,
     /// Into a station of another line.
     Station(usize),
+    /// Nowhere: it has a beginning and an end of its own, in years.
+    Own(f64, f64),
 }
 
 /// A title with lines under it.
@@ -179,6 +183,8 @@ pub struct PlacedLine {
     pub to: f64,
     /// Where it ends, on that line.
     pub end: f64,
+    /// The base line of its heading.
+    pub heading: f64,
 }
 
 /// A station in its place.

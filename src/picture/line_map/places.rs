@@ -1,6 +1,6 @@
 //! Where stations stand on their lines: at their dates, pushed apart where they would touch, never across today.
 
-use super::{AXIS, Crowded, Plan, RADIUS, TimeScale};
+use super::{AXIS, Crowded, Join, Plan, RADIUS, TimeScale};
 use crate::picture::text_width;
 
 /// How far apart the middles of stations stand at least.
@@ -20,10 +20,15 @@ pub(super) fn stations(plan: &Plan, scale: &TimeScale, crowded: &mut Vec<Crowded
         let split = order.partition_point(is_past);
         let now = scale.now.unwrap_or(AXIS.1);
         let first = AXIS.0 + 10.0;
-        let end = if scale.now.is_some() { (now - NOW).max(first) } else { AXIS.1 };
+        // A line of its own keeps room for its end.
+        let last = match line.joins {
+            Join::Own(_, ends) => (scale.at(ends) - 30.0).max(first),
+            Join::End | Join::Station(_) => AXIS.1,
+        };
+        let end = if scale.now.is_some() { (now - NOW).min(last).max(first) } else { last };
         let past = spread(plan, scale, &order[..split], (first, end), &mut places);
         let start = if scale.now.is_some() { now + NOW } else { now };
-        let future = spread(plan, scale, &order[split..], (start.max(first), AXIS.1), &mut places);
+        let future = spread(plan, scale, &order[split..], (start.max(first), last.max(start)), &mut places);
         if !(past && future) {
             crowded.push(Crowded::Stations(at));
         }

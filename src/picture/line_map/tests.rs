@@ -55,7 +55,8 @@ fn build(
     joins: &[prop::sample::Index],
     title: String,
 ) -> Plan {
-    let mut lines: Vec<Line> = (0..count).map(|_| Line { stations: Vec::new(), joins: Join::End }).collect();
+    let mut lines: Vec<Line> =
+        (0..count).map(|_| Line { stations: Vec::new(), joins: Join::End, heading: None }).collect();
     for at in 0..stations.len() {
         lines[at % count].stations.push(at);
     }
@@ -139,6 +140,7 @@ proptest! {
         let lines = (0..=joins).map(|line| Line {
             stations: (0..stations).filter(|at| at % (joins + 1) == line).collect(),
             joins: if line > 1 { Join::Station(0) } else { Join::End },
+            heading: None,
         }).collect();
         let mut rows: Vec<(RowKind, Feeder)> = Vec::new();
         for (at, title) in titles.iter().enumerate() {
@@ -179,7 +181,7 @@ fn sixty_stations_and_two_hundred_tracks_are_told_as_too_many() {
             goals: vec![Goal::Station(at % 60)],
         })
         .collect();
-    let lines = vec![Line { stations: (0..60).collect(), joins: Join::End }];
+    let lines = vec![Line { stations: (0..60).collect(), joins: Join::End, heading: None }];
     let plan = Plan {
         span,
         lines,

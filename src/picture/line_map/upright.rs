@@ -99,7 +99,7 @@ pub fn upright(plan: &UprightPlan) -> Upright {
     let parents: Vec<usize> = (0..plan.lines.len())
         .map(|line| match plan.lines[line].joins {
             Join::Station(station) if line > 0 && line_of(station) != line => line_of(station),
-            Join::Station(_) | Join::End => 0,
+            Join::Station(_) | Join::End | Join::Own(..) => 0,
         })
         .collect();
     let y_of = |station: usize| rows.iter().find(|row| row.kind == RowKind::Station(station)).map_or(0.0, |row| row.y);
@@ -113,7 +113,7 @@ pub fn upright(plan: &UprightPlan) -> Upright {
             let (first, last) = (own().fold(f64::INFINITY, f64::min), own().fold(0.0, f64::max));
             let target = match plan.lines[line].joins {
                 Join::Station(station) if parents[line] == line_of(station) => y_of(station),
-                Join::Station(_) | Join::End => end_y,
+                Join::Station(_) | Join::End | Join::Own(..) => end_y,
             };
             // A station that is due before what it needs: the branch runs in behind it.
             (first, Some((target - 28.0).max(last + 13.0)))

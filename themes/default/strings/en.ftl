@@ -54,6 +54,7 @@ nav-money = Money
 nav-gaps = Gaps
 nav-people = People
 nav-places = Places
+nav-map = Map
 nav-calendar = Calendar
 foot-portfolio = This portfolio
 foot-ways = Ways to look at it
@@ -205,6 +206,7 @@ th-state = State
 th-strength = How strongly
 th-sure = How sure
 th-target = Target
+th-today = Off the mark
 th-unit = Unit
 th-what = What
 th-who = Who
@@ -549,7 +551,7 @@ key-measured = what was measured
 key-disagree = sources disagree: both ends are shown
 key-stale = no newer figure
 figures-title = The figures behind the pictures
-figures-about = The newest figure of each outcome. Every outcome has its own page with all figures, their sources, and a CSV file.
+figures-about = The newest figure of each outcome, how far it is from the mark for today, and how far from the last target if the trend from the start to the newest figure holds. Every outcome has its own page with all figures, their sources, and a CSV file.
 figures-csv = These figures as CSV
 figure-target = target
 figure-measured = measured
@@ -581,7 +583,43 @@ judged-growth = By yearly growth, the mark by then was { $expected }. The figure
     [below] below
    *[above] above
   } it, and grew at { $percent } of the rate required.
-judged-trend = If it goes on as it has since the start, it comes to { $figure } in { $year }.
+judged-today = The mark for today is { $expected }; the newest figure lies { $difference } { $side ->
+    [below] below
+   *[above] above
+  } it.
+# The trend runs from the start to the newest figure; if it holds …
+judged-trend = { $case ->
+    [reached] If the trend since { $since } holds, the target of { $target } for { $year } is reached.
+    [nothing] If the trend since { $since } holds, nothing is left of it by { $year }; the target is { $target }.
+   *[short] If the trend since { $since } holds, it comes to { $figure } in { $year }, { $difference } { $side ->
+        [below] below
+       *[above] above
+      } the target of { $target }.
+  }
+percentage-points = { $one ->
+    [true] { $number } percentage point
+   *[false] { $number } percentage points
+  }
+caption-today = { $difference } { $side ->
+    [below] below
+   *[above] above
+  } today’s mark.
+caption-trend = If the trend holds: { $what }.
+trend-short = { $case ->
+    [reached] target for { $year } reached
+    [nothing] nothing left by { $year }
+   *[short] { $difference } { $side ->
+        [below] below
+       *[above] above
+      } the target for { $year }
+  }
+gap-today = { $difference } { $side ->
+    [below] below
+   *[above] above
+  } { $expected }
+key-trend = if the trend from start to newest holds
+key-scenario = a scenario
+progress-csv = How every outcome stands, as CSV
 judged-state-met = The target is reached.
 judged-state-on-track = It keeps up with what is required.
 judged-state-close = It is close to what is required.
@@ -676,6 +714,7 @@ money-lines-without-amount = { $count ->
 money-table-caption = The same in figures, { $unit }.
 money-years = Nominal, { $years }.
 money-need = Need of live actions
+money-of-need = Of it for live actions that name a cost
 money-at-most = (at most)
 money-others = In other currencies, not summed:
 money-converted = Some amounts were converted by a dated rate.
@@ -695,13 +734,38 @@ money-every-mission = Every mission
 money-missions-caption = { $unit }. Amounts that nobody published are left out of the sums; the line still counts as a source.
 money-asks = What is asked, and of whom
 money-asks-none = Nothing is asked for at present.
-money-concentrated = One source, much of the money
+money-concentrated = On whom it hangs
 money-concentrated-none = No mission with four or more known lines gets more than half of its money from one source.
 money-refused = Sought and not found
 money-lines = Every line
 money-lines-about = The largest first. Notes and sources stand with each action.
 money-instruments = By instrument
-money-by-year = By year
+money-instruments-about = { $unit }. By which means the money comes.
+money-years-title = Need against money, by year
+money-years-about = { $unit }. Need is the cost of live actions: all of it in the year an action starts, or spread evenly over the years from its start to its end where both are known. Money is of the year of its date, spread evenly where that covers several years; it includes money for what is built already.
+money-years-no-need = No live action names its cost, so no year shows a need.
+money-costs-unknown = { $count ->
+    [one] One live action names no cost; what it needs is not in these figures.
+   *[other] { $count_start } live actions name no cost; what they need is not in these figures.
+  }
+no-date = no date
+th-need = Need
+th-of-need = Paid out or committed to it
+th-share = Share
+th-source = Source
+chart-year-needed = { $need } needed
+chart-year-of-need = { $amount }; { $need } needed
+chart-live = Live actions
+chart-year-most = Most money is of { $year }: { $amount }.
+chart-year-most-need = Most is needed in { $year }: { $amount }.
+ask-of-nobody = Nobody is named ({ $capital }, { $instrument })
+ask-without-amount = { $count ->
+    [one] and one ask without an amount
+   *[other] and { $count_words } asks without an amount
+  }
+money-unasked = Nobody asked yet
+money-unasked-about = What live actions still lack when all that is paid out, committed, pledged and asked for has come.
+money-sources-about = The largest sources of what is committed or paid out, { $unit }.
 money-through = Money through it
 
 ## Gaps
@@ -906,6 +970,7 @@ map-finding-larger = Larger map of { $title } with { $count ->
     [one] one place
    *[other] { $count } places
   }.
+map-brief-about = A dashed ring: the position is only about right.
 map-key-exact = here
 map-key-about = about here
 map-key-area = an area
@@ -994,3 +1059,73 @@ map-key-easing = barrier that gives way
 map-key-missing = enabler that is missing
 map-key-emerging = enabler on its way
 map-key-in-place = enabler in place
+
+## The system map
+system-title = What leads to what
+system-of = What leads to { $title }
+system-open = What leads to this mission, as a map
+system-to-mission = the mission’s own page
+system-about = Actions on the left lead to milestones and outcomes, and these to missions. A line has the colour of its action’s state; a short dashed line marks a place where one is missing.
+system-about-narrow = Each mission with all that leads to it, counted by state. Each opens a map of its own, part by part.
+system-about-groups = There is too much here to draw part by part, so each mission has one row: its actions, its milestones and outcomes, itself. A line is the wider the more links it stands for; each row opens a map of its own.
+system-about-folded = There are too many actions to draw one by one, so those of one state are drawn together. A line is the wider the more links it stands for.
+system-left-out = Lines from one mission to another that stand for fewer than { $count_words } links are left out.
+system-targets = Milestones and outcomes
+system-actions = { $count ->
+    [one] 1 action
+   *[other] { $number } actions
+  }
+system-milestones = { $count ->
+    [one] 1 milestone
+   *[other] { $number } milestones
+  }
+system-outcomes = { $count ->
+    [one] 1 outcome
+   *[other] { $number } outcomes
+  }
+system-links = { $count ->
+    [0] No link is written yet from an action to what it should bring about.
+    [one] One link leads from an action to what it should bring about.
+   *[other] { $count_start } links lead from actions to what they should bring about.
+  }
+system-unserved = { $count ->
+    [0] Every milestone still ahead is served by something.
+    [one] One milestone is served by nothing.
+   *[other] { $count_start } milestones are served by nothing.
+  }
+system-unmoved = { $count ->
+    [0] No outcome that is still wanted is left unmoved.
+    [one] One outcome that is still wanted is moved by nothing.
+   *[other] { $count_start } outcomes that are still wanted are moved by nothing.
+  }
+system-adrift = { $count ->
+    [0] Every action leads somewhere.
+    [one] One action leads nowhere.
+   *[other] { $count_start } actions lead nowhere.
+  }
+system-ended = This mission is no longer pursued, so nothing counts as missing.
+system-adrift-title = Actions that lead nowhere
+system-said = { $count ->
+    [0] Nobody has written yet how strong these links are, or how sure that is, so all lines are equally thin.
+   *[other] Of { $all } links, { $strong_words } say how strong they are, and { $sure_words } how sure that is.
+  }
+system-strength = strength { $level }
+system-confidence = confidence { $level }
+system-key-unsaid = nobody has written how strong, or how sure
+system-key-belongs = belongs to the mission
+system-key-hole = a line is missing
+system-whole = The mission as a whole
+system-none = No action leads here.
+system-more = { $count ->
+    [one] and one more
+   *[other] and { $count_words } more
+  }
+system-table-about = The same in numbers. Each is counted once, with the mission that it leads to first; shared actions lead to this mission as well as to an earlier one. Every mission has a map and a list of its own.
+th-shared = Shared actions
+th-holes = Lines missing
+hole-leads-nowhere = leads nowhere
+hole-nothing-moves = nothing moves it
+hole-no-mission = serves no mission
+hole-no-way = no steps are written
+overview-title = All missions on one line of time
+overview-caption = Time runs from { $start } to the end of { $end }; the years before and after today have scales of their own. Milestones that would cover each other are drawn as one, with their number. Every name is a link to the whole map of its mission, where the same is written out.

@@ -15,6 +15,8 @@ pub(super) struct Folding {
 
 /// Stops closer than this are drawn as one, step by step; from the fifth step on whatever their states.
 const TOGETHER: [f64; 10] = [0.0, 26.0, 44.0, 70.0, 100.0, 60.0, 100.0, 150.0, 220.0, 2000.0];
+/// How many steps there are of drawing stops as one.
+pub(super) const STEPS: usize = TOGETHER.len();
 /// The steps of folding tracks.
 const TRACK_STEPS: usize = 3;
 

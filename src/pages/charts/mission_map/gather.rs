@@ -50,15 +50,34 @@ pub(super) fn end_of(date: Date) -> f64 {
     years(date.last().map_or(date.first(), |last| last.tomorrow().unwrap_or(last)))
 }
 
+/// Lists the milestones of a mission by the moment at which they stand on a map.
+pub(super) fn dated(scene: &Scene<'_>, key: Key<Mission>) -> Vec<(f64, MilestoneKey)> {
+    let pathway = pathway::lines(scene.portfolio, scene.analysis, key);
+    let mission = &scene.portfolio.missions[key].record;
+    let target = mission.target.as_ref().map(|target| end_of(target.value));
+    let mut dated: Vec<(f64, MilestoneKey)> =
+        moments(scene, &pathway, stands_at(scene, key), target).into_iter().map(|(key, at)| (at, key)).collect();
+    dated.sort_by(|a, b| a.0.total_cmp(&b.0));
+    dated
+}
+
+/// Finds the day that a mission is looked at: today; for one that is over, the day it ended.
+fn stands_at(scene: &Scene<'_>, key: Key<Mission>) -> f64 {
+    let mission = &scene.portfolio.missions[key].record;
+    let today = years(scene.analysis.as_of);
+    if mission.status.value == MissionStatus::Active {
+        return today;
+    }
+    let ended = mission.ended.as_ref().or(mission.target.as_ref()).map(|ended| end_of(ended.value));
+    ended.unwrap_or(today).min(today)
+}
+
 /// Gathers the map of a mission.
 pub(super) fn map(scene: &Scene<'_>, key: Key<Mission>, folding: &Folding) -> Map {
     let mission = &scene.portfolio.missions[key].record;
     let standing = &scene.analysis.missions[key];
     let active = mission.status.value == MissionStatus::Active;
-    let ended = mission.ended.as_ref().or(mission.target.as_ref()).map(|ended| end_of(ended.value));
-    // For a mission that is over, time stands still where it ended.
-    let today = years(scene.analysis.as_of);
-    let today = if active { today } else { ended.unwrap_or(today).min(today) };
+    let today = stands_at(scene, key);
     let target = mission.target.as_ref().map(|target| end_of(target.value));
     let mut pathway = pathway::lines(scene.portfolio, scene.analysis, key);
     let critical = active && !standing.critical_path.milestones.is_empty();
@@ -196,7 +215,7 @@ impl Map {
             lines: self
                 .lines
                 .iter()
-                .map(|line| line_map::Line { stations: line.stops.clone(), joins: line.joins })
+                .map(|line| line_map::Line { stations: line.stops.clone(), joins: line.joins, heading: None })
                 .collect(),
             stations: (self.stops.iter())
                 .map(|stop| line_map::Station {

@@ -4,11 +4,14 @@
 
 mod folding;
 mod gather;
+mod overview;
 mod runs;
 mod signs;
 mod stops;
 mod tall;
 mod wide;
+
+pub(crate) use overview::{Overview, overview};
 
 use crate::graph::Key;
 use crate::model::Mission;

@@ -17,9 +17,9 @@ pub(super) fn station(svg: &mut Svg, id: &str, at: (f64, f64), stop: &Stop) {
 }
 
 /// Defines the signs of the stations that a map uses.
-pub(super) fn define(svg: &mut Svg, id: &str, map: &Map) {
+pub(super) fn define(svg: &mut Svg, id: &str, stops: &[&Stop]) {
     let mut seen: Vec<&str> = Vec::new();
-    for stop in &map.stops {
+    for stop in stops {
         if !seen.contains(&stop.state.class) {
             seen.push(stop.state.class);
             svg.define(&format!("{id}-{}", stop.state.class));
@@ -125,11 +125,11 @@ pub(super) fn mark(svg: &mut Svg, (x, y): (f64, f64), kind: MarkKind, upright: b
     }
 }
 
-/// Lists the signs that a map uses, stations first.
-pub(super) fn key(scene: &Scene<'_>, map: &Map, id: &str) -> Vec<Sign> {
+/// Lists the signs of stations.
+pub(super) fn stations(scene: &Scene<'_>, stops: &[&Stop], id: &str) -> Vec<Sign> {
     let mut out = Vec::new();
     let mut seen = Vec::new();
-    for stop in &map.stops {
+    for stop in stops {
         if seen.contains(&stop.state.class) {
             continue;
         }
@@ -139,6 +139,12 @@ pub(super) fn key(scene: &Scene<'_>, map: &Map, id: &str) -> Vec<Sign> {
         svg.reuse(&format!("{id}-{}", stop.state.class), (15.0, 12.0));
         out.push(Sign { drawing: svg.finish(), word: milestone_state(scene, &stop.standing).word });
     }
+    out
+}
+
+/// Lists the signs that a map uses, stations first.
+pub(super) fn key(scene: &Scene<'_>, map: &Map, id: &str) -> Vec<Sign> {
+    let mut out = stations(scene, &map.stops.iter().collect::<Vec<_>>(), id);
     if map.critical {
         let mut svg = Svg::new("map sign", 30.0, 24.0, None);
         svg.line("ln crit", (0.0, 12.0), (30.0, 12.0));

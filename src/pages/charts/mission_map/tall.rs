@@ -30,8 +30,11 @@ enum Subject {
 pub(super) fn draw(scene: &Scene<'_>, map: &Map, id: &str, described_by: &str) -> String {
     let subjects = subjects(map);
     let rows = subjects.iter().map(|subject| plan_row(map, *subject)).collect();
-    let lines =
-        map.lines.iter().map(|line| line_map::Line { stations: line.stops.clone(), joins: line.joins }).collect();
+    let lines = map
+        .lines
+        .iter()
+        .map(|line| line_map::Line { stations: line.stops.clone(), joins: line.joins, heading: None })
+        .collect();
     let layout = line_map::upright(&UprightPlan { lines, stations: map.stops.len(), rows });
     let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
     let svg = Svg::of_links("map big tall", WIDTH, layout.height, described_by);
@@ -161,7 +164,7 @@ impl Picture<'_> {
             let Some(y) = turn else { continue };
             let end = match self.map.lines[line].joins {
                 Join::Station(stop) => self.layout.stations[stop].1.max(y + 2.0 * TURN),
-                Join::End => self.layout.end.1,
+                Join::End | Join::Own(..) => self.layout.end.1,
             };
             let way = Way::from(x, first)
                 .to(x, y)

@@ -6,7 +6,7 @@ use super::signs;
 use super::stops::{MarkKind, Note, Stop};
 use crate::analysis::{ActionState, MilestoneState};
 use crate::pages::scene::Scene;
-use crate::picture::line_map::{AXIS, Layout, PlacedLabel, PlacedTrack, TERMINUS, WIDTH};
+use crate::picture::line_map::{AXIS, Layout, PlacedLabel, PlacedStation, PlacedTrack, TERMINUS, WIDTH};
 use crate::picture::{Anchor, Svg, Way};
 
 /// How far a line turns.
@@ -17,14 +17,14 @@ const BEND: f64 = 11.0;
 pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described_by): (&str, &str)) -> String {
     let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
     let svg = Svg::of_links("map big wide", WIDTH, layout.height, described_by);
-    let mut picture = Picture { svg: svg.mirrored(mirror), scene, map, layout, id };
+    let mut picture = Picture { svg: svg.mirrored(mirror), map, layout };
     picture.svg.open_definitions();
-    signs::define(&mut picture.svg, id, map);
+    signs::define(&mut picture.svg, id, &map.stops.iter().collect::<Vec<_>>());
     picture.svg.close_definitions();
     picture.ground();
     picture.lines();
     picture.feeders();
-    picture.today();
+    today(&mut picture.svg, scene, layout);
     for at in 0..map.runs.len() {
         picture.track(at);
     }
@@ -32,7 +32,7 @@ pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described
         picture.marks(at);
     }
     for at in 0..map.stops.len() {
-        picture.stop(at);
+        stop(&mut picture.svg, id, layout, &map.stops[at], &layout.stations[at]);
     }
     picture.terminus();
     picture.svg.finish()
@@ -40,38 +40,22 @@ pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described
 
 struct Picture<'a> {
     svg: Svg,
-    scene: &'a Scene<'a>,
     map: &'a Map,
     layout: &'a Layout,
-    id: &'a str,
 }
 
 impl Picture<'_> {
     /// The wash behind the past, the years, what happened.
     fn ground(&mut self) {
-        let (layout, bottom) = (self.layout, self.layout.height);
-        let past = layout.scale.now.unwrap_or(AXIS.1);
-        self.svg.rect("past", (0.0, 34.0), (past, bottom - 34.0));
-        let mut grid = Way::default();
-        for (year, x) in layout.scale.ticks() {
-            grid = grid.again(x, 34.0).to(x, bottom);
-            for y in [28.0, bottom - 6.0] {
-                self.svg.text("yr", (x + 5.0, y), Anchor::Start, &year.to_string());
-            }
-        }
-        self.svg.way("grid", &grid);
+        let layout = self.layout;
+        time(&mut self.svg, layout);
         for (x, words) in &layout.events {
             self.svg.sign("event", (*x, layout.events_at), "m0,-9l4.5,4.5 -4.5,4.5 -4.5,-4.5z");
             if let Some(words) = words {
-                let class = self.ground_at(*x);
+                let class = ground_at(self.layout, *x);
                 self.svg.text(&format!("sl{class}"), (x + 9.0, layout.events_at), Anchor::Start, words);
             }
         }
-    }
-
-    /// The class of a halo by the ground that words stand on.
-    fn ground_at(&self, x: f64) -> &'static str {
-        if self.layout.scale.now.is_none_or(|now| x < now) { " p" } else { "" }
     }
 
     fn lines(&mut self) {
@@ -177,15 +161,6 @@ impl Picture<'_> {
         }
     }
 
-    fn today(&mut self) {
-        let Some(now) = self.layout.scale.now else { return };
-        self.svg.way("today", &Way::from(now, 8.0).to(now, self.layout.height));
-        let day = self.scene.language.day(self.scene.analysis.as_of);
-        let words = self.scene.say_with("map-today", &[("day", day.into())]);
-        let (x, anchor) = if now > WIDTH - 250.0 { (now - 7.0, Anchor::End) } else { (now + 7.0, Anchor::Start) };
-        self.svg.text("todayl", (x, 12.0), anchor, &words);
-    }
-
     fn track(&mut self, at: usize) {
         let (run, placed) = (&self.map.runs[at], &self.layout.tracks[at]);
         let whole = placed.label.as_deref() == Some(run.title.as_str());
@@ -199,7 +174,7 @@ impl Picture<'_> {
         self.svg.area((left, placed.y - 22.0), (right - left, 29.0));
         self.ink(run, placed);
         if let Some(label) = &placed.label {
-            let class = format!("al{}", self.ground_at(placed.label_at));
+            let class = format!("al{}", ground_at(self.layout, placed.label_at));
             let state = format!("s-{}", run.state.class);
             let parts = [("", label.as_str()), ("", " · "), (state.as_str(), run.state.word.as_str())];
             self.svg.texts(&class, (placed.label_at, placed.y - 8.0), Anchor::Start, &parts);
@@ -230,7 +205,7 @@ impl Picture<'_> {
             self.svg.area((left - 3.0, top), (right - left + 6.0, bottom.max(y + 16.0) - top));
             signs::mark(&mut self.svg, (*x, y), mark.kind, false);
             let class = if signal { "b-signal" } else { "b-gate" };
-            let ground = format!("bl{}", self.ground_at(label.bounds().0));
+            let ground = format!("bl{}", ground_at(self.layout, label.bounds().0));
             for y in &label.notes {
                 self.svg.texts(&ground, (label.x, *y), label.anchor, &[(class, &mark.head)]);
             }
@@ -238,32 +213,6 @@ impl Picture<'_> {
                 self.svg.text(&ground, (label.x, *y), label.anchor, words);
             }
             self.svg.close_link();
-        }
-    }
-
-    fn stop(&mut self, at: usize) {
-        let (stop, station) = (&self.map.stops[at], &self.layout.stations[at]);
-        let name = named(stop, &station.label);
-        self.svg.open_link("hit", &stop.href, name.as_deref());
-        let (left, _, right, bottom) = station.label.bounds();
-        let (left, right) = (left.min(station.at.0 - 16.0), right.max(station.at.0 + 16.0));
-        let top = station.at.1 - 16.0;
-        self.svg.area((left - 1.0, top), (right - left + 2.0, bottom.max(station.at.1 + 16.0) - top + 2.0));
-        signs::station(&mut self.svg, self.id, station.at, stop);
-        let ground = self.ground_at(station.label.bounds().0);
-        self.label(&station.label, ("sn", &stop.notes), ground);
-        self.svg.close_link();
-    }
-
-    fn label(&mut self, label: &PlacedLabel, (class, notes): (&str, &[Note]), ground: &str) {
-        for (y, words) in &label.title {
-            self.svg.text(&format!("{class}{ground}"), (label.x, *y), label.anchor, words);
-        }
-        for (y, note) in label.notes.iter().zip(notes) {
-            let state = format!("s-{}", note.class);
-            let parts = [(state.as_str(), note.state.as_str()), ("", note.rest.as_str())];
-            let parts = if note.state.is_empty() { &parts[1..] } else { &parts[..] };
-            self.svg.texts(&format!("sl{ground}"), (label.x, *y), label.anchor, parts);
         }
     }
 
@@ -281,9 +230,65 @@ impl Picture<'_> {
             self.svg.circle("st end", (TERMINUS, y), 17.0);
             self.svg.circle(map.end.class, (TERMINUS, y), 8.0);
         }
-        self.label(label, ("el", &map.end.notes), "");
+        write(&mut self.svg, label, ("el", &map.end.notes), "");
         self.svg.close_link();
     }
+}
+
+/// Draws the wash behind the past, and the years at head and foot.
+pub(super) fn time(svg: &mut Svg, layout: &Layout) {
+    let bottom = layout.height;
+    let past = layout.scale.now.unwrap_or(AXIS.1);
+    svg.rect("past", (0.0, 34.0), (past, bottom - 34.0));
+    let mut grid = Way::default();
+    for (year, x) in layout.scale.ticks() {
+        grid = grid.again(x, 34.0).to(x, bottom);
+        for y in [28.0, bottom - 6.0] {
+            svg.text("yr", (x + 5.0, y), Anchor::Start, &year.to_string());
+        }
+    }
+    svg.way("grid", &grid);
+}
+
+/// Draws the line of today.
+pub(super) fn today(svg: &mut Svg, scene: &Scene<'_>, layout: &Layout) {
+    let Some(now) = layout.scale.now else { return };
+    svg.way("today", &Way::from(now, 8.0).to(now, layout.height));
+    let words = scene.say_with("map-today", &[("day", scene.language.day(scene.analysis.as_of).into())]);
+    let (x, anchor) = if now > WIDTH - 250.0 { (now - 7.0, Anchor::End) } else { (now + 7.0, Anchor::Start) };
+    svg.text("todayl", (x, 12.0), anchor, &words);
+}
+
+/// Draws a station with its label, as a link.
+pub(super) fn stop(svg: &mut Svg, id: &str, layout: &Layout, stop: &Stop, station: &PlacedStation) {
+    let name = named(stop, &station.label);
+    svg.open_link("hit", &stop.href, name.as_deref());
+    let (left, _, right, bottom) = station.label.bounds();
+    let (left, right) = (left.min(station.at.0 - 16.0), right.max(station.at.0 + 16.0));
+    let top = station.at.1 - 16.0;
+    svg.area((left - 1.0, top), (right - left + 2.0, bottom.max(station.at.1 + 16.0) - top + 2.0));
+    signs::station(svg, id, station.at, stop);
+    let ground = ground_at(layout, station.label.bounds().0);
+    write(svg, &station.label, ("sn", &stop.notes), ground);
+    svg.close_link();
+}
+
+/// Writes a label: its title in a class, its notes with their states.
+fn write(svg: &mut Svg, label: &PlacedLabel, (class, notes): (&str, &[Note]), ground: &str) {
+    for (y, words) in &label.title {
+        svg.text(&format!("{class}{ground}"), (label.x, *y), label.anchor, words);
+    }
+    for (y, note) in label.notes.iter().zip(notes) {
+        let state = format!("s-{}", note.class);
+        let parts = [(state.as_str(), note.state.as_str()), ("", note.rest.as_str())];
+        let parts = if note.state.is_empty() { &parts[1..] } else { &parts[..] };
+        svg.texts(&format!("sl{ground}"), (label.x, *y), label.anchor, parts);
+    }
+}
+
+/// Returns the class of a halo by the ground that words stand on.
+fn ground_at(layout: &Layout, x: f64) -> &'static str {
+    if layout.scale.now.is_none_or(|now| x < now) { " p" } else { "" }
 }
 
 /// Names a station whose label does not say it all: it is cut, or there is none.

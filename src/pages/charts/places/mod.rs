@@ -83,8 +83,10 @@ pub(crate) struct Wanted<'a> {
 pub(crate) enum Sizes {
     /// A page's main picture: an overview beside larger sheets.
     Page,
-    /// One sheet in a side column.
+    /// One sheet in a side column, with its key and lists.
     Side,
+    /// The same, smaller in all: names alone, and what lies close leads to the page of all places.
+    Brief,
 }
 
 /// The most sheets of a map: what remains is listed.
@@ -108,7 +110,7 @@ pub(crate) fn place_map(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<PlaceM
     let wide = sheets(scene, &marks, &overview, layout(false));
     let narrow = match wanted.sizes {
         Sizes::Page => sheets(scene, &marks, &overview, layout(true)),
-        Sizes::Side => Vec::new(),
+        Sizes::Side | Sizes::Brief => Vec::new(),
     };
     let drawn = |shape: &str| wide.iter().chain(&narrow).any(|sheet| sheet.drawing.contains(shape));
     let mut shown: Vec<StateView> = Vec::new();
@@ -141,6 +143,8 @@ enum First {
     Crowded,
     /// The only one, in a side column.
     Side,
+    /// The only one, and brief.
+    Brief,
 }
 
 /// What decides the sizes of sheets.
@@ -154,7 +158,7 @@ impl Layout {
     /// Returns the room of a sheet by its number.
     fn room(self, number: usize) -> Room {
         let (width, height, margin, least) = match (self.first, number) {
-            (First::Side, _) => (336.0, (260.0, 420.0), 46.0, 9.0),
+            (First::Side | First::Brief, _) => (336.0, (260.0, 420.0), 46.0, 9.0),
             (_, 0) if self.narrow => (NARROW, (220.0, 420.0), 46.0, 4.0),
             _ if self.narrow => (NARROW, (220.0, 620.0), 46.0, 2.0),
             (First::Overview, 0) => (400.0, (260.0, 560.0), 34.0, 4.0),
@@ -170,15 +174,17 @@ impl Layout {
     fn most(self) -> usize {
         match self.first {
             First::Overview | First::Alone | First::Crowded => SHEETS,
-            First::Side => 1,
+            First::Side | First::Brief => 1,
         }
     }
 }
 
 /// Decides how the first sheet is drawn.
 fn first(scene: &Scene<'_>, sizes: Sizes, marks: &[Mark], overview: &[Spot]) -> First {
-    if sizes == Sizes::Side {
-        return First::Side;
+    match sizes {
+        Sizes::Page => {}
+        Sizes::Side => return First::Side,
+        Sizes::Brief => return First::Brief,
     }
     let layout = Layout { narrow: false, first: First::Overview };
     let Some(frame) = Frame::around(overview, layout.room(0)) else { return First::Alone };
@@ -250,9 +256,11 @@ fn sheets(scene: &Scene<'_>, marks: &[Mark], overview: &[Spot], layout: Layout) 
             let next = number + waiting.len() + 1;
             // A larger drawing that still shows one dot would show nothing new.
             let opens = next < layout.most() && parts(scene, marks, &dot.members, layout.room(next)) > 1;
-            let id = if opens {
+            let href = if layout.first == First::Brief {
+                scene.href("places/index.html#map")
+            } else if opens {
                 waiting.push_back(Waiting { members: dot.members.clone(), spots, title: Some(names.whole.clone()) });
-                format!("map-{letter}{}", next + 1)
+                format!("#map-{letter}{}", next + 1)
             } else {
                 listed += 1;
                 let id = format!("near-{letter}{listed}");
@@ -261,11 +269,15 @@ fn sheets(scene: &Scene<'_>, marks: &[Mark], overview: &[Spot], layout: Layout) 
                     title: names.whole.clone(),
                     places: dot.members.iter().map(|&at| marks[at].link.clone()).collect(),
                 });
-                id
+                format!("#{id}")
             };
-            openings.push((dot, Opening::Several { href: format!("#{id}"), names }));
+            openings.push((dot, Opening::Several { href, names }));
         }
-        let counted = layout.first != First::Side || openings.len() <= COUNTED;
+        let counted = match layout.first {
+            First::Overview | First::Alone | First::Crowded => true,
+            First::Side => openings.len() <= COUNTED,
+            First::Brief => false,
+        };
         let plan = Plan { marks, frame, openings, counted, title: title.as_deref() };
         let place = format!("{:.9} {:.9} {:.9}", frame.corner.0, frame.corner.1, frame.width * frame.unit);
         sheets.push(Sheet {

@@ -143,7 +143,7 @@ pub(super) fn draw(scene: &Scene<'_>, plan: &Plan<'_>) -> String {
             Opening::Place => Some(&first.link.href),
         };
         if let Some(href) = href {
-            svg.open_link("hit", href, Some(&name(scene, marks, (dot, opening), caption)));
+            svg.open_link("hit", href, Some(&name(scene, plan, (dot, opening), caption)));
             hit(&mut svg, dot, settled.as_ref());
         }
         if let Some(settled) = settled {
@@ -161,21 +161,23 @@ fn ground(svg: &mut Svg, portfolio: &Portfolio, plan: &Plan<'_>) {
     let Plan { marks, frame, openings, .. } = plan;
     let (width, height) = (number(frame.width), number(frame.height));
     svg.raw(&format!(r#"<svg class="cut" width="{width}" height="{height}">"#));
+    // A small drawing is seen as a sign of the place more than as its coast.
+    let grain = if plan.counted { 1.0 } else { 2.0 };
     let mut path = |class: &str, data: &str| {
         if !data.is_empty() {
             svg.path(class, data);
         }
     };
     if let Some(boundary) = portfolio.boundary() {
-        path("land around", &frame.areas(boundary, |feature| feature.surroundings));
-        path("land", &frame.areas(boundary, |feature| !feature.surroundings));
-        path("coast", &frame.lines(boundary, |_| true));
+        path("land around", &frame.areas(boundary, grain, |feature| feature.surroundings));
+        path("land", &frame.areas(boundary, grain, |feature| !feature.surroundings));
+        path("coast", &frame.lines(boundary, grain, |_| true));
     }
     for &at in openings.iter().flat_map(|(dot, _)| &dot.members) {
         if let Some(outline) = portfolio.outline(marks[at].key) {
             let class = if marks[at].own { "area own" } else { "area" };
-            path(class, &frame.areas(outline, |_| true));
-            path(class, &frame.lines(outline, |_| true));
+            path(class, &frame.areas(outline, grain, |_| true));
+            path(class, &frame.lines(outline, grain, |_| true));
         }
     }
     svg.raw("</svg>");
@@ -228,7 +230,8 @@ fn caption(scene: &Scene<'_>, plan: &Plan<'_>, dot: &Dot, opening: &Opening) -> 
 
 /// Says a dot in words: `Ballen: 3 done, 1 late`. Where a title had to be cut within, what is to be read on the map comes first, so
 /// that a voice can ask for it.
-fn name(scene: &Scene<'_>, marks: &[Mark], (dot, opening): (&Dot, &Opening), caption: &Caption) -> String {
+fn name(scene: &Scene<'_>, plan: &Plan<'_>, (dot, opening): (&Dot, &Opening), caption: &Caption) -> String {
+    let (marks, counted) = (plan.marks, plan.counted);
     let states: Vec<String> = sum_of_states(scene, marks, &dot.members)
         .iter()
         .map(|count| format!("{} {}", count.count, count.state.word))
@@ -241,6 +244,9 @@ fn name(scene: &Scene<'_>, marks: &[Mark], (dot, opening): (&Dot, &Opening), cap
     };
     let visible = caption.lines.join(" ");
     let title = if title.starts_with(visible.trim_end_matches('…')) { title.clone() } else { format!("{visible} ({title})") };
+    if !counted && matches!(opening, Opening::Place) {
+        return title;
+    }
     scene.say_with(phrase, &[("title", title.into()), ("count", dot.members.len().into()), ("states", states.into())])
 }
 
@@ -286,7 +292,9 @@ fn anchor(settled: &Settled) -> (f64, Anchor) {
 fn write_title(svg: &mut Svg, caption: &Caption, settled: &Settled) {
     let (x, anchor) = anchor(settled);
     for (at, line) in caption.lines.iter().enumerate() {
-        svg.text("halo pn", (x, settled.place.top + 11.5 + at as f64 * LEADING), anchor, line);
+        // The space between the lines is not seen, and keeps their words apart where they are read out.
+        let line = if at + 1 < caption.lines.len() { format!("{line} ") } else { line.clone() };
+        svg.text("halo pn", (x, settled.place.top + 11.5 + at as f64 * LEADING), anchor, &line);
     }
 }
 
@@ -304,9 +312,8 @@ fn write_counts(svg: &mut Svg, caption: &Caption, settled: &Settled) {
         Anchor::Middle => x - caption.row() / 2.0,
     };
     for count in &caption.states {
-        let (shape, class) = (count.state.shape, count.state.class);
-        let (x, top) = (number(left), number(y - 10.5));
-        svg.raw(&format!(r##"<use href="#i-{shape}" class="s-{class}" x="{x}" y="{top}" width="12" height="12"/>"##));
+        let (shape, class) = (format!("i-{}", count.state.shape), format!("s-{}", count.state.class));
+        svg.symbol(&class, &shape, (left, y - 10.5), SMALL);
         svg.text("halo pc", (left + SMALL + 3.0, y), Anchor::Start, &count.count.to_string());
         left += state_width(count) + 9.0;
     }
