@@ -60,7 +60,8 @@ impl Resolver<'_> {
             let (wide, high) = extent.size();
             // About a degree, or the size of the shape where that is more.
             let reach = wide.max(high).max(1.0 / 360.0);
-            let (min, max) = ((extent.min.0 - reach, extent.min.1 - reach), (extent.max.0 + reach, extent.max.1 + reach));
+            let (min, max) =
+                ((extent.min.0 - reach, extent.min.1 - reach), (extent.max.0 + reach, extent.max.1 + reach));
             Some(points.iter().any(|point| Extent { min, max }.contains(*point)))
         };
         let swapped = spots().map(|spot| {

@@ -87,7 +87,8 @@ fn lede(scene: &Scene<'_>, overdue: &[Entry], ahead: &[Entry]) -> String {
             let as_near = ahead.iter().filter(|other| other.row.date == next.row.date).count();
             let title = next.row.what.title.as_str();
             let date = next.row.date.as_str();
-            scene.say_with("calendar-next", &[("title", title.into()), ("date", date.into()), ("count", as_near.into())])
+            scene
+                .say_with("calendar-next", &[("title", title.into()), ("date", date.into()), ("count", as_near.into())])
         },
     );
     format!("{late} {next}")
@@ -175,7 +176,10 @@ fn mission(scene: &Scene<'_>, key: Key<Mission>, entries: &mut Vec<Entry>) {
         let date = event.date.value;
         let row = Row {
             date: scene.date(date),
-            what: Link { href: scene.to(&routes::of_record(scene.portfolio, key.into())) + "#events", title: event.title.clone() },
+            what: Link {
+                href: scene.to(&routes::of_record(scene.portfolio, key.into())) + "#events",
+                title: event.title.clone(),
+            },
             kind: scene.say("calendar-event"),
             of: Some(scene.record(key)),
             state: None,
@@ -204,7 +208,9 @@ fn tasks(scene: &Scene<'_>, key: Key<Action>, entries: &mut Vec<Entry>) {
             kind: scene.say(if open || done { "calendar-task" } else { "calendar-task-left" }),
             of: Some(link),
             state: state.map(|state| match state {
-                ActionState::NotStarted => StateView { word: scene.say("calendar-to-do"), ..action_state(scene, state) },
+                ActionState::NotStarted => {
+                    StateView { word: scene.say("calendar-to-do"), ..action_state(scene, state) }
+                }
                 state => action_state(scene, state),
             }),
         };

@@ -44,9 +44,15 @@ pub(crate) fn places(scene: &Scene<'_>) -> View {
     let keys: Vec<Key<Place>> = portfolio.places.keys().collect();
     let map = place_map(scene, &Wanted { places: &keys, counts: &|_| true, own: None, sizes: Sizes::Page });
     let unmapped = keys.iter().filter(|&&key| portfolio.spot(key).is_none()).map(|&key| scene.record(key)).collect();
-    View::new(scene, "places", "places", scene.say("nav-places"), PlacesView { lede: lede.clone(), map, unmapped, places })
-        .described(Some(&lede))
-        .with_pictures()
+    View::new(
+        scene,
+        "places",
+        "places",
+        scene.say("nav-places"),
+        PlacesView { lede: lede.clone(), map, unmapped, places },
+    )
+    .described(Some(&lede))
+    .with_pictures()
 }
 
 /// A place.

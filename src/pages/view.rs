@@ -4,8 +4,8 @@ use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::{
-    Page, Route, action, actor, calendar, gaps, home, lesson, map, mission, money, outcome, pipeline, place, progress, tags,
-    words,
+    Page, Route, action, actor, calendar, gaps, home, lesson, map, mission, money, outcome, pipeline, place, progress,
+    tags, words,
 };
 
 /// A finished page: what a template sets.

@@ -164,8 +164,11 @@ impl Svg {
 
     /// Opens a picture that holds links, with the words for those who cannot see it.
     pub fn linked(class: &str, width: f64, height: f64, label: &str) -> Self {
-        let mut out =
-            format!(r#"<svg class="{class}" viewBox="0 0 {0} {1}" width="{0}" role="group" aria-label=""#, number(width), number(height));
+        let mut out = format!(
+            r#"<svg class="{class}" viewBox="0 0 {0} {1}" width="{0}" role="group" aria-label=""#,
+            number(width),
+            number(height)
+        );
         escape_into(&mut out, label);
         out.push_str("\">");
         Self { out, mirror: None, around: None }

@@ -53,7 +53,10 @@ fn answer(mut stream: TcpStream, asked: &Mutex<Vec<String>>) {
     let head: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
     let Some(path) = head.first().and_then(|line| line.split(' ').nth(1)) else { return };
     asked.lock().expect("nobody fails while asking").push(path.to_owned());
-    let head = format!("HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", GIF.len());
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        GIF.len()
+    );
     // A browser that has gone away asks no more.
     let _ = stream.write_all(&[head.as_bytes(), GIF].concat());
 }
@@ -71,7 +74,8 @@ fn map_pictures_are_asked_for_only_when_the_reader_agrees() {
     let port = host(Arc::clone(&asked));
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
-    let settings = format!("model: 1\ntitle: Small\nmap: {{tiles: \"http://127.0.0.1:{port}/{{z}}/{{x}}/{{y}}.gif\"}}\n");
+    let settings =
+        format!("model: 1\ntitle: Small\nmap: {{tiles: \"http://127.0.0.1:{port}/{{z}}/{{x}}/{{y}}.gif\"}}\n");
     write(root, "content/portfolio.yaml", &settings);
     write(root, "content/places/quay.md", "---\ntitle: Quay\nlat: 55.8\nlon: 10.6\nprecision: exact\n---\n");
     let mut wayfolio = Command::cargo_bin("wayfolio").expect("the command was built");

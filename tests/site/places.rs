@@ -70,7 +70,7 @@ fn what_is_dense_is_drawn_larger() {
     assert_eq!(all(&page, "#map-1 a.hit", Some("href")), ["#map-2", "../places/far/index.html"]);
     let larger = all(&page, "#map-2 a.hit", Some("href"));
     assert_eq!(larger.len(), 5, "four by themselves, and two at one spot: {larger:?}");
-    assert_eq!(all(&page, "#map-2 .near li", None), ["Place town0 and one more: Place town0 , Place twin"]);
+    assert_eq!(all(&page, "#map-2 .together li", None), ["Place town0 and one more: Place town0 , Place twin"]);
     // The narrow sheets are drawn anew, with names of their own.
     assert!(all(&page, ".sheets.t .sheet", Some("id")).iter().all(|id| id.starts_with("map-t")));
 }
@@ -87,7 +87,7 @@ fn hundreds_of_places_are_all_reached_from_the_map() {
     let ids = all(&page, "[id]", Some("id"));
     for group in [".sheets.w", ".sheets.t"] {
         let marks = all(&page, &format!("{group} a.hit"), Some("href"));
-        let lists = all(&page, &format!("{group} .near a"), Some("href"));
+        let lists = all(&page, &format!("{group} .together a"), Some("href"));
         for at in 0..300 {
             let href = format!("../places/p{at}/index.html");
             assert!(marks.contains(&href) || lists.contains(&href), "{group} has no way to p{at}");
@@ -107,10 +107,16 @@ fn the_island_is_drawn_with_its_coast_and_opens() {
     assert!(all(&page, "#map-1 .land", Some("d")).iter().all(|data| data.len() > 300), "the coasts are drawn");
     let names = all(&page, "#map-1 a.hit", Some("aria-label"));
     assert!(names[0].starts_with("Samsø, 17 places:") && names[0].contains("27 done"), "{names:?}");
-    assert!(all(&page, "#map-2 a.hit", Some("aria-label")).iter().any(|name| {
-        name == "Ballen, position only about right: 2 operating, 1 done"
-    }));
-    assert_eq!(all(&page, "script[src$='map.js']", Some("src")), Vec::<String>::new(), "no tiles are named, none are offered");
+    assert!(
+        all(&page, "#map-2 a.hit", Some("aria-label"))
+            .iter()
+            .any(|name| { name == "Ballen, position only about right: 2 operating, 1 done" })
+    );
+    assert_eq!(
+        all(&page, "script[src$='map.js']", Some("src")),
+        Vec::<String>::new(),
+        "no tiles are named, none are offered"
+    );
 }
 
 #[test]

@@ -152,9 +152,7 @@ fn positions_must_lie_on_earth() {
 fn a_shape_with_latitude_first_lies_far_from_every_place() {
     let path = "content/media/harbour.geojson";
     let quay = "---\ntitle: Quay\nlat: 55.8\nlon: 10.6\n---\n";
-    let ring = |a: &str, b: &str| {
-        format!("{{\"type\": \"LineString\",\n\"coordinates\": [{a}, {b}]}}")
-    };
+    let ring = |a: &str, b: &str| format!("{{\"type\": \"LineString\",\n\"coordinates\": [{a}, {b}]}}");
     check(
         &[
             ("content/places/harbour.md", BUNDLE),
@@ -172,7 +170,10 @@ fn a_place_has_its_mark_at_its_point_or_within_its_outline() {
         ("content/places/harbour.md", BUNDLE),
         ("content/places/quay.md", "---\ntitle: Quay\nlat: 55.8\nlon: 10.6\n---\n"),
         ("content/places/somewhere.md", "---\ntitle: Somewhere\n---\n"),
-        ("content/media/harbour.geojson", "{\"type\": \"Polygon\", \"coordinates\": [[[10, 55], [12, 55], [12, 57], [10, 55]]]}"),
+        (
+            "content/media/harbour.geojson",
+            "{\"type\": \"Polygon\", \"coordinates\": [[[10, 55], [12, 55], [12, 57], [10, 55]]]}",
+        ),
     ]);
     let degrees = |id: &str| {
         let key = portfolio.places.find(&crate::model::Id::new(id).expect("an id")).expect("it is there");

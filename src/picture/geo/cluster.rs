@@ -18,7 +18,9 @@ pub fn gather(points: &[(f64, f64)], gap: f64, radius: impl Fn(usize) -> f64) ->
         let nearest = nearest(&dots, gap, &radius);
         // Only those that are each other's nearest come together in one round: the outcome then does not hang on the order of points.
         let pairs: Vec<(usize, usize)> = (nearest.iter().enumerate())
-            .filter_map(|(at, other)| other.filter(|&other| at < other && nearest[other] == Some(at)).map(|other| (at, other)))
+            .filter_map(|(at, other)| {
+                other.filter(|&other| at < other && nearest[other] == Some(at)).map(|other| (at, other))
+            })
             .collect();
         if pairs.is_empty() {
             return dots;

@@ -83,7 +83,7 @@ impl Frame {
             }
             for ring in rings.iter().filter(|ring| is_seen(ring)) {
                 for points in self.turns(ring, grain) {
-                    write_path(&mut data, &self.window().ring(points), true);
+                    write_path(&mut data, &self.window().ring(points), Style { closed: true, grain });
                 }
             }
         }
@@ -96,7 +96,7 @@ impl Frame {
         for line in outline.features.iter().filter(|feature| wanted(feature)).flat_map(|feature| &feature.lines) {
             for points in self.turns(line, grain) {
                 for piece in self.window().line(&points) {
-                    write_path(&mut data, &piece, false);
+                    write_path(&mut data, &piece, Style { closed: false, grain });
                 }
             }
         }
@@ -128,7 +128,8 @@ fn widest_gap(spots: &[Spot]) -> Option<f64> {
     let mut around: Vec<f64> = spots.iter().map(|spot| spot.0).collect();
     around.sort_by(f64::total_cmp);
     let (&first, &last) = (around.first()?, around.last()?);
-    let gaps = [(first + 1.0 - last, first)].into_iter().chain(around.windows(2).map(|pair| (pair[1] - pair[0], pair[1])));
+    let gaps =
+        [(first + 1.0 - last, first)].into_iter().chain(around.windows(2).map(|pair| (pair[1] - pair[0], pair[1])));
     // The first of the widest, so that equal points give equal pictures.
     gaps.fold(None, |widest: Option<(f64, f64)>, gap| match widest {
         Some(widest) if widest.0 >= gap.0 => Some(widest),
@@ -137,35 +138,45 @@ fn widest_gap(spots: &[Spot]) -> Option<f64> {
     .map(|(_, cut)| cut)
 }
 
-/// Writes points as path data with one decimal, each step from where the rounded one before ended.
-fn write_path(data: &mut String, points: &[(f64, f64)], closed: bool) {
+/// How points are written.
+#[derive(Clone, Copy)]
+struct Style {
+    closed: bool,
+    grain: f64,
+}
+
+/// Writes points as path data with one decimal, or with none where the grain is coarse; each step from where the rounded one before
+/// ended.
+fn write_path(data: &mut String, points: &[(f64, f64)], style: Style) {
     use std::fmt::Write;
-    let tenth = |value: f64| (value * 10.0).round() as i64;
+    let parts = if style.grain < 2.0 { 10.0 } else { 1.0 };
+    let rounded = |value: f64| (value * parts).round() as i64;
+    let short = |value: i64| super::super::number(value as f64 / parts);
     let mut last: Option<(i64, i64)> = None;
     let mut steps = 0;
     let start = data.len();
     for &(x, y) in points {
-        let here = (tenth(x), tenth(y));
+        let here = (rounded(x), rounded(y));
         match last {
             None => _ = write!(data, "M{},{}", short(here.0), short(here.1)),
             Some(last) if last == here => continue,
             Some(last) => {
                 let (dx, dy) = (short(here.0 - last.0), short(here.1 - last.1));
                 let comma = if dy.starts_with('-') { "" } else { "," };
-                _ = write!(data, "{}{dx}{comma}{dy}", if steps == 0 { "l" } else if dx.starts_with('-') { "" } else { " " });
+                let space = match steps {
+                    0 => "l",
+                    _ if dx.starts_with('-') => "",
+                    _ => " ",
+                };
+                _ = write!(data, "{space}{dx}{comma}{dy}");
                 steps += 1;
             }
         }
         last = Some(here);
     }
-    if steps < if closed { 2 } else { 1 } {
+    if steps < if style.closed { 2 } else { 1 } {
         data.truncate(start);
-    } else if closed {
+    } else if style.closed {
         data.push('z');
     }
-}
-
-/// Writes tenths as a number.
-fn short(tenths: i64) -> String {
-    super::super::number(tenths as f64 / 10.0)
 }

@@ -156,15 +156,13 @@ fn into(
     feature: Option<&mut Feature>,
     draw: impl FnOnce(&mut Outline, &mut Feature) -> Result<(), String>,
 ) -> Result<(), String> {
-    match feature {
-        Some(feature) => draw(outline, feature),
-        None => {
-            let mut own = Feature::default();
-            draw(outline, &mut own)?;
-            outline.features.push(own);
-            Ok(())
-        }
+    if let Some(feature) = feature {
+        return draw(outline, feature);
     }
+    let mut own = Feature::default();
+    draw(outline, &mut own)?;
+    outline.features.push(own);
+    Ok(())
 }
 
 fn shape(kind: &str, coordinates: Nest, feature: &mut Feature) -> Result<(), String> {
@@ -172,7 +170,7 @@ fn shape(kind: &str, coordinates: Nest, feature: &mut Feature) -> Result<(), Str
         "Point" => {
             // A point whose place nobody knows may have no numbers.
             if !matches!(&coordinates, Nest::List(list) if list.is_empty()) {
-                feature.points.push(position(kind, coordinates)?);
+                feature.points.push(position(kind, &coordinates)?);
             }
         }
         "MultiPoint" => feature.points.extend(positions(kind, coordinates)?),
@@ -213,7 +211,7 @@ fn line(kind: &str, nest: Nest) -> Result<Trail, String> {
 }
 
 fn positions(kind: &str, nest: Nest) -> Result<Vec<Spot>, String> {
-    list(kind, nest)?.into_iter().map(|nest| position(kind, nest)).collect()
+    list(kind, nest)?.into_iter().map(|nest| position(kind, &nest)).collect()
 }
 
 fn list(kind: &str, nest: Nest) -> Result<Vec<Nest>, String> {
@@ -223,9 +221,9 @@ fn list(kind: &str, nest: Nest) -> Result<Vec<Nest>, String> {
     }
 }
 
-fn position(kind: &str, nest: Nest) -> Result<Spot, String> {
+fn position(kind: &str, nest: &Nest) -> Result<Spot, String> {
     match nest {
-        Nest::Position(spot) => Ok(spot),
+        Nest::Position(spot) => Ok(*spot),
         Nest::List(_) | Nest::Number(_) => Err(depth(kind)),
     }
 }

@@ -93,12 +93,7 @@ pub fn settle(wishes: &[Wish], taken: &[LabelBox], size: (f64, f64)) -> Vec<Opti
     best.map(|(_, settled)| settled).unwrap_or_default()
 }
 
-fn place_all(
-    wishes: &[Wish],
-    taken: &[LabelBox],
-    size: (f64, f64),
-    order: &[usize],
-) -> (f64, Vec<Option<Settled>>) {
+fn place_all(wishes: &[Wish], taken: &[LabelBox], size: (f64, f64), order: &[usize]) -> (f64, Vec<Option<Settled>>) {
     let marks: Vec<LabelBox> = wishes.iter().map(|wish| around(wish.at, wish.radius)).collect();
     let mut settled: Vec<Option<Settled>> = vec![None; wishes.len()];
     let mut cost = 0.0;

@@ -48,10 +48,7 @@ impl Extent {
     pub fn of(spots: impl IntoIterator<Item = Spot>) -> Option<Self> {
         spots.into_iter().fold(None, |found: Option<Self>, spot| {
             let Extent { min, max } = found.unwrap_or(Self { min: spot, max: spot });
-            Some(Self {
-                min: (min.0.min(spot.0), min.1.min(spot.1)),
-                max: (max.0.max(spot.0), max.1.max(spot.1)),
-            })
+            Some(Self { min: (min.0.min(spot.0), min.1.min(spot.1)), max: (max.0.max(spot.0), max.1.max(spot.1)) })
         })
     }
 
@@ -149,7 +146,10 @@ fn inside(rings: &[Trail]) -> Option<Spot> {
     let stretches = levels.flat_map(|y| {
         let mut crossings: Vec<f64> = rings.iter().flat_map(|ring| crossings(&ring.points, y)).collect();
         crossings.sort_by(f64::total_cmp);
-        crossings.chunks_exact(2).map(|pair| (pair[1] - pair[0], (f64::midpoint(pair[0], pair[1]), y))).collect::<Vec<_>>()
+        crossings
+            .chunks_exact(2)
+            .map(|pair| (pair[1] - pair[0], (f64::midpoint(pair[0], pair[1]), y)))
+            .collect::<Vec<_>>()
     });
     let widest = stretches.max_by(|a, b| a.0.total_cmp(&b.0));
     widest.map(|(_, spot)| spot).or(rings[0].points.first().copied())

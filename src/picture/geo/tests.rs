@@ -34,7 +34,7 @@ fn degrees_are_projected_as_tiles_are() {
     // OpenStreetMap's formula, (1 - asinh(tan lat) / pi) / 2, gives the tile 8/135/79 for 10.6° east, 55.8° north (135.54, 79.97).
     let (x, y) = mercator(10.6, 55.8);
     assert_eq!(((x * 256.0) as i32, (y * 256.0) as i32), (135, 79));
-    assert_eq!(mercator(0.0, 90.0).1, mercator(0.0, 86.0).1, "the poles lie at the edge");
+    assert!(near(mercator(0.0, 90.0).1, mercator(0.0, 86.0).1), "the poles lie at the edge");
     assert!(near(kilometres(0.5), 40_075.017));
     // At 60° north everything is half as wide.
     assert!((kilometres(mercator(0.0, 60.0).1) - 20_037.5).abs() < 1.0);
@@ -53,7 +53,8 @@ fn every_shape_is_read() {
             {\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [4, 0], [4, 4], [0, 0]], [[2, 1], [3, 1], [3, 2], [2, 1]]]},
             {\"type\": \"MultiPolygon\", \"coordinates\": [[[[0, 0], [4, 0], [4, 4], [0, 0]]], []]}]}}]}",
     );
-    let counts: Vec<_> = all.features.iter().map(|of| (of.points.len(), of.lines.len(), of.areas.len(), of.surroundings)).collect();
+    let counts: Vec<_> =
+        all.features.iter().map(|of| (of.points.len(), of.lines.len(), of.areas.len(), of.surroundings)).collect();
     assert_eq!(counts, [(0, 0, 0, false), (1, 0, 0, true), (2, 3, 3, false)]);
     assert_eq!(all.source.as_deref(), Some("a survey"));
     let rings: Vec<usize> = all.features[2].areas.iter().map(Vec::len).collect();
@@ -80,8 +81,16 @@ fn what_is_no_shape_is_told_at_its_place() {
         "{",
         &form("a ring of a `Polygon` has at least four positions, the last of them the first again"),
     );
-    check_wrong("{\"type\": \"Point\", \"coordinates\": [10.6]}", "]", &form("a position has two numbers, longitude and latitude"));
-    check_wrong("{\"type\": \"LineString\", \"coordinates\": [[1, 2]]}", "{", &form("a line of a `LineString` has at least two positions"));
+    check_wrong(
+        "{\"type\": \"Point\", \"coordinates\": [10.6]}",
+        "]",
+        &form("a position has two numbers, longitude and latitude"),
+    );
+    check_wrong(
+        "{\"type\": \"LineString\", \"coordinates\": [[1, 2]]}",
+        "{",
+        &form("a line of a `LineString` has at least two positions"),
+    );
     let large = format!("{{\"type\": \"Point\", \"coordinates\": [1, 2], \"note\": \"{}\"}}", "x".repeat(LARGEST));
     check_wrong(&large, "{", &WrongKind::TooLarge);
     let deep = format!("{{\"type\": \"Polygon\", \"coordinates\": {}{}}}", "[".repeat(5000), "]".repeat(5000));

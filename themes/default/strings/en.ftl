@@ -962,6 +962,10 @@ map-name-several = { $title }, { $count } places: { $states }
 map-no-action = no action
 map-kilometres = { $number } km
 map-metres = { $number } m
+map-finding-brief = Map with { $count ->
+    [one] one place
+   *[other] { $number } places
+  }.
 map-finding = Map with { $count ->
     [one] one place
    *[other] { $number } places

@@ -114,7 +114,8 @@ pub(super) fn names_of(scene: &Scene<'_>, marks: &[Mark], members: &[usize]) -> 
         return Names { whole: title.clone(), title, more };
     }
     let first = members[0];
-    let busiest = members.iter().copied().max_by_key(|&at| (marks[at].actions.len(), std::cmp::Reverse(at))).unwrap_or(first);
+    let busiest =
+        members.iter().copied().max_by_key(|&at| (marks[at].actions.len(), std::cmp::Reverse(at))).unwrap_or(first);
     let title = marks[busiest].link.title.clone();
     let others = ("count", (members.len() - 1).into());
     let more = scene.say_with("map-more", std::slice::from_ref(&others));

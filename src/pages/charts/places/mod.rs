@@ -24,11 +24,8 @@ pub(crate) struct PlaceMap {
     narrow: Vec<Sheet>,
     /// The states that are drawn.
     states: Vec<StateView>,
-    /// Whether a place is drawn whose position is only about right, one whose is not, several as one, one as an area.
-    approximate: bool,
-    exact: bool,
-    gathered: bool,
-    area: bool,
+    /// What the key explains: `exact`, `about` for positions that are only about right, `area`, `several`.
+    signs: Vec<&'static str>,
     /// Where the outlines come from.
     source: Option<String>,
     tiles: Option<Tiles>,
@@ -119,11 +116,15 @@ pub(crate) fn place_map(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<PlaceM
             shown.push(count.state.clone());
         }
     }
+    let is_point = |mark: &&Mark| !mark.is_area();
+    let signs = [
+        ("exact", marks.iter().filter(is_point).any(|mark| !mark.approximate)),
+        ("about", marks.iter().filter(is_point).any(|mark| mark.approximate)),
+        ("area", marks.iter().any(Mark::is_area)),
+        ("several", drawn("\"several\"")),
+    ];
     Some(PlaceMap {
-        gathered: drawn("\"several\""),
-        approximate: marks.iter().any(|mark| mark.approximate && !mark.is_area()),
-        exact: marks.iter().any(|mark| !mark.approximate && !mark.is_area()),
-        area: marks.iter().any(Mark::is_area),
+        signs: signs.into_iter().filter(|(_, drawn)| *drawn).map(|(sign, _)| sign).collect(),
         wide,
         narrow,
         states: shown,
@@ -208,7 +209,8 @@ fn parts(scene: &Scene<'_>, marks: &[Mark], members: &[usize], room: Room) -> us
 fn around_own(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<Frame> {
     let own = wanted.own?;
     let outline = scene.portfolio.outline(own).and_then(Outline::extent);
-    let spots = outline.map_or_else(|| scene.portfolio.spot(own).into_iter().collect(), |extent| vec![extent.min, extent.max]);
+    let spots =
+        outline.map_or_else(|| scene.portfolio.spot(own).into_iter().collect(), |extent| vec![extent.min, extent.max]);
     Frame::around(&spots, Layout { narrow: false, first: First::Side }.room(0))
 }
 
@@ -278,7 +280,8 @@ fn sheets(scene: &Scene<'_>, marks: &[Mark], overview: &[Spot], layout: Layout) 
             First::Side => openings.len() <= COUNTED,
             First::Brief => false,
         };
-        let plan = Plan { marks, frame, openings, counted, title: title.as_deref() };
+        let brief = layout.first == First::Brief;
+        let plan = Plan { marks, frame, openings, counted, brief, title: title.as_deref() };
         let place = format!("{:.9} {:.9} {:.9}", frame.corner.0, frame.corner.1, frame.width * frame.unit);
         sheets.push(Sheet {
             id: format!("map-{letter}{}", number + 1),

@@ -18,6 +18,8 @@ pub(super) struct Plan<'a> {
     pub(super) openings: Vec<(Dot, Opening)>,
     /// Whether labels count what stands there; on a small and crowded sheet they only name the place.
     pub(super) counted: bool,
+    /// Whether it is drawn with as little as can be.
+    pub(super) brief: bool,
     /// What the sheet shows larger.
     pub(super) title: Option<&'a str>,
 }
@@ -99,7 +101,8 @@ impl Caption {
 
     /// Returns how wide the row of states is.
     fn row(&self) -> f64 {
-        self.states.iter().map(|count| state_width(count) + 9.0).sum::<f64>() - if self.states.is_empty() { 0.0 } else { 9.0 }
+        self.states.iter().map(|count| state_width(count) + 9.0).sum::<f64>()
+            - if self.states.is_empty() { 0.0 } else { 9.0 }
     }
 }
 
@@ -161,19 +164,21 @@ fn ground(svg: &mut Svg, portfolio: &Portfolio, plan: &Plan<'_>) {
     let Plan { marks, frame, openings, .. } = plan;
     let (width, height) = (number(frame.width), number(frame.height));
     svg.raw(&format!(r#"<svg class="cut" width="{width}" height="{height}">"#));
-    // A small drawing is seen as a sign of the place more than as its coast.
-    let grain = if plan.counted { 1.0 } else { 2.0 };
+    // A brief drawing is a sign of where things are more than of the coast.
+    let (grain, around) = if plan.brief { (2.0, 5.0) } else { (1.0, 1.0) };
     let mut path = |class: &str, data: &str| {
         if !data.is_empty() {
             svg.path(class, data);
         }
     };
     if let Some(boundary) = portfolio.boundary() {
-        path("land around", &frame.areas(boundary, grain, |feature| feature.surroundings));
+        path("land around", &frame.areas(boundary, around, |feature| feature.surroundings));
         path("land", &frame.areas(boundary, grain, |feature| !feature.surroundings));
         path("coast", &frame.lines(boundary, grain, |_| true));
     }
-    for &at in openings.iter().flat_map(|(dot, _)| &dot.members) {
+    // Where there is land, a brief drawing shows a mark for an area and leaves its outline to the larger maps.
+    let outlined = if plan.brief && portfolio.boundary().is_some() { &[][..] } else { openings };
+    for &at in outlined.iter().flat_map(|(dot, _)| &dot.members) {
         if let Some(outline) = portfolio.outline(marks[at].key) {
             let class = if marks[at].own { "area own" } else { "area" };
             path(class, &frame.areas(outline, grain, |_| true));
@@ -231,7 +236,7 @@ fn caption(scene: &Scene<'_>, plan: &Plan<'_>, dot: &Dot, opening: &Opening) -> 
 /// Says a dot in words: `Ballen: 3 done, 1 late`. Where a title had to be cut within, what is to be read on the map comes first, so
 /// that a voice can ask for it.
 fn name(scene: &Scene<'_>, plan: &Plan<'_>, (dot, opening): (&Dot, &Opening), caption: &Caption) -> String {
-    let (marks, counted) = (plan.marks, plan.counted);
+    let marks = plan.marks;
     let states: Vec<String> = sum_of_states(scene, marks, &dot.members)
         .iter()
         .map(|count| format!("{} {}", count.count, count.state.word))
@@ -243,21 +248,27 @@ fn name(scene: &Scene<'_>, plan: &Plan<'_>, (dot, opening): (&Dot, &Opening), ca
         Opening::Several { names, .. } => ("map-name-several", &names.whole),
     };
     let visible = caption.lines.join(" ");
-    let title = if title.starts_with(visible.trim_end_matches('…')) { title.clone() } else { format!("{visible} ({title})") };
-    if !counted && matches!(opening, Opening::Place) {
+    let title =
+        if title.starts_with(visible.trim_end_matches('…')) { title.clone() } else { format!("{visible} ({title})") };
+    if plan.brief {
         return title;
     }
     scene.say_with(phrase, &[("title", title.into()), ("count", dot.members.len().into()), ("states", states.into())])
 }
 
-/// Draws the targets of a link: its mark and its label.
+/// Draws the target of a link: its mark and its label.
 fn hit(svg: &mut Svg, dot: &Dot, settled: Option<&Settled>) {
     let (x, y) = dot.at;
     let reach = SEVERAL + 1.0;
-    svg.rect("", (x - reach, y - reach), (2.0 * reach, 2.0 * reach));
+    let boxed = |(left, top): (f64, f64), (width, height): (f64, f64)| {
+        let (width, height) = (number(width), number(height));
+        format!("M{},{}h{width}v{height}h-{width}z", number(left), number(top))
+    };
+    let mut data = boxed((x - reach, y - reach), (2.0 * reach, 2.0 * reach));
     if let Some(Settled { place: LabelBox { left, top, right, bottom }, .. }) = settled {
-        svg.rect("", (left - 2.0, top - 1.0), (right - left + 4.0, bottom - top + 2.0));
+        data += &boxed((left - 2.0, top - 1.0), (right - left + 4.0, bottom - top + 2.0));
     }
+    svg.path("", &data);
 }
 
 fn mark(svg: &mut Svg, marks: &[Mark], dot: &Dot) {
@@ -324,6 +335,7 @@ fn finding(scene: &Scene<'_>, plan: &Plan<'_>) -> String {
     let places: usize = plan.openings.iter().map(|(dot, _)| dot.members.len()).sum();
     match plan.title {
         Some(title) => scene.say_with("map-finding-larger", &[("title", title.into()), ("count", places.into())]),
+        None if plan.brief => scene.language.count("map-finding-brief", places),
         None => scene.language.count("map-finding", places),
     }
 }
