@@ -4,19 +4,24 @@
 //! near-linear in records and links.
 
 mod action;
+mod balance;
 mod day;
 mod gap;
 mod gaps;
+mod learning;
 mod mission;
 mod money;
 mod order;
 mod outcome;
+mod rank;
 
 #[cfg(test)]
 mod tests;
 
 pub use action::{ActionReason, ActionStanding, ActionState};
+pub use balance::{Balance, Funded, Imbalance, Payer, Share, Trait, TraitValue};
 pub use gap::{CloseBy, Gap, GapArg, GapSubject};
+pub use learning::{LearningChain, LedTo, learning_chain, learning_chains};
 pub use mission::{CriticalPath, MilestoneStanding, MilestoneState, MissionStanding};
 pub use money::{
     Ask, AskedOf, Asks, Ledger, MoneySource, Need, PortfolioMoney, Sources, Sum, Sums, Unasked, YearMoney,
@@ -24,6 +29,7 @@ pub use money::{
 pub use outcome::{
     Judgement, OutcomeStanding, OutcomeState, PathPoint, Projection, Reading, TargetStanding, TargetState, Trend,
 };
+pub use rank::{CostCover, Rank};
 
 use jiff::civil;
 
@@ -47,6 +53,10 @@ pub struct Analysis {
     pub missions: PerRecord<Mission, MissionStanding>,
     /// The money of each action, and of the whole portfolio where nothing is counted twice.
     pub money: PortfolioMoney,
+    /// The points that rank each action in the pipeline.
+    pub ranks: PerRecord<Action, Rank>,
+    /// How the bets are spread.
+    pub balance: Balance,
     /// What is missing: by weight (errors, warnings, notes), those on a critical path first, then by record (its kind's
     /// folder and its id), place in the file, and rule.
     pub gaps: Vec<Gap>,
@@ -59,6 +69,8 @@ pub fn analyse(portfolio: &Portfolio, as_of: civil::Date) -> Warned<Analysis> {
     let actions = action::standings(portfolio, &rates, as_of);
     let missions = mission::standings(portfolio, &actions, &rates, as_of);
     let money = money::of_portfolio(portfolio, &rates);
+    let ranks = rank::of_actions(portfolio, &missions, &rates);
+    let balance = balance::of_portfolio(portfolio, &money, &rates);
     let gaps = gaps::find(&Sight {
         portfolio,
         as_of,
@@ -68,5 +80,5 @@ pub fn analyse(portfolio: &Portfolio, as_of: civil::Date) -> Warned<Analysis> {
         missions: &missions,
     });
     let diagnostics = gaps.iter().map(Gap::diagnostic).collect();
-    Warned::new(Analysis { as_of, outcomes, actions, missions, money, gaps }, diagnostics)
+    Warned::new(Analysis { as_of, outcomes, actions, missions, money, ranks, balance, gaps }, diagnostics)
 }

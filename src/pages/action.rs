@@ -44,19 +44,24 @@ fn in_order(scene: &Scene<'_>) -> Vec<Key<Action>> {
     let mut actions: Vec<_> = scene.portfolio.actions.keys().collect();
     actions.sort_by_key(|&key| {
         let action = &scene.portfolio.actions[key].record;
-        let rank = match action.stage.value {
-            Stage::Underway => 0,
-            Stage::Ready => 1,
-            Stage::Design => 2,
-            Stage::Idea => 3,
-            Stage::Paused => 4,
-            Stage::Operating => 5,
-            Stage::Completed => 6,
-            Stage::Stopped => 7,
-        };
-        (rank, std::cmp::Reverse(action.starts.as_ref().map(|date| date.value.first())), key)
+        let starts = action.starts.as_ref().map(|date| date.value.first());
+        (stage_rank(action.stage.value), std::cmp::Reverse(starts), key)
     });
     actions
+}
+
+/// Ranks stages for lists: what is under way first, what has stopped last.
+pub(super) fn stage_rank(stage: Stage) -> u8 {
+    match stage {
+        Stage::Underway => 0,
+        Stage::Ready => 1,
+        Stage::Design => 2,
+        Stage::Idea => 3,
+        Stage::Paused => 4,
+        Stage::Operating => 5,
+        Stage::Completed => 6,
+        Stage::Stopped => 7,
+    }
 }
 
 /// An action.

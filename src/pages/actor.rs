@@ -1,5 +1,6 @@
 //! Actors: who takes part, and what each has promised.
 
+use super::alignment::{ActorMatrix, actor_matrix};
 use super::parts::{
     ActionRow, FundingRow, LessonItem, Link, RecordCommon, StateView, action_row, commitment_state, common,
     funding_rows, lesson_item, source_host,
@@ -15,6 +16,9 @@ pub(crate) struct PeopleView {
     lede: String,
     groups: Vec<TypeGroup>,
     wanted: Vec<WantedRow>,
+    matrix: Option<ActorMatrix>,
+    /// The address of the matrix when it stands on pages of its own.
+    matrix_pages: Option<String>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -66,8 +70,9 @@ pub(crate) fn people(scene: &Scene<'_>) -> View {
     }
     let lede =
         scene.say_with("people-lede", &[("count", portfolio.actors.len().into()), ("wanted", wanted.len().into())]);
-    View::new(scene, "people", "people", scene.say("nav-people"), PeopleView { lede: lede.clone(), groups, wanted })
-        .described(Some(&lede))
+    let matrix_pages = (scene.index.parts.actors.len() > 1).then(|| scene.href("people/missions/index.html"));
+    let view = PeopleView { lede: lede.clone(), groups, wanted, matrix: actor_matrix(scene), matrix_pages };
+    View::new(scene, "people", "people", scene.say("nav-people"), view).described(Some(&lede)).with_pictures()
 }
 
 fn item(scene: &Scene<'_>, key: Key<Actor>, summary: Option<String>) -> ActorItem {

@@ -58,8 +58,10 @@ struct RuleView {
 
 pub(crate) fn gaps(scene: &Scene<'_>) -> View {
     let all = &scene.analysis.gaps;
-    let order: Vec<Key<Mission>> =
-        missions_in_order(scene).into_iter().filter(|key| scene.index.gaps_of_mission.contains_key(key)).collect();
+    let order: Vec<Key<Mission>> = missions_in_order(scene.portfolio)
+        .into_iter()
+        .filter(|key| scene.index.gaps_of_mission.contains_key(key))
+        .collect();
     let critical = all.iter().filter(|gap| gap.critical).count();
     let lede = scene.say_with("gaps-lede", &[("count", all.len().into()), ("critical", critical.into())]);
     let used: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| all.iter().any(|gap| gap.rule == *rule)).collect();

@@ -8,7 +8,7 @@ use super::parts::{
 };
 use super::scene::Scene;
 use super::view::View;
-use crate::graph::{Key, RecordKey};
+use crate::graph::{Key, Portfolio, RecordKey};
 use crate::model::{Lesson, Mission, MissionStatus, Stage};
 
 /// The front page.
@@ -111,10 +111,10 @@ fn numbers(scene: &Scene<'_>) -> Vec<Number> {
 }
 
 /// Puts missions in the order of lists: active ones by their target (open-ended last), then those that ended, the newest first.
-pub(crate) fn missions_in_order(scene: &Scene<'_>) -> Vec<Key<Mission>> {
-    let mut missions: Vec<_> = scene.portfolio.missions.keys().collect();
+pub(crate) fn missions_in_order(portfolio: &Portfolio) -> Vec<Key<Mission>> {
+    let mut missions: Vec<_> = portfolio.missions.keys().collect();
     missions.sort_by_key(|&key| {
-        let mission = &scene.portfolio.missions[key].record;
+        let mission = &portfolio.missions[key].record;
         let active = mission.status.value == MissionStatus::Active;
         let target = mission.target.as_ref().and_then(|target| target.value.last());
         let starts = mission.starts.as_ref().map(|starts| starts.value.first());
@@ -124,7 +124,7 @@ pub(crate) fn missions_in_order(scene: &Scene<'_>) -> Vec<Key<Mission>> {
 }
 
 fn net(scene: &Scene<'_>) -> Net {
-    let missions = missions_in_order(scene);
+    let missions = missions_in_order(scene.portfolio);
     let wide = charts::NetTime::new(scene, &missions, charts::WIDE);
     let narrow = charts::NetTime::new(scene, &missions, charts::NARROW);
     let rows = (missions.into_iter())
@@ -166,7 +166,7 @@ struct MissionSummary {
 }
 
 pub(crate) fn missions(scene: &Scene<'_>) -> View {
-    let missions = missions_in_order(scene);
+    let missions = missions_in_order(scene.portfolio);
     let active = missions
         .iter()
         .filter(|&&key| scene.portfolio.missions[key].record.status.value == MissionStatus::Active)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::alignment::Parts;
 use super::{Route, routes};
 use crate::analysis::{Analysis, GapSubject};
 use crate::graph::{Key, Portfolio, RecordKey};
@@ -16,12 +17,14 @@ pub struct Index {
     pub(crate) gaps_of_record: BTreeMap<RecordKey, Vec<usize>>,
     /// The gaps that touch a mission, by their place in the analysis.
     pub(crate) gaps_of_mission: BTreeMap<Key<Mission>, Vec<usize>>,
+    /// The rows of the matrices of actions and actors by missions.
+    pub(crate) parts: Parts,
 }
 
 impl Index {
     /// Gathers the index of a portfolio.
     pub fn new(portfolio: &Portfolio, analysis: &Analysis) -> Self {
-        let mut index = Self::default();
+        let mut index = Self { parts: Parts::of(portfolio), ..Self::default() };
         for key in routes::all_records(portfolio) {
             for tag in &portfolio.metadata(key).tags {
                 let (spelling, records) =

@@ -2,6 +2,7 @@
 
 use super::charts;
 use super::home::newest;
+use super::learning::{self, ChainView, ChainsView};
 use super::parts::{
     ActionRow, Drawing, GapItem, LessonItem, Link, RecordCommon, StateView, action_row, common, gaps_about,
     lesson_item, lesson_result, source_host,
@@ -15,15 +16,22 @@ use crate::model::{Evidence, Lesson, Vocabulary};
 #[derive(Debug, Clone, serde::Serialize)]
 pub(crate) struct LessonsView {
     lede: String,
+    chains: ChainsView,
     lessons: Vec<LessonItem>,
+    /// The older ones of many, which are told in brief.
+    older: Vec<LessonItem>,
 }
 
+/// The most lessons that the list of all tells in full.
+const IN_FULL: usize = 40;
+
 pub(crate) fn lessons(scene: &Scene<'_>) -> View {
-    let lessons: Vec<LessonItem> = newest(scene).into_iter().map(|key| lesson_item(scene, key)).collect();
+    let mut lessons: Vec<LessonItem> = newest(scene).into_iter().map(|key| lesson_item(scene, key)).collect();
     let unused = scene.portfolio.links.lessons.iter().filter(|(_, links)| links.led_to.is_empty()).count();
     let lede = scene.say_with("lessons-lede", &[("count", lessons.len().into()), ("unused", unused.into())]);
-    View::new(scene, "lessons", "lessons", scene.say("nav-lessons"), LessonsView { lede: lede.clone(), lessons })
-        .described(Some(&lede))
+    let older = lessons.split_off(lessons.len().min(IN_FULL));
+    let view = LessonsView { lede: lede.clone(), chains: learning::of_all(scene), lessons, older };
+    View::new(scene, "lessons", "lessons", scene.say("nav-lessons"), view).described(Some(&lede)).with_pictures()
 }
 
 /// A lesson.
@@ -42,6 +50,8 @@ pub(crate) struct LessonView {
     authors: Vec<AuthorView>,
     missions: Vec<Link>,
     led_to: Vec<ActionRow>,
+    /// What came of it, and of that; none when it led to nothing.
+    chain: Option<ChainView>,
     evidence: Vec<Link>,
     meanwhile: Vec<Meanwhile>,
     /// Other lessons about the same records.
@@ -97,6 +107,7 @@ pub(crate) fn lesson(scene: &Scene<'_>, key: Key<Lesson>) -> View {
         authors,
         missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),
         led_to: links.led_to.iter().map(|&action| action_row(scene, action)).collect(),
+        chain: learning::of_lesson(scene, key),
         evidence: evidence(scene, key),
         meanwhile,
         see_also: see_also(scene, key),

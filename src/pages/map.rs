@@ -58,7 +58,7 @@ impl OverviewView {
 }
 
 fn overview(scene: &Scene<'_>) -> Option<OverviewView> {
-    let missions = super::home::missions_in_order(scene);
+    let missions = super::home::missions_in_order(scene.portfolio);
     if missions.is_empty() {
         return None;
     }

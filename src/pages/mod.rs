@@ -4,12 +4,15 @@
 
 mod action;
 mod actor;
+mod alignment;
+mod balance;
 mod calendar;
 mod charts;
 mod frame;
 mod gaps;
 mod home;
 mod index;
+mod learning;
 mod lesson;
 mod map;
 mod mission;

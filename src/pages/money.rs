@@ -133,7 +133,7 @@ fn mission_rows(scene: &Scene<'_>, capitals: &[Capital]) -> Vec<MissionRow> {
             shared: standing.shared_actions,
         }
     };
-    missions_in_order(scene).into_iter().map(row).collect()
+    missions_in_order(scene.portfolio).into_iter().map(row).collect()
 }
 
 /// Lists lines of funding over all actions and missions, each with what it is for; the largest first. `wanted` also hears whether

@@ -4,8 +4,8 @@ use super::action::{StoppedDetail, stopped_detail};
 use super::parts::{ActionRow, Link, action_row};
 use super::scene::Scene;
 use super::view::View;
-use crate::analysis::MilestoneState;
-use crate::graph::{AdvanceTarget, Key};
+use crate::analysis::{CostCover, Rank};
+use crate::graph::Key;
 use crate::model::{Action, Level, Stage, Vocabulary};
 
 /// Actions by stage.
@@ -20,93 +20,102 @@ struct Column {
     stage: String,
     about: String,
     items: Vec<Item>,
+    /// Those that follow: only their names and points.
+    rest: Vec<BriefItem>,
+    /// How many more there are than that.
+    more: usize,
 }
 
+/// An action with its points broken down.
 #[derive(Debug, Clone, serde::Serialize)]
 struct Item {
     action: ActionRow,
-    rank: usize,
-    /// What the rank follows from, in words.
-    why: String,
+    points: String,
+    /// What the points follow from, in words.
+    why: Vec<String>,
 }
+
+#[derive(Debug, Clone, serde::Serialize)]
+struct BriefItem {
+    link: Link,
+    points: String,
+}
+
+/// The most actions of a stage whose points are broken down.
+const IN_FULL: usize = 12;
+/// The most actions of a stage that are named besides.
+const IN_BRIEF: usize = 30;
 
 /// The stages that the pipeline shows: what is live, and what waits.
 const STAGES: [Stage; 5] = [Stage::Idea, Stage::Design, Stage::Ready, Stage::Underway, Stage::Paused];
 
 pub(crate) fn pipeline(scene: &Scene<'_>) -> View {
-    let columns: Vec<Column> = STAGES
-        .into_iter()
-        .map(|stage| Column {
-            stage: scene.say(&format!("stage-{}", stage.as_str())),
-            about: scene.say(&format!("stage-about-{}", stage.as_str())),
-            items: ranked(scene, stage),
-        })
-        .collect();
-    let count: usize = columns.iter().map(|column| column.items.len()).sum();
+    let columns: Vec<Column> = STAGES.into_iter().map(|stage| column(scene, stage)).collect();
+    let count: usize = columns.iter().map(|column| column.items.len() + column.rest.len() + column.more).sum();
     let lede = scene.language.count("pipeline-lede", count);
     View::new(scene, "pipeline", "actions", scene.say("pipeline-title"), PipelineView { lede: lede.clone(), columns })
         .described(Some(&lede))
         .under(scene.href("actions/index.html"), scene.say("nav-actions"))
 }
 
-/// Puts the actions of a stage in order: two points for each unmet milestone that they serve, one more when it lies on a critical
-/// path, and one to three for their impact; ties by id.
-fn ranked(scene: &Scene<'_>, stage: Stage) -> Vec<Item> {
+/// Puts the actions of a stage in order, those of the most points first.
+fn column(scene: &Scene<'_>, stage: Stage) -> Column {
     let of_stage = scene.portfolio.actions.iter().filter(|(_, entry)| entry.record.stage.value == stage);
-    let mut actions: Vec<(Points, Key<Action>)> = of_stage.map(|(key, _)| (points(scene, key), key)).collect();
-    actions.sort_by_key(|(points, key)| (std::cmp::Reverse(points.sum()), *key));
-    (actions.into_iter().enumerate())
-        .map(|(at, (points, key))| Item { action: action_row(scene, key), rank: at + 1, why: points.words(scene) })
-        .collect()
-}
-
-struct Points {
-    unmet: usize,
-    critical: usize,
-    impact: Option<Level>,
-}
-
-impl Points {
-    fn sum(&self) -> usize {
-        let impact = match self.impact {
-            None => 0,
-            Some(Level::Low) => 1,
-            Some(Level::Medium) => 2,
-            Some(Level::High) => 3,
-        };
-        2 * self.unmet + self.critical + impact
-    }
-
-    fn words(&self, scene: &Scene<'_>) -> String {
-        let mut parts = vec![scene.language.count("serves-unmet", self.unmet)];
-        if self.critical > 0 {
-            parts.push(scene.language.count("serves-critical", self.critical));
-        }
-        if let Some(impact) = self.impact {
-            let level = scene.say(&format!("level-{}", impact.as_str()));
-            parts.push(scene.say_with("impact-is", &[("level", level.into())]));
-        }
-        parts.join(" · ")
+    let ranked = scene.analysis.ranked(of_stage.map(|(key, _)| key).collect());
+    let points = |key: Key<Action>| scene.language.count("points", scene.analysis.ranks[key].points());
+    let (full, rest) = ranked.split_at(ranked.len().min(IN_FULL));
+    Column {
+        stage: scene.say(&format!("stage-{}", stage.as_str())),
+        about: scene.say(&format!("stage-about-{}", stage.as_str())),
+        items: (full.iter())
+            .map(|&key| Item { action: action_row(scene, key), points: points(key), why: why(scene, key) })
+            .collect(),
+        rest: (rest.iter().take(IN_BRIEF))
+            .map(|&key| BriefItem { link: scene.record(key), points: points(key) })
+            .collect(),
+        more: rest.len().saturating_sub(IN_BRIEF),
     }
 }
 
-fn points(scene: &Scene<'_>, key: Key<Action>) -> Points {
-    let unmet: Vec<_> = (scene.portfolio.links.actions[key].advances.iter())
-        .filter_map(|advance| match advance.to {
-            AdvanceTarget::Milestone(milestone) => {
-                Some(&scene.analysis.missions[milestone.mission].milestones[milestone.index])
-            }
-            AdvanceTarget::Mission(_) => None,
-        })
-        .filter(|standing| {
-            !matches!(standing.state, MilestoneState::Met | MilestoneState::Dropped | MilestoneState::Missed)
-        })
-        .collect();
-    Points {
-        unmet: unmet.len(),
-        critical: unmet.iter().filter(|standing| standing.critical).count(),
-        impact: scene.portfolio.actions[key].record.impact,
-    }
+/// Breaks the points of an action down: impact, readiness, milestones.
+fn why(scene: &Scene<'_>, key: Key<Action>) -> Vec<String> {
+    let rank = &scene.analysis.ranks[key];
+    let level = |level: Level| scene.say(&format!("level-{}", level.as_str()));
+    let impact = rank.impact.map_or_else(|| scene.say("not-given"), level);
+    vec![
+        scene.say_with("points-impact", &[("level", impact.into()), ("points", rank.impact_points().into())]),
+        scene.say_with(
+            "points-ready",
+            &[
+                ("points", rank.readiness_points().into()),
+                ("most", Rank::READIEST.into()),
+                ("why", readiness(scene, rank).join(", ").into()),
+            ],
+        ),
+        scene.say_with(
+            "points-milestones",
+            &[
+                ("count", (rank.milestones + rank.critical).into()),
+                ("critical", rank.critical.into()),
+                ("points", rank.milestone_points().into()),
+            ],
+        ),
+    ]
+}
+
+fn readiness(scene: &Scene<'_>, rank: &Rank) -> Vec<String> {
+    let money = match rank.money {
+        CostCover::Full => "ready-money-full",
+        CostCover::Half => "ready-money-half",
+        CostCover::Less => "ready-money-less",
+        CostCover::Unknown => "ready-money-unknown",
+    };
+    vec![
+        scene.say(if rank.lead { "ready-lead" } else { "ready-no-lead" }),
+        scene.say(money),
+        scene.language.count("ready-waits", rank.waits_for.len()),
+        scene.language.count("ready-barriers", rank.barriers.len()),
+    ]
 }
 
 /// What was stopped, and why.

@@ -45,7 +45,7 @@ struct OutcomeRow {
 pub(crate) fn progress(scene: &Scene<'_>) -> View {
     let portfolio = scene.portfolio;
     let lede = progress_lede(scene);
-    let mut groups: Vec<Group> = missions_in_order(scene)
+    let mut groups: Vec<Group> = missions_in_order(scene.portfolio)
         .into_iter()
         .map(|mission| Group {
             title: portfolio.missions[mission].record.meta.title.value.clone(),
@@ -74,7 +74,7 @@ pub(crate) fn progress(scene: &Scene<'_>) -> View {
 /// Lists the outcomes whose first mission is this one, so that each is drawn once.
 fn of_mission<'a>(scene: &'a Scene<'_>, mission: Key<Mission>) -> impl Iterator<Item = Key<Outcome>> + 'a {
     let portfolio = scene.portfolio;
-    let order = missions_in_order(scene);
+    let order = missions_in_order(scene.portfolio);
     portfolio.outcomes.keys().filter(move |key| {
         let missions = &portfolio.links.outcomes[*key].missions;
         order.iter().find(|candidate| missions.contains(candidate)) == Some(&mission)

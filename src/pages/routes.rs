@@ -43,6 +43,12 @@ pub enum Page {
     Stopped,
     /// Money.
     Money,
+    /// How the bets are spread.
+    Balance,
+    /// A part of the matrix of actions by missions, counted from 1; there are none when the matrix stands whole on another page.
+    ActionMatrix(usize),
+    /// A part of the matrix of actors by missions, counted from 1.
+    ActorMatrix(usize),
     /// All gaps.
     Gaps,
     /// All actors.
@@ -128,8 +134,21 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
         }
     }
     pages.extend(index.tags.keys().map(|route| (route.clone(), Page::Tag(route.clone()))));
+    pages.extend(parts("balance/actions", index.parts.actions.len(), Page::ActionMatrix));
+    pages.extend(parts("people/missions", index.parts.actors.len(), Page::ActorMatrix));
     aliases(portfolio, &mut pages, &mut found);
     Warned::new(pages, found)
+}
+
+/// Lists the pages of a matrix in parts; one that has a single part stands on another page.
+fn parts(folder: &str, count: usize, page: fn(usize) -> Page) -> Vec<(Route, Page)> {
+    let count = if count > 1 { count } else { 0 };
+    (1..=count)
+        .map(|number| {
+            let inner = if number == 1 { String::new() } else { format!("{number}/") };
+            (Route::new(&format!("{folder}/{inner}index.html")), page(number))
+        })
+        .collect()
 }
 
 fn fixed() -> BTreeMap<Route, Page> {
@@ -145,6 +164,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("lessons/index.html", Page::Lessons),
         ("stopped/index.html", Page::Stopped),
         ("money/index.html", Page::Money),
+        ("balance/index.html", Page::Balance),
         ("gaps/index.html", Page::Gaps),
         ("people/index.html", Page::People),
         ("actors/index.html", Page::Redirect(Route::new("people/index.html"))),

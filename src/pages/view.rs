@@ -4,8 +4,8 @@ use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::{
-    Page, Route, action, actor, calendar, gaps, home, lesson, map, mission, money, outcome, pipeline, place, progress,
-    tags, words,
+    Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
+    pipeline, place, progress, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -65,6 +65,12 @@ content! {
     Lesson(lesson::LessonView),
     /// Money.
     Money(money::MoneyView),
+    /// How the bets are spread.
+    Balance(balance::BalanceView),
+    /// A part of a matrix of actions by missions.
+    ActionMatrix(alignment::ActionMatrix),
+    /// A part of a matrix of actors by missions.
+    ActorMatrix(alignment::ActorMatrix),
     /// All gaps.
     Gaps(gaps::GapsView),
     /// All actors.
@@ -113,6 +119,9 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Lesson(key) => lesson::lesson(&scene, *key),
         Page::Stopped => pipeline::stopped(&scene),
         Page::Money => money::money(&scene),
+        Page::Balance => balance::balance(&scene),
+        Page::ActionMatrix(part) => alignment::action_part(&scene, *part),
+        Page::ActorMatrix(part) => alignment::actor_part(&scene, *part),
         Page::Gaps => gaps::gaps(&scene),
         Page::People => actor::people(&scene),
         Page::Actor(key) => actor::actor(&scene, *key),

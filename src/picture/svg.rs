@@ -184,6 +184,13 @@ impl Svg {
         );
     }
 
+    /// Opens a picture whose parts are links, with the words for those who cannot see it.
+    pub fn named_links(class: &str, width: f64, height: f64, label: &str) -> Self {
+        let mut svg = Self::new(class, width, height, Some(label));
+        svg.out = svg.out.replacen(r#" role="img""#, r#" role="group""#, 1);
+        svg
+    }
+
     /// Draws a path.
     pub fn path(&mut self, class: &str, data: &str) {
         let _ = write!(self.out, r#"<path class="{class}" d="{data}"/>"#);

@@ -26,3 +26,4 @@ mod progress;
 mod readme;
 mod system;
 mod threads;
+mod views;

@@ -1,6 +1,8 @@
 //! A portfolio that pictures have the hardest time with: a mission without anything, one with sixty milestones and two hundred actions,
 //! titles that are far too long, right-to-left text.
 
+#![expect(clippy::format_push_string, reason = "texts are put together from lines; speed is no matter here")]
+
 use super::folder::Folder;
 
 /// How many milestones and actions the large mission has.

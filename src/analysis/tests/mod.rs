@@ -1,13 +1,16 @@
 //! The arithmetic of the analysis, by hand: whole sites as text, and what is computed from them.
 
 mod actions;
+mod balance;
 mod gaps_of_actions;
 mod gaps_of_missions;
 mod gaps_of_outcomes;
+mod learning;
 mod money;
 mod order_of_gaps;
 mod outcomes;
 mod pathways;
+mod rank;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

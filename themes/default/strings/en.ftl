@@ -171,6 +171,7 @@ th-for = For
 th-from = From
 th-funds = Pays for
 th-gap-kind = Kind of gap
+th-halted = Halted
 th-horizon = Horizon
 th-impact = Impact
 th-instrument = Instrument
@@ -179,6 +180,7 @@ th-lead = Lead
 th-leads = Leads
 th-lever = By means of
 th-lines = Lines
+th-live = Live
 th-milestones = Milestones
 th-missing = What is missing
 th-mission = Mission
@@ -198,9 +200,11 @@ th-rule-where = Rule, and where
 th-runs = Runs
 th-runs-in-to = Runs in to
 th-series = Counted as
+th-serving = Serving
 th-severity = Severity
 th-site = Own site
 th-stage = Stage
+th-stake = At stake
 th-start = Start
 th-state = State
 th-strength = How strongly
@@ -498,14 +502,47 @@ pipeline-lede = { $count ->
     [one] One action is live or waits, somewhere between an idea and work under way.
    *[other] { $count_start } actions are live or wait, from an idea to work under way.
   }
-pipeline-formula = The order within a stage: two points for each unmet milestone that an action serves, one more where it lies on a critical path, and one to three for its impact where that is given.
-serves-unmet = { $count ->
-    [0] Serves no unmet milestone
-    [one] Serves one unmet milestone
-   *[other] Serves { $count_words } unmet milestones
+pipeline-formula = The order within a stage follows from points, which each action shows; ties go by the name of the file.
+pipeline-formula-impact = Impact: 6 when it is high, 4 medium, 2 low, 0 when nobody has said.
+pipeline-formula-ready = Readiness, up to 5: 1 for a lead that has agreed; 2 when what is committed and paid out covers the cost, 1 when it covers half; 1 when everything that it needs first is operating or done; 1 when no open barrier stands before the milestones left to it.
+pipeline-formula-milestones = Milestones: 2 for each unmet one that it serves, 4 for one on a critical path.
+pipeline-more = { $count ->
+    [one] One more is not named here.
+   *[other] { $number } more are not named here.
   }
-serves-critical = { $count_words } on a critical path
-impact-is = impact { $level }
+points = { $count ->
+    [one] 1 point
+   *[other] { $number } points
+  }
+points-impact = Impact { $level }: { $points }
+points-ready = Ready { $points } of { $most }: { $why }
+points-milestones = { $count ->
+    [0] Serves no unmet milestone: 0
+    [one] Serves one unmet milestone{ $critical ->
+        [0] {""}
+       *[other] , on a critical path
+      }: { $points }
+   *[other] Serves { $count_words } unmet milestones{ $critical ->
+        [0] {""}
+       *[other] , { $critical_words } on a critical path
+      }: { $points }
+  }
+ready-lead = lead agreed
+ready-no-lead = no lead agreed
+ready-money-full = cost covered
+ready-money-half = half of its cost covered
+ready-money-less = under half of its cost covered
+ready-money-unknown = money not known
+ready-waits = { $count ->
+    [0] waits for nothing
+    [one] waits for one action
+   *[other] waits for { $count_words } actions
+  }
+ready-barriers = { $count ->
+    [0] no open barrier
+    [one] one open barrier
+   *[other] { $count_words } open barriers
+  }
 lead-is = Lead:
 
 ## Outcomes
@@ -665,6 +702,31 @@ voice-read = the portfolio’s editors, from the sources
 rests-on = Rests on
 meanwhile = Meanwhile: { $title }
 
+chains-title = What lessons led to
+chains-about = Each line begins with a lesson and runs to the actions that it changed or started, and to what was learned from those. Thin lines lead to outcomes that an action should move; they do not say that it did.
+chains-others = More lessons that led to something
+chains-more = { $count ->
+    [one] One more led to something; its own page shows what.
+   *[other] { $count_start } more led to something; their own pages show what.
+  }
+chain-title = What it led to
+chain-about = From this lesson to the actions that it changed or started, and to what was learned from those. Thin lines lead to outcomes that an action should move; they do not say that it did.
+chain-list = The same as a list
+chain-again = told above
+chain-more = and { $count } more
+chain-finding = { $title } led to { $actions ->
+    [one] one action
+   *[other] { $actions_words } actions
+  }{ $lessons ->
+    [0] {""}
+    [one] {", one more lesson"}
+   *[other] {", "}{ $lessons_words } more lessons
+  }{ $outcomes ->
+    [0] {""}
+    [one] {", one outcome that should move"}
+   *[other] {", "}{ $outcomes_words } outcomes that should move
+  }
+
 ## Money
 all-capital = All capital
 capital-public = Public
@@ -767,6 +829,160 @@ money-unasked = Nobody asked yet
 money-unasked-about = What live actions still lack when all that is paid out, committed, pledged and asked for has come.
 money-sources-about = The largest sources of what is committed or paid out, { $unit }.
 money-through = Money through it
+
+## Balance
+balance-title = Balance
+balance-link = How the bets are spread
+balance-lede = { $count ->
+    [0] None of the { $all } actions is live
+    [one] One of { $all } actions is live
+   *[other] { $count_start } of { $all } actions are live
+  }, from an idea to work under way. { $served ->
+    [0] No active mission has one.
+   *[other] They serve { $served_words } of { $missions_words } active missions.
+  }
+balance-unrated = None of them says how risky it is or which horizon it belongs to, so this page begins with what is known: how the actions are spread.
+unbalanced-title = What lies on one side, and what is missing
+unbalanced-nothing-live = Nothing is live: no action stands between an idea and work under way.
+unbalanced-nobody-says-risk = No live action carries a risk: none says how likely it is to fail.
+unbalanced-nobody-says-horizon = No live action names a horizon: none says whether it improves what is, bridges or transforms.
+unbalanced-nobody-says-impact = No live action says how much it would change if it worked.
+unbalanced-nobody-says-money = No live action has a cost or any amount on record.
+unbalanced-silent-risk = { $count ->
+    [one] One of { $live_words } live actions carries no risk.
+   *[other] { $count_start } of { $live_words } live actions carry no risk.
+  }
+unbalanced-silent-horizon = { $count ->
+    [one] One of { $live_words } live actions names no horizon.
+   *[other] { $count_start } of { $live_words } live actions name no horizon.
+  }
+unbalanced-silent-impact = { $count ->
+    [one] One of { $live_words } live actions does not say what impact it would have.
+   *[other] { $count_start } of { $live_words } live actions do not say what impact they would have.
+  }
+unbalanced-silent-money = { $count ->
+    [one] One of { $live_words } live actions has no cost and no amount on record.
+   *[other] { $count_start } of { $live_words } live actions have no cost and no amount on record.
+  }
+unbalanced-same-horizon = Every live action{ $where ->
+    [mission] {" "}of { $title }
+   *[portfolio] {""}
+  }{ $silent ->
+    [0] {""}
+   *[other] {" "}that names a horizon
+  } is in horizon { $value }: { $count }{ $silent ->
+    [0] {""}
+   *[other] {" "}of them, and { $silent } that name none
+  }.
+unbalanced-same-risk = Every live action{ $where ->
+    [mission] {" "}of { $title }
+   *[portfolio] {""}
+  }{ $silent ->
+    [0] {""}
+   *[other] {" "}that carries a risk
+  } carries the same, { $value }: { $count }{ $silent ->
+    [0] {""}
+   *[other] {" "}of them, and { $silent } that carry none
+  }.
+unbalanced-none-horizon = No live action is in horizon { $value }; { $count } are in others.
+unbalanced-none-risk = No live action carries a { $value } risk; { $count } carry another.
+unbalanced-without-live = { $count ->
+    [one] No live action serves this active mission:
+   *[other] No live action serves { $count_words } of the active missions:
+  }
+unbalanced-one-live = { $count ->
+    [one] One live action alone serves this active mission:
+   *[other] One live action alone serves each of { $count_words } active missions:
+  }
+unbalanced-without-lead = { $count ->
+    [one] One of { $live_words } live actions names nobody who leads it.
+   *[other] { $count_start } of { $live_words } live actions name nobody who leads them.
+  }
+unbalanced-led-by = { $title } leads { $count_words } of the { $all_words } live actions that have a lead.
+unbalanced-at-place = { $count_start } of the { $all_words } live actions that name a place are at { $title }.
+unbalanced-paid-by = { $title } carries { $percent } of the money that is committed or paid out and whose amount is known.
+spread-title = How the actions are spread
+spread-about = Every action is counted, also those that are done: first what is live, then what serves or is done, then what was paused or stopped. An action that shares two counts at both.
+spread-missions = Over missions
+spread-missions-about = A mission without live actions has nobody at work on it now.
+spread-leads = Over leads
+spread-leads-about = Who leads, or has offered to.
+spread-funders = Over funders
+spread-funders-about = Who pays, refused requests left out; money and bar are what is committed and paid out, as far as amounts are known.
+spread-places = Over places
+spread-places-about = Where it happens.
+spread-bar = As a bar
+spread-others = { $count ->
+    [one] One other
+   *[other] { $number } others together
+  }
+phase-live = live
+phase-serving = serving or done
+phase-halted = paused or stopped
+no-place = No place given
+no-lead = Nobody named
+no-funder = No funder given
+bets-title = Risk and horizon
+bets-about = Each mark is a live action. Its area is the money at stake, its filling the impact that it would have if it worked.
+bets-largest = The largest stands for { $amount }.
+bets-crowded = They are too many to draw: each cell shows those with the most money and says how many follow.
+bets-unrated = { $count ->
+    [one] The one live action says
+   *[other] All { $count_words } live actions say
+  } neither how risky it is nor which horizon it belongs to. The sources support no such judgement, so there is nothing to draw; a team that knows writes “risk” and “horizon” into the file of its action.
+bets-table = At stake: the estimated cost, or else what is on record, { $unit }.
+bets-horizon = Horizon { $horizon }
+bets-horizon-1 = improves what is
+bets-horizon-2 = bridges
+bets-horizon-3 = transforms
+bets-horizon-none = No horizon
+bets-risk-high = High risk
+bets-risk-medium = Medium risk
+bets-risk-low = Low risk
+bets-risk-none = Risk not given
+bets-impact-high = high impact
+bets-impact-medium = medium impact
+bets-impact-low = low impact
+bets-impact-none = impact not given
+bets-no-amount = a square: no amount is known
+bets-name = { $title }: impact { $impact }, at stake { $amount }
+bets-cell = risk { $risk }, horizon { $horizon }: { $count }
+bets-more = and { $count } more, { $amount }
+bets-more-short = + { $count }
+bets-more-rows = { $count ->
+    [one] One more live action stands in the table below.
+   *[other] { $count_start } more live actions stand in the table of all actions.
+  }
+alignment-title = Which action serves which mission
+alignment-about = A mark shows that an action serves a mission, and how; the marks of what is not live are grey. An empty column is a mission that nothing serves.
+alignment-link = Which action serves which mission
+alignment-pages = The table of all actions, part by part
+alignment-part = Actions and missions, part { $part } of { $parts }
+alignment-live = Live actions
+serves-critical = a milestone on a critical path
+serves-milestone = a milestone
+serves-whole = the mission as a whole
+serves-outcome = an outcome only
+roles-title = Who takes part in which mission
+roles-about = What each has promised, pays or looks after, by mission; the figure counts the actions. Promises that were withdrawn or refused are left out.
+roles-part = Who takes part in which mission, part { $part } of { $parts }
+roles-pages = The table of all organisations, part by part
+roles-hollow = hollow: wanted or proposed, not agreed
+roles-unled = { $count ->
+    [one] An active mission with live actions that nobody has agreed to lead:
+   *[other] Active missions with live actions that nobody has agreed to lead:
+  }
+roles-apart = { $count ->
+    [one] One more organisation takes part in no mission that is written down here.
+   *[other] { $count_start } more organisations take part in no mission that is written down here.
+  }
+role-steward = looks after it
+role-of = { $role } { $count }
+role-not-agreed = { $role }, not agreed
+part-rows = Rows { $first } to { $last } of { $all }
+part-previous = Part before
+part-next = Next part
+parts-label = Parts
 
 ## Gaps
 gaps-lede = { $count ->

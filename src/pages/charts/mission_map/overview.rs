@@ -144,18 +144,20 @@ fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
     signs::define(&mut svg, id, &stops);
     svg.close_definitions();
     wide::time(&mut svg, layout);
+    let mut first = 0;
     for (row, line) in rows.iter().zip(&layout.lines) {
         svg.way("ln", &Way::from(line.from, line.y).to(line.end, line.y));
         svg.way("buf", &Way::from(line.from, line.y - 8.0).to(line.from, line.y + 8.0));
         // What nobody serves is dashed up to its station.
         let own = layout.scale.now.unwrap_or(line.from);
-        for (stop, station) in stops.iter().zip(&layout.stations).filter(|(_, station)| station.at.1 == line.y) {
+        for (stop, station) in row.stops.iter().zip(&layout.stations[first..]) {
             let (x, y) = station.at;
             if stop.standing.state == MilestoneState::Unserved && x - 10.0 > own + 14.0 {
                 svg.way("ln gap0", &Way::from(own + 14.0, y).to(x, y));
                 svg.way("ln gapd", &Way::from(own + 14.0, y).to(x - 10.0, y));
             }
         }
+        first += row.stops.len();
         heading(&mut svg, row, line);
     }
     wide::today(&mut svg, scene, layout);

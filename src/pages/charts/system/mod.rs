@@ -89,7 +89,7 @@ impl System {
     pub(crate) fn of(scene: &Scene<'_>, scope: Scope) -> Self {
         let portfolio = scene.portfolio;
         let missions = match scope {
-            Scope::Whole => missions_in_order(scene),
+            Scope::Whole => missions_in_order(scene.portfolio),
             Scope::Mission(key) => vec![key],
             Scope::Unclaimed => Vec::new(),
         };
