@@ -11,7 +11,7 @@
 //!
 //! | floor | module | owns |
 //! |---|---|---|
-//! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, layouts, SVG |
+//! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, layouts, geography, SVG |
 //! | 1 | [`diagnostics`] | what is wrong or missing, where, and the repair |
 //! | 2 | [`model`] | the records and their values, typed |
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |

@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
-use super::attachments::WrongShape;
 use super::cycles::Relation;
 use super::names::Part;
 use super::suggest::Near;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Id, Kind, Measurement, Rate, RecordId, RecordRef, Translation};
+use crate::picture::geo::{LARGEST, WrongKind};
 use crate::source::{Span, Spanned};
 
 /// `content/portfolio.yaml` is not there.
@@ -308,12 +308,43 @@ pub(super) fn not_a_picture(span: Span, path: &str) -> Diagnostic {
     Diagnostic::warning("not-a-picture", span, message, hint)
 }
 
-/// A file is used as `GeoJSON` and is none.
-pub(super) fn invalid_geojson(wrong: &WrongShape, named: &Spanned<Arc<str>>) -> Diagnostic {
-    let message = format!("`{}` is no GeoJSON: {}", named.value, wrong.words);
-    let hint =
-        "save it again as GeoJSON from a map editor: a `FeatureCollection`, a `Feature` or a shape such as a `Polygon`";
-    Diagnostic::error("invalid-geojson", wrong.span, message, hint).with_related(named.span, "used here")
+/// A file of `GeoJSON` cannot be drawn; `position` is what stands at the place.
+pub(super) fn wrong_shape(span: Span, kind: &WrongKind, position: &str, named: &Spanned<Arc<str>>) -> Diagnostic {
+    let file = &named.value;
+    let told = match kind {
+        WrongKind::Form(words) => Diagnostic::error(
+            "invalid-geojson",
+            span,
+            format!("`{file}` is no GeoJSON: {words}"),
+            "save it again as GeoJSON from a map editor: a `FeatureCollection`, a `Feature` or a shape such as a `Polygon`",
+        ),
+        WrongKind::Swapped => Diagnostic::error(
+            "wrong-coordinate",
+            span,
+            format!("`{position}` is no place on earth: the second number, the latitude, must lie between -90 and 90"),
+            "GeoJSON writes longitude first, as in `[10.6, 55.8]`: are the two swapped all through the file?",
+        ),
+        WrongKind::NoDegrees => Diagnostic::error(
+            "wrong-coordinate",
+            span,
+            format!("`{position}` is no place on earth: positions are written in degrees"),
+            "save the file again in degrees: choose WGS 84 (EPSG:4326) as its coordinate system",
+        ),
+        WrongKind::TooLarge => Diagnostic::error(
+            "large-geojson",
+            span,
+            format!("`{file}` is larger than {} MB, far more than a map can show", LARGEST / 1_000_000),
+            "simplify its outlines, for example at mapshaper.org, and save it again",
+        ),
+    };
+    told.with_related(named.span, "used here")
+}
+
+/// A shape lies where no place does, and would lie among them if its positions were turned round.
+pub(super) fn shape_elsewhere(span: Span, named: &Spanned<Arc<str>>) -> Diagnostic {
+    let message = format!("`{}` lies far from all places of the portfolio", named.value);
+    let hint = "GeoJSON writes longitude first, as in `[10.6, 55.8]`: are the two swapped all through the file?";
+    Diagnostic::warning("shape-elsewhere", span, message, hint).with_related(named.span, "used here")
 }
 
 /// Attaches the repair, when one name is near and the span holds nothing but the wrong one.

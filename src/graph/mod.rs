@@ -16,6 +16,7 @@ mod links;
 mod names;
 mod relations;
 mod resolve;
+mod shapes;
 mod suggest;
 mod table;
 mod tables;
@@ -46,6 +47,7 @@ use tables::Tables;
 use crate::diagnostics::{Warned, sort};
 use crate::model::{Action, Actor, Body, Id, Lesson, Mission, Outcome, Page, Place, RecordId, Settings, Translation};
 use crate::parse::Document;
+use crate::picture::geo::Outline;
 use crate::source::{FileId, SourceTree};
 
 /// A milestone: its mission and its place in that mission's list.
@@ -132,6 +134,8 @@ pub struct Portfolio {
     pub translations: BTreeMap<(RecordId, String), Translated>,
     /// Files beside the words (pictures, downloads, maps), by their path from the site's root.
     pub assets: BTreeMap<Arc<str>, FileId>,
+    /// What the map files draw that places and the settings name, by their path from `content/`.
+    pub shapes: BTreeMap<Arc<str>, Arc<Outline>>,
     /// What refers to what.
     pub links: Links,
 }
@@ -163,7 +167,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
     let front_targets = resolver.front.map(|body| resolver.body(BodyPage { body, record: None }));
     let translations = resolver.translations(settings_read.then_some(&settings));
     resolver.drafts();
-    let Resolver { edges, told: found, .. } = resolver;
+    let Resolver { edges, told: found, shapes, .. } = resolver;
     told.extend(found);
 
     // 3. Circles are opened before anything counts on there being none.
@@ -194,6 +198,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
         pages,
         translations,
         assets,
+        shapes,
         links,
     };
     Warned::new(portfolio, told)

@@ -2,7 +2,8 @@
 //!
 //! Must not know which fields hold references.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::cycles::Edges;
 use super::files::Files;
@@ -13,6 +14,7 @@ use super::tables::{Referred, Tables};
 use super::{BarrierKey, Key, MilestoneKey, RecordKey, diagnostics};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Body, Id, Kind, MilestoneRef, Mission, RecordId, RecordRef, Ref};
+use crate::picture::geo::Outline;
 use crate::source::{FileId, Span};
 
 /// All that it takes to resolve what one record after another refers to.
@@ -30,6 +32,8 @@ pub(super) struct Resolver<'a> {
     pub(super) anchors: HashMap<FileId, HashSet<&'a str>>,
     /// Files that were looked into so far.
     pub(super) looked_into: HashSet<FileId>,
+    /// What the map files draw, by their path from `content/`.
+    pub(super) shapes: BTreeMap<Arc<str>, Arc<Outline>>,
     /// Whether the record that refers is itself a draft that is left out: drafts may refer to drafts.
     pub(super) from_draft: bool,
     pub(super) told: Vec<Diagnostic>,
@@ -51,6 +55,7 @@ impl<'a> Resolver<'a> {
             edges: Edges::default(),
             anchors: HashMap::new(),
             looked_into: HashSet::new(),
+            shapes: BTreeMap::new(),
             from_draft: false,
             told: Vec::new(),
         }

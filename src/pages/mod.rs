@@ -6,6 +6,7 @@ mod action;
 mod actor;
 mod alignment;
 mod balance;
+mod calendar;
 mod charts;
 mod frame;
 mod gaps;

@@ -59,6 +59,8 @@ pub enum Page {
     Places,
     /// A place.
     Place(Key<Place>),
+    /// What is due, what comes next, what was.
+    Calendar,
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
@@ -167,6 +169,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("people/index.html", Page::People),
         ("actors/index.html", Page::Redirect(Route::new("people/index.html"))),
         ("places/index.html", Page::Places),
+        ("calendar/index.html", Page::Calendar),
         ("tags/index.html", Page::Tags),
     ]
     .into_iter()

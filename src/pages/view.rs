@@ -4,8 +4,8 @@ use super::frame::Frame;
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::{
-    Page, Route, action, actor, alignment, balance, gaps, home, lesson, map, mission, money, outcome, pipeline, place,
-    progress, tags, words,
+    Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
+    pipeline, place, progress, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -81,6 +81,8 @@ content! {
     Places(place::PlacesView),
     /// A place.
     Place(place::PlaceView),
+    /// The calendar.
+    Calendar(calendar::CalendarView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
@@ -125,6 +127,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Actor(key) => actor::actor(&scene, *key),
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
+        Page::Calendar => calendar::calendar(&scene),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
         Page::Words(key) => words::words(&scene, *key),

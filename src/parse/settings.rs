@@ -152,13 +152,18 @@ fn map(fields: &mut Fields) -> MapSettings {
     let tiles = |reader: &Reader, node: &Node| {
         let written = scalar(reader, node, "an address of tiles", "https://tiles.example.org/{z}/{x}/{y}.png")?;
         // `{s}` stands for a part of the host's name, where braces are not allowed.
-        match check(&written.replace("{s}", "a"), node.span, Schemes::Web) {
-            Ok(()) => Some(written.to_owned()),
-            Err(diagnostic) => {
-                reader.tell(*diagnostic);
-                None
-            }
+        if let Err(diagnostic) = check(&written.replace("{s}", "a"), node.span, Schemes::Web) {
+            reader.tell(*diagnostic);
+            return None;
         }
+        let path = written.split(['?', '#']).next().unwrap_or_default().to_lowercase();
+        let lacks = ["{z}", "{x}", "{y}"].into_iter().find(|part| !written.contains(part));
+        let is_vector = [".pbf", ".mvt"].iter().any(|ending| path.ends_with(ending));
+        if lacks.is_some() || is_vector {
+            reader.tell(diagnostics::wrong_tiles(node.span, reader.slice(node.span), lacks));
+            return None;
+        }
+        Some(written.to_owned())
     };
     MapSettings { boundary: fields.read("boundary", path), tiles: fields.read("tiles", tiles) }
 }

@@ -1,8 +1,9 @@
-//! Floor 0: drawing without a browser: scales, widths of text, SVG.
+//! Floor 0: drawing without a browser: scales, widths of text, SVG, geography.
 //!
-//! Owns [`Svg`], [`Scale`], [`text_width`] and the [`layered`] layout. Must not know the domain: it is handed numbers and words.
+//! Owns [`Svg`], [`Scale`], [`text_width`], [`geo`] and the [`layered`] layout. Must not know the domain: it is handed numbers and words.
 
 mod branches;
+pub mod geo;
 pub mod layered;
 pub mod line_map;
 mod pack;

@@ -162,6 +162,18 @@ impl Svg {
         self.path(class, &data);
     }
 
+    /// Opens a picture that holds links, with the words for those who cannot see it.
+    pub fn linked(class: &str, width: f64, height: f64, label: &str) -> Self {
+        let mut out = format!(
+            r#"<svg class="{class}" viewBox="0 0 {0} {1}" width="{0}" role="group" aria-label=""#,
+            number(width),
+            number(height)
+        );
+        escape_into(&mut out, label);
+        out.push_str("\">");
+        Self { out, mirror: None, around: None }
+    }
+
     /// Draws a symbol of the page in a square, from its corner at the top left. It is never mirrored.
     pub fn symbol(&mut self, class: &str, name: &str, corner: (f64, f64), size: f64) {
         let x = number(self.mirror.map_or(corner.0, |width| width - corner.0 - size));

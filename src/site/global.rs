@@ -40,7 +40,7 @@ struct PageView {
 }
 
 /// The navigation: only pages that exist.
-const NAV: [(&str, &str); 8] = [
+const NAV: [(&str, &str); 9] = [
     ("missions", "missions/index.html"),
     ("actions", "actions/index.html"),
     ("progress", "progress/index.html"),
@@ -49,6 +49,7 @@ const NAV: [(&str, &str); 8] = [
     ("gaps", "gaps/index.html"),
     ("people", "people/index.html"),
     ("places", "places/index.html"),
+    ("calendar", "calendar/index.html"),
 ];
 
 pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Date) -> SiteView {

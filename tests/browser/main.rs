@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "a browser reads from the disk, and is waited for by the clock")]
 
 mod chromium;
+mod tiles;
 
 #[path = "../support/folder.rs"]
 mod folder;

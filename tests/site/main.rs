@@ -11,6 +11,7 @@ mod random;
 
 mod addresses;
 mod built;
+mod calendar;
 mod codes;
 mod command;
 mod edits;
@@ -19,6 +20,7 @@ mod mended;
 mod mistakes;
 mod money;
 mod pages;
+mod places;
 mod portfolio;
 mod progress;
 mod readme;

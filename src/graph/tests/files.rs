@@ -1,6 +1,6 @@
 //! Pictures and shapes that records name.
 
-use super::{By, check, check_tree, site};
+use super::{By, check, check_tree, portfolio, site};
 use crate::source::SourceTree;
 
 const TOWN: &str = "---
@@ -121,4 +121,67 @@ fn a_shape_must_be_geojson() {
         "{\"type\": \"FeatureCollection\", \"features\": 5}",
         &at("1:43-1:44 [5]", "something of another kind stands here than GeoJSON has in this place"),
     );
+}
+
+#[test]
+fn positions_must_lie_on_earth() {
+    let path = "content/media/harbour.geojson";
+    let check_shape = |text: &str, expect: &str, mended: &str| {
+        check(&[("content/places/harbour.md", BUNDLE), (path, text)], expect, By::File(path, mended));
+    };
+    let right = "{\"type\": \"Point\", \"coordinates\": [100.6, 55.8]}";
+    check_shape(
+        "{\"type\": \"Point\", \"coordinates\": [55.8, 100.6]}",
+        "error wrong-coordinate media/harbour.geojson:1:34-1:47 [[55.8, 100.6]] `[55.8, 100.6]` is no place on earth: the second number, the latitude, must lie between -90 and 90 | GeoJSON writes longitude first, as in `[10.6, 55.8]`: are the two swapped all through the file?",
+        right,
+    );
+    check_shape(
+        "{\"type\": \"Point\",\n \"coordinates\": [597000, 6190000]}",
+        "error wrong-coordinate media/harbour.geojson:2:17-2:34 [[597000, 6190000]] `[597000, 6190000]` is no place on earth: positions are written in degrees | save the file again in degrees: choose WGS 84 (EPSG:4326) as its coordinate system",
+        right,
+    );
+    let large = format!("{{\"type\": \"Point\", \"coordinates\": [10.6, 55.8]{}}}", " ".repeat(4_000_000));
+    check_shape(
+        &large,
+        "error large-geojson media/harbour.geojson:1:1-1:2 [{] `media/harbour.geojson` is larger than 4 MB, far more than a map can show | simplify its outlines, for example at mapshaper.org, and save it again",
+        right,
+    );
+}
+
+#[test]
+fn a_shape_with_latitude_first_lies_far_from_every_place() {
+    let path = "content/media/harbour.geojson";
+    let quay = "---\ntitle: Quay\nlat: 55.8\nlon: 10.6\n---\n";
+    let ring = |a: &str, b: &str| format!("{{\"type\": \"LineString\",\n\"coordinates\": [{a}, {b}]}}");
+    check(
+        &[
+            ("content/places/harbour.md", BUNDLE),
+            ("content/places/quay.md", quay),
+            (path, &ring("[55.8, 10.6]", "[55.9, 10.7]")),
+        ],
+        "warning shape-elsewhere media/harbour.geojson:2:17-2:29 [[55.8, 10.6]] `media/harbour.geojson` lies far from all places of the portfolio | GeoJSON writes longitude first, as in `[10.6, 55.8]`: are the two swapped all through the file?",
+        By::File(path, &ring("[10.6, 55.8]", "[10.7, 55.9]")),
+    );
+}
+
+#[test]
+fn a_place_has_its_mark_at_its_point_or_within_its_outline() {
+    let portfolio = portfolio(&[
+        ("content/places/harbour.md", BUNDLE),
+        ("content/places/quay.md", "---\ntitle: Quay\nlat: 55.8\nlon: 10.6\n---\n"),
+        ("content/places/somewhere.md", "---\ntitle: Somewhere\n---\n"),
+        (
+            "content/media/harbour.geojson",
+            "{\"type\": \"Polygon\", \"coordinates\": [[[10, 55], [12, 55], [12, 57], [10, 55]]]}",
+        ),
+    ]);
+    let degrees = |id: &str| {
+        let key = portfolio.places.find(&crate::model::Id::new(id).expect("an id")).expect("it is there");
+        portfolio.spot(key).map(crate::picture::geo::degrees)
+    };
+    let (lon, lat) = degrees("quay").expect("it has a point");
+    assert!((lon - 10.6).abs() < 1e-9 && (lat - 55.8).abs() < 1e-9);
+    let (lon, lat) = degrees("harbour").expect("it has an outline");
+    assert!(lon > 10.0 && lon < 12.0 && lat > 55.0 && lat < 57.0 && lat < lon + 45.0, "{lon}, {lat}");
+    assert_eq!(degrees("somewhere"), None);
 }

@@ -6,7 +6,7 @@ pub(crate) use stations::counts;
 
 use stations::{BarrierView, EnablerView, LineView, barrier_view, enabler_view, line_view, pathway_sentence};
 
-use super::charts::{MissionMap, mission_map};
+use super::charts::{MissionMap, PlaceMap, Sizes, Wanted, mission_map, place_map};
 use super::outcome::{self, chart};
 use super::parts::{
     ActionRow, Chart, Cited, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
@@ -63,6 +63,8 @@ pub(crate) struct MissionView {
     more_gap_count: usize,
     lessons: Vec<LessonItem>,
     people: Vec<PersonRow>,
+    /// Where the mission and its actions are, when that is more than one place.
+    place_map: Option<PlaceMap>,
     /// The map of what leads here.
     system_map: String,
     /// Every source that the page cites, once.
@@ -151,6 +153,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         more_gaps: by_rule(scene, rest),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         people: people(scene, key),
+        place_map: places_of(scene, key),
         system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
         cited: Vec::new(),
     };
@@ -211,6 +214,19 @@ fn outcomes(scene: &Scene<'_>, key: Key<Mission>) -> (Vec<Key<Outcome>>, Vec<Key
     let drawn = if all.len() <= DRAWN + 1 { all.len() } else { DRAWN };
     let listed = all.split_off(drawn);
     (all, listed)
+}
+
+/// Draws the places of a mission and of its actions; one place alone says no more than its name.
+fn places_of(scene: &Scene<'_>, key: Key<Mission>) -> Option<PlaceMap> {
+    let links = &scene.portfolio.links;
+    let of_actions = links.missions[key].actions.iter().flat_map(|&action| &links.actions[action].places);
+    let mut places: Vec<_> = links.missions[key].places.iter().chain(of_actions).copied().collect();
+    places.sort_unstable();
+    places.dedup();
+    places.retain(|&place| scene.portfolio.spot(place).is_some());
+    let counts = |action: Key<Action>| links.actions[action].missions.contains(&key);
+    let wanted = Wanted { places: &places, counts: &counts, own: None, sizes: Sizes::Brief };
+    if places.len() > 1 { place_map(scene, &wanted) } else { None }
 }
 
 fn people(scene: &Scene<'_>, key: Key<Mission>) -> Vec<PersonRow> {

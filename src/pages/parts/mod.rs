@@ -19,5 +19,5 @@ pub(crate) use record::{ActionRow, LessonItem, RecordCommon, action_row, common,
 pub(crate) use source::{Cited, DisputedView, SourceView, disputed, host as source_host, sources};
 pub(crate) use state::{
     StateView, action_state, commitment_state, declared_state, lesson_result, milestone_state, mission_status,
-    outcome_state, severity, stale, target_state,
+    outcome_state, review_due, severity, stale, target_state,
 };

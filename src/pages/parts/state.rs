@@ -37,6 +37,11 @@ pub(crate) fn stale(scene: &Scene<'_>) -> StateView {
     StateView::new(scene, "stale", "strokes", "stale")
 }
 
+/// Returns the mark of a review that is overdue.
+pub(crate) fn review_due(scene: &Scene<'_>) -> StateView {
+    StateView::new(scene, "late", "diamond", "late")
+}
+
 pub(crate) fn target_state(scene: &Scene<'_>, state: TargetState) -> StateView {
     let (class, shape) = match state {
         TargetState::Ahead => ("ontrack", "ring"),

@@ -32,7 +32,8 @@ pub(super) use table::{
 };
 pub(super) use value::{
     unsafe_path, unsafe_url, wrong_amount, wrong_coordinate, wrong_currency, wrong_date, wrong_duration, wrong_id,
-    wrong_language, wrong_number, wrong_reference, wrong_sdg, wrong_threshold, wrong_url, wrong_word, wrong_yes_no,
+    wrong_language, wrong_number, wrong_reference, wrong_sdg, wrong_threshold, wrong_tiles, wrong_url, wrong_word,
+    wrong_yes_no,
 };
 
 /// Shows what was written, cut when it is long.

@@ -95,6 +95,20 @@ pub(in crate::parse) fn wrong_url(span: Span, written: &str, meant: Option<&str>
     did_you_mean(Diagnostic::error("wrong-url", span, message, advice), meant)
 }
 
+pub(in crate::parse) fn wrong_tiles(span: Span, written: &str, lacks: Option<&str>) -> Diagnostic {
+    let (problem, hint) = match lacks {
+        Some(part) => (
+            format!("{} has no `{part}`, which stands for a part of the tile's place", shown(written)),
+            "write it with all three, as in `https://tiles.example.org/{z}/{x}/{y}.png`",
+        ),
+        None => (
+            format!("{} gives vector tiles, and the map shows pictures", shown(written)),
+            "use an address that gives PNG, JPEG, WebP or SVG tiles, as in `https://tiles.example.org/{z}/{x}/{y}.png`",
+        ),
+    };
+    Diagnostic::error("wrong-tiles", span, problem, hint)
+}
+
 pub(in crate::parse) fn unsafe_url(span: Span, written: &str, scheme: &str, allowed: &[&str]) -> Diagnostic {
     let names: Vec<String> = allowed.iter().map(|name| format!("`{name}:`")).collect();
     Diagnostic::error(

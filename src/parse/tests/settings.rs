@@ -106,6 +106,18 @@ fn mistakes_in_settings_are_told_with_their_repair() {
         ByRepair,
     );
     check_settings(
+        "map: {tiles: \"https://tiles.example/{z}/{x}.png\"}\n",
+        "wrong-tiles 2:14-2:49 `\"https://tiles.example/{z}/{x}.png\"`",
+        "write it with all three, as in `https://tiles.example.org/{z}/{x}/{y}.png`",
+        By("{x}.png", "{x}/{y}.png"),
+    );
+    check_settings(
+        "map: {tiles: \"https://tiles.example/{z}/{x}/{y}.pbf\"}\n",
+        "wrong-tiles 2:14-2:53 `\"https://tiles.example/{z}/{x}/{y}.pbf\"`",
+        "use an address that gives PNG, JPEG, WebP or SVG tiles, as in `https://tiles.example.org/{z}/{x}/{y}.png`",
+        By(".pbf", ".png"),
+    );
+    check_settings(
         "contact: javascript:x\n",
         "unsafe-url 2:10-2:22 `javascript:x`",
         "use an address that begins with `https:`, `http:`, `mailto:`",

@@ -55,6 +55,7 @@ nav-gaps = Gaps
 nav-people = People
 nav-places = Places
 nav-map = Map
+nav-calendar = Calendar
 foot-portfolio = This portfolio
 foot-ways = Ways to look at it
 foot-mend = Put something right
@@ -152,8 +153,10 @@ th-all = All
 th-amount = Amount
 th-answered = Answered by
 th-barrier = Barrier
+th-belongs = Belongs to
 th-blocks = Blocks
 th-capital = Capital
+th-kind = Kind
 th-close = Close it
 th-closed-by = Could be closed by
 th-confidence = Confidence
@@ -1152,11 +1155,92 @@ places-lede = { $count ->
     [one] One place where something was done, tried or planned.
    *[other] { $count_start } places where something was done, tried or planned.
   }
+where-it-happens = Where it happens
+all-places = All places
+places-list = The places in a list
+map-title = The map
+map-larger = { $title }, drawn larger
+map-more = and { $count ->
+    [one] one more
+   *[other] { $count_words } more
+  }
+map-and-more = { $title } and { $count ->
+    [one] one more
+   *[other] { $count_words } more
+  }
+map-places = { $count ->
+    [one] one place
+   *[other] { $number } places
+  }
+map-name = { $title }: { $states }
+map-name-about = { $title }, position only about right: { $states }
+map-name-several = { $title }, { $count } places: { $states }
+map-no-action = no action
+map-kilometres = { $number } km
+map-metres = { $number } m
+map-finding-brief = Map with { $count ->
+    [one] one place
+   *[other] { $number } places
+  }.
+map-finding = Map with { $count ->
+    [one] one place
+   *[other] { $number } places
+  } and how many actions stand at each.
+map-finding-larger = Larger map of { $title } with { $count ->
+    [one] one place
+   *[other] { $count } places
+  }.
+map-brief-about = A dashed ring: the position is only about right.
+map-key-exact = here
+map-key-about = about here
+map-key-area = an area
+map-key-several = several places, drawn larger or listed below
+map-source = Outlines: { $source }.
+map-unmapped = { $count ->
+    [one] One place is on no map, since nobody knows its position:
+   *[other] { $count_start } places are on no map, since nobody knows their positions:
+  }
+tiles-ask = Show map pictures from { $host }
+tiles-about = This asks { $host } for pictures; it then learns your address on the internet and which part of the map you look at. Nothing is asked before.
+tiles-stop = Take the pictures of { $host } away
+tiles-credit = Map pictures: { $host }
+tiles-credit-osm = Map pictures: © OpenStreetMap contributors
 position-point = { $lat }, { $lon }
 position-exact = { $what } (exact)
 position-area = an area
+position-area-about = an area, drawn roughly
 position-unknown = not known
 what-happens-here = What happens here
+
+## Calendar
+calendar-overdue = { $count ->
+    [0] Nothing is overdue.
+    [one] One thing is overdue.
+   *[other] { $count_start } things are overdue.
+  }
+calendar-next = { $count ->
+    [one] Next comes “{ $title }”: { $date }.
+   *[other] The next date is { $date }, for { $count_words } entries.
+  }
+calendar-nothing-next = Nothing with a date lies ahead.
+calendar-overdue-title = Overdue
+calendar-next-title = What comes next
+calendar-past-title = What was
+calendar-past-about = { $count ->
+    [one] One entry
+   *[other] { $number } entries
+  }
+calendar-some-time = Some time in { $year }
+calendar-milestone = Milestone
+calendar-starts = Mission starts
+calendar-target = Mission’s target
+calendar-ended = Mission ended
+calendar-event = Event
+calendar-task = Task
+calendar-task-left = Task, left undone
+calendar-review = Review
+calendar-to-do = to do
+calendar-none = Nothing in this portfolio has a date yet.
 
 ## Prose
 alert-note = Note

@@ -1,0 +1,159 @@
+//! Labels that give way: to marks, to each other, and out of the picture where there is no room.
+
+/// A box in a picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LabelBox {
+    /// The left edge.
+    pub left: f64,
+    /// The upper edge.
+    pub top: f64,
+    /// The right edge.
+    pub right: f64,
+    /// The lower edge.
+    pub bottom: f64,
+}
+
+/// A label that wants a place beside its mark.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Wish {
+    /// The middle of the mark.
+    pub at: (f64, f64),
+    /// How far the mark reaches.
+    pub radius: f64,
+    /// The width and height of the label.
+    pub size: (f64, f64),
+    /// Labels that matter more are placed first.
+    pub weight: usize,
+}
+
+/// On which side of its mark a label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Left of it: its lines end at the right edge.
+    Left,
+    /// Above or below.
+    Middle,
+    /// Right of it.
+    Right,
+}
+
+/// Where a label stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Settled {
+    /// Its box.
+    pub place: LabelBox,
+    /// On which side of the mark.
+    pub side: Side,
+    /// A line from the mark to the label, when that stands further off.
+    pub leader: Option<((f64, f64), (f64, f64))>,
+}
+
+impl LabelBox {
+    /// Says whether two boxes share any room.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    /// Says whether a line runs through the box.
+    fn is_crossed(&self, (from, to): ((f64, f64), (f64, f64))) -> bool {
+        const POINTS: i32 = 24;
+        (0..=POINTS).map(|at| f64::from(at) / f64::from(POINTS)).any(|share| {
+            let (x, y) = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+            x > self.left && x < self.right && y > self.top && y < self.bottom
+        })
+    }
+
+    fn is_within(&self, (width, height): (f64, f64)) -> bool {
+        self.left >= 0.0 && self.top >= 0.0 && self.right <= width && self.bottom <= height
+    }
+}
+
+/// How many orders are tried.
+const ROUNDS: usize = 16;
+
+/// Finds a place for each label within a picture of a size; none where there is no room. No label covers a mark, another label or
+/// one of the boxes that are taken, and no leader runs through a label or a mark.
+pub fn settle(wishes: &[Wish], taken: &[LabelBox], size: (f64, f64)) -> Vec<Option<Settled>> {
+    let mut order: Vec<usize> = (0..wishes.len()).collect();
+    order.sort_by_key(|&at| (std::cmp::Reverse(wishes[at].weight), at));
+    let mut best: Option<(f64, Vec<Option<Settled>>)> = None;
+    for _ in 0..ROUNDS {
+        let (cost, settled) = place_all(wishes, taken, size, &order);
+        let lost: Vec<usize> = order.iter().copied().filter(|&at| settled[at].is_none()).collect();
+        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+            best = Some((cost, settled));
+        }
+        if lost.is_empty() {
+            break;
+        }
+        // What found no room asks first in the next round.
+        order.retain(|at| !lost.contains(at));
+        order.splice(0..0, lost);
+    }
+    best.map(|(_, settled)| settled).unwrap_or_default()
+}
+
+fn place_all(wishes: &[Wish], taken: &[LabelBox], size: (f64, f64), order: &[usize]) -> (f64, Vec<Option<Settled>>) {
+    let marks: Vec<LabelBox> = wishes.iter().map(|wish| around(wish.at, wish.radius)).collect();
+    let mut settled: Vec<Option<Settled>> = vec![None; wishes.len()];
+    let mut cost = 0.0;
+    for &at in order {
+        let standing: Vec<Settled> = settled.iter().flatten().copied().collect();
+        let is_free = |found: &Settled| {
+            found.place.is_within(size)
+                && !taken.iter().any(|other| other.overlaps(&found.place))
+                && !marks.iter().any(|mark| mark.overlaps(&found.place))
+                && !standing.iter().any(|other| other.place.overlaps(&found.place))
+                && !standing.iter().filter_map(|other| other.leader).any(|line| found.place.is_crossed(line))
+                && found.leader.is_none_or(|line| {
+                    !standing.iter().any(|other| other.place.is_crossed(line))
+                        && !marks.iter().enumerate().any(|(mark, space)| mark != at && space.is_crossed(line))
+                })
+        };
+        match candidates(&wishes[at]).into_iter().find(|(_, found)| is_free(found)) {
+            Some((own, found)) => {
+                settled[at] = Some(found);
+                cost += own;
+            }
+            // One more label counts for more than any shift of the others.
+            None => cost += 1000.0 + wishes[at].weight as f64,
+        }
+    }
+    (cost, settled)
+}
+
+fn around((x, y): (f64, f64), radius: f64) -> LabelBox {
+    LabelBox { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+}
+
+/// Lists the places around a mark, the best first: at its sides, at its corners, then further off with a leader.
+fn candidates(wish: &Wish) -> Vec<(f64, Settled)> {
+    let Wish { at: (x, y), radius, size: (width, height), .. } = *wish;
+    let gap = radius + 4.0;
+    let boxed = |left: f64, top: f64| LabelBox { left, top, right: left + width, bottom: top + height };
+    let mut found = Vec::new();
+    let near = [
+        (boxed(x + gap, y - height / 2.0), Side::Right, 0.0),
+        (boxed(x - gap - width, y - height / 2.0), Side::Left, 1.0),
+        (boxed(x + gap, y - height * 0.8), Side::Right, 2.0),
+        (boxed(x + gap, y - height * 0.2), Side::Right, 2.0),
+        (boxed(x - gap - width, y - height * 0.8), Side::Left, 3.0),
+        (boxed(x - gap - width, y - height * 0.2), Side::Left, 3.0),
+        (boxed(x - width / 2.0, y - gap - height), Side::Middle, 4.0),
+        (boxed(x - width / 2.0, y + gap), Side::Middle, 4.0),
+    ];
+    found.extend(near.map(|(place, side, cost)| (cost, Settled { place, side, leader: None })));
+    for (step, distance) in [24.0, 40.0, 60.0, 84.0].into_iter().enumerate() {
+        for turn in [0.0, 30.0, -30.0, 55.0, -55.0, 80.0, -80.0] {
+            for (side, sign) in [(Side::Right, 1.0), (Side::Left, -1.0)] {
+                let (sin, cos) = f64::to_radians(turn).sin_cos();
+                let end = (x + sign * cos * (radius + distance), y + sin * (radius + distance));
+                let left = if sign > 0.0 { end.0 + 3.0 } else { end.0 - 3.0 - width };
+                let start = (x + sign * cos * (radius + 1.5), y + sin * (radius + 1.5));
+                let place = boxed(left, end.1 - height / 2.0);
+                found.push((10.0 * (step + 1) as f64, Settled { place, side, leader: Some((start, end)) }));
+            }
+        }
+    }
+    found
+}
