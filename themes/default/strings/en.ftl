@@ -1259,9 +1259,10 @@ prose-back = Back to where footnote { $number } is mentioned
 
 # The mission map.
 map-title = Mission map of { $title }
-map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before. Every station, track and barrier is a link, and the same is written out below.
-map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before. Every station, track and barrier is a link, and the same is written out below.
-map-caption-one-scale = Time runs from { $start } to the end of { $end }. Every station, track and barrier is a link, and the same is written out below.
+map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before.
+map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before.
+map-caption-one-scale = Time runs from { $start } to the end of { $end }.
+map-caption-links = Every station, track and barrier is a link, and the same is written out below.
 map-same = The same as a list
 map-key = Key to the map
 map-today = Today, { $day }
