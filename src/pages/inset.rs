@@ -151,7 +151,7 @@ fn page(scene: &Scene<'_>, words: &str, path: &str) -> Link {
 fn mission_map(scene: &Scene<'_>, key: Key<Mission>, id: &str) -> Drawn {
     let map = charts::mission_map(scene, key, id);
     Drawn {
-        title: titled(scene, "map-title", key.into()),
+        title: titled(scene, "mission-map-title", key.into()),
         picture: Some(Picture::Map(Box::new(map))),
         twin: Some(scene.part(key.into(), "milestones")),
     }

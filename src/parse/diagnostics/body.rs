@@ -108,7 +108,7 @@ pub(in crate::parse) fn unclosed_inset(span: Span, end: Span, fence: &str) -> Di
         "unclosed-picture",
         span,
         "the block has no closing line, so all that follows counts as part of it",
-        format!("put a line {} after its last field", shown(fence)),
+        format!("put a line {} after its last field", fence.trim()),
     )
     .with_repair(end, fence)
 }

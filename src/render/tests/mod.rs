@@ -1,5 +1,6 @@
 mod code;
 mod hostile;
+mod insets;
 mod prose;
 mod templates;
 

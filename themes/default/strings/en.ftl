@@ -1258,7 +1258,7 @@ prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
 
 # The mission map.
-map-title = Mission map of { $title }
+mission-map-title = Mission map of { $title }
 map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before.
 map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before.
 map-caption-one-scale = Time runs from { $start } to the end of { $end }.
