@@ -2,7 +2,7 @@
 //!
 //! Must not know what they say of each other.
 
-use super::{Targets, Entry, Key, Keyed, RecordKey, Table};
+use super::{Entry, Key, Keyed, RecordKey, Table, Targets};
 use crate::model::{Action, Actor, Body, Id, Kind, Lesson, Metadata, Mission, Outcome, Page, Place, Record, RecordId};
 
 /// Records that are not sorted yet.

@@ -101,7 +101,7 @@ pub(crate) fn view(scene: &Scene<'_>, inset: &Inset, target: InsetTarget, number
         (InsetKind::Balance | InsetKind::Chart | InsetKind::Lessons, _) => bets(scene),
     };
     let Drawn { title, picture, twin } = drawn;
-    InsetView { id, kind: kind(&picture, inset.kind), title, caption: inset.caption.clone(), picture, twin }
+    InsetView { id, kind: kind(picture.as_ref(), inset.kind), title, caption: inset.caption.clone(), picture, twin }
 }
 
 impl InsetView {
@@ -114,20 +114,9 @@ impl InsetView {
     }
 }
 
-fn kind(picture: &Option<Picture>, kind: InsetKind) -> &'static str {
-    match picture {
-        Some(Picture::Overview(_)) => "overview",
-        Some(
-            Picture::Map(_)
-            | Picture::System(_)
-            | Picture::Places(_)
-            | Picture::Chart(_)
-            | Picture::Money(_)
-            | Picture::Balance(_)
-            | Picture::Lessons(_),
-        )
-        | None => kind.as_str(),
-    }
+/// Names what is drawn, for templates.
+fn kind(picture: Option<&Picture>, kind: InsetKind) -> &'static str {
+    if matches!(picture, Some(Picture::Overview(_))) { "overview" } else { kind.as_str() }
 }
 
 /// A picture with its title and the address of its twin.
@@ -196,7 +185,8 @@ fn places(scene: &Scene<'_>, own: Option<Key<Place>>) -> Drawn {
 
 fn places_of_mission(scene: &Scene<'_>, key: Key<Mission>) -> Drawn {
     let (places, map) = places_of(scene, key);
-    let listed = if places.len() <= LISTED { places.iter().map(|&place| scene.record(place)).collect() } else { vec![] };
+    let listed =
+        if places.len() <= LISTED { places.iter().map(|&place| scene.record(place)).collect() } else { vec![] };
     let twin = listed.is_empty().then(|| scene.href("places/index.html#list"));
     let title = titled(scene, "inset-places-of", key.into());
     Drawn { title, picture: map.map(|map| map_of_places(map, listed)), twin }

@@ -230,12 +230,7 @@ pub(crate) struct SystemOf {
 
 /// Draws the system of a mission, or by missions that of the whole portfolio, for a text; none where there is too little of it. Joined
 /// actions lead to `list`.
-pub(crate) fn system_of(
-    scene: &Scene<'_>,
-    key: Option<Key<Mission>>,
-    named_by: &str,
-    list: &str,
-) -> Option<SystemOf> {
+pub(crate) fn system_of(scene: &Scene<'_>, key: Option<Key<Mission>>, named_by: &str, list: &str) -> Option<SystemOf> {
     let scope = key.map_or(Scope::Whole, Scope::Mission);
     let system = System::of(scene, scope);
     if system.nodes.len() < 2 {

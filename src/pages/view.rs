@@ -199,8 +199,7 @@ impl View {
         self.prose = super::parts::prose(scene, entry);
         let insets = || self.prose.iter().flat_map(|prose| &prose.insets).flatten().map(InsetView::patterns);
         self.frame.pictures |= insets().next().is_some();
-        self.frame.patterns =
-            Patterns { stale: insets().any(|it| it.stale), money: insets().any(|it| it.money) };
+        self.frame.patterns = Patterns { stale: insets().any(|it| it.stale), money: insets().any(|it| it.money) };
         let path = scene.tree.path(entry.file);
         self.frame.source = Some(path.to_string());
         self.frame.edit = scene.edit_address(path);

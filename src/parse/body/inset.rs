@@ -68,9 +68,9 @@ pub(super) fn read(reader: &Reader, body: &str, offset: usize, block: &Block) ->
     if !is_closed(whole) {
         let end = offset + block.range.start + fields_end(whole);
         let newline = if body[..end - offset].ends_with('\n') { "" } else { "\n" };
-        let marks: String = whole.chars().take_while(|&mark| Some(mark) == whole.chars().next()).collect();
         let indent = " ".repeat(column(body, block.range.start));
-        reader.tell(diagnostics::unclosed_inset(fence, reader.span(end..end), &format!("{newline}{indent}{marks}\n")));
+        let closing = format!("{newline}{indent}{}\n", marks(whole));
+        reader.tell(diagnostics::unclosed_inset(fence, reader.span(end..end), &closing));
         return None;
     }
     let Some(content) = &block.content else {
@@ -146,12 +146,18 @@ fn of(reader: &Reader, node: &Node, kind: InsetKind) -> Option<InsetOf> {
     Some(InsetOf::Record { kind: None, id: found.id, span: found.span })
 }
 
+/// Returns the marks that open a block.
+fn marks(block: &str) -> &str {
+    let rest = block.trim_start_matches(if block.starts_with('~') { '~' } else { '`' });
+    &block[..block.len() - rest.len()]
+}
+
 /// Says whether the last line of a block closes it.
 fn is_closed(block: &str) -> bool {
-    let mark = block.chars().next().unwrap_or('`');
-    let length = block.chars().take_while(|&c| c == mark).count();
+    let opening = marks(block);
     let mut lines = block.trim_end().lines();
-    let is_closing = |line: &str| line.trim().len() >= length && line.trim().chars().all(|c| c == mark);
+    let is_closing =
+        |line: &str| line.trim().strip_prefix(opening).is_some_and(|rest| rest.trim_matches(['`', '~']).is_empty());
     lines.next().is_some() && lines.next_back().is_some_and(is_closing)
 }
 

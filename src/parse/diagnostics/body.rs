@@ -90,7 +90,10 @@ pub(in crate::parse) fn body_too_large(span: Span, most: usize) -> Diagnostic {
 /// A block of code whose language is misspelt.
 pub(in crate::parse) fn misnamed_inset(span: Span, written: &str) -> Diagnostic {
     let message = format!("{} is no language, so the block is shown as code", shown(written));
-    did_you_mean(Diagnostic::error("misnamed-block", span, message, "so a picture of the portfolio begins"), Some("wayfolio"))
+    did_you_mean(
+        Diagnostic::error("misnamed-block", span, message, "so a picture of the portfolio begins"),
+        Some("wayfolio"),
+    )
 }
 
 pub(in crate::parse) fn quoted_inset(span: Span) -> Diagnostic {

@@ -28,7 +28,12 @@ fn a_picture_stands_in_the_place_of_its_block() {
     let three = set(&format!("{BLOCK}\n{BLOCK}\n~~~ wayfolio\nmap: all\n~~~\n"), false);
     assert_eq!(three, format!("{A}{}", A.replace("\"a\"", "\"c\"")), "one that is not drawn is left out");
     assert!(set("```yaml\nmap: all\n```\n", false).contains("<pre"), "other code stays code");
-    assert_eq!(set(&format!("{BLOCK}{BLOCK}{BLOCK}{BLOCK}").replace("```\n```w", "```\n\n```w"), false).matches("<figure").count(), 2);
+    assert_eq!(
+        set(&format!("{BLOCK}{BLOCK}{BLOCK}{BLOCK}").replace("```\n```w", "```\n\n```w"), false)
+            .matches("<figure")
+            .count(),
+        2
+    );
 }
 
 #[test]
@@ -41,7 +46,8 @@ fn raw_html_around_a_picture_is_sanitised_without_it() {
 
 #[test]
 fn a_picture_never_stands_within_a_value_or_a_tag() {
-    for opened in ["<div title=\"", "<b title='", "<a href=\"", "<abbr lang=\"", "<q cite='", "<td colspan=\"", "<div "] {
+    for opened in ["<div title=\"", "<b title='", "<a href=\"", "<abbr lang=\"", "<q cite='", "<td colspan=\"", "<div "]
+    {
         let html = set(&format!("{opened}\n\n{BLOCK}\n<script>alert(1)</script>\" onclick=\"x\">\n"), true);
         let tags = html.split('<').skip(1).filter_map(|part| part.split('>').next());
         for tag in tags {
