@@ -178,7 +178,7 @@ impl Svg {
     pub fn symbol(&mut self, class: &str, name: &str, corner: (f64, f64), size: f64) {
         let x = number(self.mirror.map_or(corner.0, |width| width - corner.0 - size));
         let (y, size) = (number(corner.1), number(size));
-        let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}"#) };
+        let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(self.out, r##"<use{class} href="#{name}" x="{x}" y="{y}" width="{size}" height="{size}"/>"##);
     }
 

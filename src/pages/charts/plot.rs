@@ -75,7 +75,7 @@ impl Plot {
     pub(super) fn new(extent: &Extent, (width, height): (f64, f64), unit: &str, language: &Language) -> Self {
         let ticks = extent.ticks();
         let widest =
-            ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.0, false)).fold(0.0, f64::max);
+            ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.5, false)).fold(0.0, f64::max);
         let (left, right, top, bottom) = ((widest + 8.0).max(38.0), width - 10.0, 16.0, height - 24.0);
         let years = extent.room_of_years();
         let first = *ticks.first().expect("there are always ticks");
@@ -127,7 +127,7 @@ impl Plot {
     pub(super) fn today(&self, svg: &mut Svg, day: civil::Date, word: &str) {
         let x = self.x.at(years(day));
         svg.line("c-today", (x, 10.0), (x, self.bottom));
-        let half = text_width(word, 12.0, false) / 2.0;
+        let half = text_width(word, 12.5, false) / 2.0;
         let anchor = if x + half > self.right + 10.0 { Anchor::End } else { Anchor::Middle };
         svg.text("", (if anchor == Anchor::End { self.right + 8.0 } else { x }, 7.0), anchor, word);
     }
