@@ -17,6 +17,6 @@ pub(crate) use learning::chain;
 pub(crate) use mission_map::{MissionMap, Overview, mission_map, overview};
 pub(crate) use money::{hue, money, money_bar};
 pub(crate) use net::{NARROW, NetTime, WIDE, mission_line, net_axis};
-pub(crate) use outcome::{LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};
+pub(crate) use outcome::{ASIDE, LARGE, SMALL, Size, has_cut_scale, outcome, outcome_at};
 pub(crate) use places::{PlaceMap, Sizes, Wanted, place_map, states};
 pub(crate) use years::money_years;

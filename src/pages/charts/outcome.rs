@@ -22,6 +22,8 @@ pub(crate) struct Size {
     height: f64,
 }
 
+/// For the side column of a page.
+pub(crate) const ASIDE: Size = Size { width: 336.0, height: 206.0 };
 /// For rows of small multiples and for narrow places.
 pub(crate) const SMALL: Size = Size { width: 358.0, height: 206.0 };
 /// For a place of its own.

@@ -140,7 +140,9 @@ impl Plot {
             [1, 2, 5, 10, 20, 50, 100].into_iter().find(|step| f64::from(*step) * per_year >= 48.0).unwrap_or(100);
         let start = (first / f64::from(step)).ceil() as i32;
         let end = (last / f64::from(step)).floor() as i32;
-        (start..=end).map(|at| at * step).filter(|year| self.x.at(f64::from(*year)) >= self.left + 4.0).collect()
+        // Half of the year's own width reaches beyond its place.
+        let room = self.left + 4.0..=self.right - 4.0;
+        (start..=end).map(|at| at * step).filter(|year| room.contains(&self.x.at(f64::from(*year)))).collect()
     }
 }
 

@@ -293,7 +293,9 @@ fn ground_at(layout: &Layout, x: f64) -> &'static str {
 
 /// Names a station whose label does not say it all: it is cut, or there is none.
 fn named(stop: &Stop, label: &PlacedLabel) -> Option<String> {
-    let shown: Vec<&str> = label.title.iter().map(|(_, line)| line.as_str()).collect();
+    let shown: Vec<&str> = label.title.iter().flat_map(|(_, line)| line.split_whitespace()).collect();
+    let all: Vec<&str> = stop.title.split_whitespace().collect();
     let notes: Vec<String> = stop.notes.iter().map(Note::text).collect();
-    (shown.join(" ") != stop.title).then(|| format!("{}: {}", stop.title, notes.join(", ")))
+    // Lines break at spaces, or within words of scripts that have none.
+    (shown.concat() != all.concat()).then(|| format!("{}: {}", stop.title, notes.join(", ")))
 }
