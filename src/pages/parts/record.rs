@@ -140,7 +140,11 @@ pub(crate) fn runs(scene: &Scene<'_>, action: &Action) -> Option<String> {
             Date::From(_) | Date::Until(_) => start_words(start),
             // "Since" would say that it goes on.
             Date::Point(_) | Date::Between(..) => {
-                let phrase = if matches!(action.stage.value, Stage::Completed | Stage::Stopped) { "runs-begun" } else { "runs-from" };
+                let phrase = if matches!(action.stage.value, Stage::Completed | Stage::Stopped) {
+                    "runs-begun"
+                } else {
+                    "runs-from"
+                };
                 scene.say_with(phrase, &[("start", date(start).into())])
             }
         }),
