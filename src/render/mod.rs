@@ -26,7 +26,7 @@ pub use code::style as code_style;
 
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::language::Language;
-use crate::pages::{Prose, View};
+use crate::pages::{InsetView, Prose, View};
 use crate::source::FileId;
 use crate::theme::Theme;
 
@@ -93,11 +93,24 @@ impl Renderer {
         parts.insert_value("site", site.0.clone());
         parts.insert("frame", frame);
         parts.insert("page", content);
-        let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &self.language)));
+        let mut insets = Vec::new();
+        for inset in prose.iter().flat_map(|prose| &prose.insets) {
+            insets.push(inset.as_ref().map(|inset| self.inset(inset, frame)).transpose()?);
+        }
+        let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &insets, &self.language)));
         parts.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
         parts.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");
         self.tera.render(&name, &parts).map_err(|error| Box::new(self.failure(&name, &error)))
+    }
+
+    /// Sets a picture of the portfolio that stands in a text. The text has no part in the template: it only chose the picture.
+    fn inset(&self, inset: &InsetView, frame: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+        let mut parts = Context::new();
+        parts.insert("inset", inset);
+        parts.insert("frame", frame);
+        let name = "inset.html";
+        self.tera.render(name, &parts).map_err(|error| Box::new(self.failure(name, &error)))
     }
 
     /// Tells why a page could not be set.
