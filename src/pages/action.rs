@@ -168,7 +168,7 @@ pub(crate) fn action(scene: &Scene<'_>, key: Key<Action>) -> View {
         declared: record.status.as_ref().map(|status| declared_state(scene, status.value)),
         disputed_status: standing.disputed,
         reached: record.reached.map(|reached| scene.say(&format!("reached-{}", reached.as_str()))),
-        runs: runs(scene, record.starts.as_ref(), record.ends.as_ref()),
+        runs: runs(scene, record),
         confirmed: record.confirmed.as_ref().map(|date| scene.date(date.value)),
         leads: leads(scene, key),
         missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),

@@ -169,7 +169,7 @@ pub(crate) fn map(scene: &Scene<'_>) -> View {
         left_out,
         groups: groups.all,
     };
-    View::new(scene, "map", "map", scene.say("nav-map"), view).described(Some(&lede)).with_pictures()
+    View::new(scene, "map", "missions", scene.say("nav-map"), view).described(Some(&lede)).with_pictures()
 }
 
 /// The elements of the page that name the picture.
@@ -204,7 +204,7 @@ fn page(scene: &Scene<'_>, scope: Scope, title: String, mission: Option<Link>) -
         system: SystemView { in_parts, ..system_view(scene, &system, drawing) },
         lists,
     };
-    View::new(scene, "map_of", "map", title, view)
+    View::new(scene, "map_of", "missions", title, view)
         .described(Some(&lede))
         .under(scene.to(&routes::of_map()), scene.say("nav-map"))
         .with_pictures()

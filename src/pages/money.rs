@@ -17,6 +17,13 @@ use super::view::View;
 use crate::graph::{FunderLink, Key};
 use crate::model::{Capital, Funding, FundingStatus, Mission, MissionStatus, Rule, Stage, Vocabulary};
 
+/// What a hue of the bars means.
+#[derive(Debug, Clone, serde::Serialize)]
+struct Hue {
+    name: &'static str,
+    word: String,
+}
+
 /// Money.
 #[derive(Debug, Clone, serde::Serialize)]
 pub(crate) struct MoneyView {
@@ -25,6 +32,8 @@ pub(crate) struct MoneyView {
     unit: String,
     /// The heads of the columns: each kind of capital.
     capitals: Vec<String>,
+    /// What the hues of the bars mean.
+    hues: Vec<Hue>,
     missions: Vec<MissionRow>,
     years: Option<YearsView>,
     instruments: Vec<MoneyRow>,
@@ -57,6 +66,7 @@ pub(crate) fn money(scene: &Scene<'_>) -> View {
         all,
         unit: scene.say_with("currency-millions", &[("currency", scene.currency().to_string().into())]),
         capitals: capitals.iter().map(|capital| scene.say(&format!("capital-{}", capital.as_str()))).collect(),
+        hues: capitals.iter().map(|capital| hue(scene, *capital)).collect(),
         missions: mission_rows(scene, &capitals),
         years: years(scene),
         instruments: (ledger.by_instrument.iter())
@@ -111,6 +121,10 @@ fn cell(scene: &Scene<'_>, known: usize, unknown: usize, amount: Decimal) -> Str
     } else {
         "–".to_owned()
     }
+}
+
+fn hue(scene: &Scene<'_>, capital: Capital) -> Hue {
+    Hue { name: super::charts::hue(capital), word: scene.say(&format!("capital-{}", capital.as_str())) }
 }
 
 fn mission_rows(scene: &Scene<'_>, capitals: &[Capital]) -> Vec<MissionRow> {

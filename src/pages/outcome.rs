@@ -42,8 +42,13 @@ pub(crate) fn has_recent_figure(scene: &Scene<'_>, key: Key<Outcome>) -> bool {
 
 /// Draws an outcome for a row of small multiples.
 pub(crate) fn chart(scene: &Scene<'_>, key: Key<Outcome>) -> Chart {
+    chart_of(scene, key, &charts::SMALL)
+}
+
+/// Draws an outcome of a size.
+pub(crate) fn chart_of(scene: &Scene<'_>, key: Key<Outcome>, size: &charts::Size) -> Chart {
     let Headline { link, figure, when, state, stale } = headline(scene, key);
-    let drawing = Drawing { wide: charts::outcome(scene, key, &charts::SMALL), narrow: None };
+    let drawing = Drawing { wide: charts::outcome(scene, key, size), narrow: None };
     Chart { link, figure, when, state, stale, drawing, caption: caption(scene, key) }
 }
 

@@ -47,6 +47,8 @@ pub(crate) struct Browser {
     socket: WebSocket<TcpStream>,
     session: Option<String>,
     calls: u64,
+    /// Whether the scripts of pages run.
+    scripts: bool,
     /// What the tab said since it was last asked.
     heard: Vec<Value>,
     _profile: TempDir,
@@ -76,7 +78,8 @@ impl Browser {
         stream.set_read_timeout(Some(PATIENCE)).expect("a socket can wait");
         let url = format!("ws://127.0.0.1:{port}{}", path.trim());
         let (socket, _) = tungstenite::client(url, stream).expect("the browser answers");
-        let mut browser = Self { process, socket, session: None, calls: 0, heard: Vec::new(), _profile: profile };
+        let mut browser =
+            Self { process, socket, session: None, calls: 0, scripts: true, heard: Vec::new(), _profile: profile };
         browser.open_tab();
         browser
     }
@@ -106,8 +109,21 @@ impl Browser {
             self.heard.push(event);
         }
         // Whatever the scripts of the page begin in the next frame belongs to it as well.
-        self.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
+        if self.scripts {
+            self.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
+        }
         std::mem::take(&mut self.heard).iter().filter_map(complaint).collect()
+    }
+
+    /// Lets the scripts of pages run from now on, or not.
+    pub(crate) fn allow_scripts(&mut self, allowed: bool) {
+        self.scripts = allowed;
+        self.call("Emulation.setScriptExecutionDisabled", &json!({"value": !allowed}));
+    }
+
+    /// Brings a script into every page that is opened from now on.
+    pub(crate) fn bring(&mut self, script: &str) {
+        self.call("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}));
     }
 
     /// Runs script in the page and gives its value, once that is settled.

@@ -1,11 +1,13 @@
 //! The site in a real browser, from a folder on disk: `cargo test --test browser -- --ignored`.
 //!
-//! Wants Chromium, and axe-core under `target/browser/node_modules`; `.ci/run` installs both. One page of each kind is looked at, the
-//! largest, at two widths and in both colour schemes.
+//! Wants Chromium, and axe-core and html-validate under `target/browser/node_modules`; `.ci/run` installs all. One page of each kind is
+//! looked at, the largest, at two widths and in both colour schemes; axe-core and html-validate see every page.
 
 #![expect(clippy::disallowed_methods, reason = "a browser reads from the disk, and is waited for by the clock")]
 
 mod chromium;
+mod judges;
+mod scripts;
 mod tiles;
 
 #[path = "../support/folder.rs"]
@@ -64,11 +66,6 @@ const FOCUS: &str = r"(() => {
     return {at: e.reach ?? -1, seen: within && box.width > 0 && box.height > 0, what: e.outerHTML.slice(0, 120)};
 })()";
 
-/// Runs axe-core and lists what it finds.
-const AXE: &str = r"axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']}).then(found =>
-    found.violations.map(v => v.id + ': ' + v.help + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.html.slice(0, 140) + ' ' + n.any.map(a => a.message)
-    .join('; ').slice(0, 160)).join(' | ')))";
-
 /// Lists the labels of maps that lie on each other, by the boxes that the browser itself finds, and the lines that run through one.
 /// Boxes reach above capitals and below letters; that is not counted.
 const LABELS: &str = r"(() => {
@@ -124,13 +121,19 @@ fn built_from(root: &Path) -> TempDir {
     out
 }
 
-/// Picks the largest page of every kind. 404.html is for a host, not for a folder; a page that leads on shows nothing.
+/// Lists the pages that show something, with their sizes. 404.html is for a host, not for a folder; a page that leads on shows nothing.
+fn shown(public: &Path) -> BTreeMap<String, usize> {
+    let shows = |path: &str, bytes: &[u8]| {
+        path.ends_with("index.html") && !String::from_utf8_lossy(bytes).contains("http-equiv=\"refresh\"")
+    };
+    let files = folder::read(public, &[""]).into_iter().filter(|(path, bytes)| shows(path, bytes));
+    files.map(|(path, bytes)| (path, bytes.len())).collect()
+}
+
+/// Picks the largest page of every kind.
 fn kinds(public: &Path) -> BTreeMap<String, String> {
     let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
-    for (path, bytes) in folder::read(public, &[""]) {
-        if String::from_utf8_lossy(&bytes).contains("http-equiv=\"refresh\"") {
-            continue;
-        }
+    for (path, size) in shown(public) {
         let parts: Vec<&str> = path.split('/').collect();
         let kind = match parts[..] {
             [folder, "index.html"] => folder.to_owned(),
@@ -139,7 +142,7 @@ fn kinds(public: &Path) -> BTreeMap<String, String> {
             _ => continue,
         };
         let largest = kinds.entry(kind).or_default();
-        *largest = std::mem::take(largest).max((bytes.len(), path));
+        *largest = std::mem::take(largest).max((size, path));
     }
     assert!(kinds.len() > 15, "only the kinds {:?}", kinds.keys());
     kinds.into_iter().map(|(kind, (_, path))| (kind, path)).collect()
@@ -150,7 +153,7 @@ fn assert_faultless(faults: &[String]) {
 }
 
 #[test]
-#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
+#[ignore = "wants Chromium, which .ci/run installs"]
 fn pages_fit_their_window_and_ask_nobody() {
     let out = built();
     let public = out.path().join("public");
@@ -170,7 +173,7 @@ fn pages_fit_their_window_and_ask_nobody() {
 }
 
 #[test]
-#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
+#[ignore = "wants Chromium, which .ci/run installs"]
 fn the_keyboard_reaches_everything_and_is_seen() {
     let out = built();
     let public = out.path().join("public");
@@ -194,29 +197,6 @@ fn the_keyboard_reaches_everything_and_is_seen() {
             if reached.len() as u64 != reachable {
                 faults.push(format!("{path} at {}: the keyboard reaches {} of {reachable}", look.width, reached.len()));
             }
-        }
-    }
-    assert_faultless(&faults);
-}
-
-#[test]
-#[ignore = "wants Chromium and axe-core, which .ci/run installs"]
-fn axe_finds_nothing() {
-    let axe = folder::root().join("target/browser/node_modules/axe-core/axe.min.js");
-    let axe =
-        std::fs::read_to_string(&axe).expect("axe-core is installed: npm install --prefix target/browser axe-core");
-    let out = built();
-    let public = out.path().join("public");
-    let mut browser = Browser::start();
-    let mut faults = Vec::new();
-    for path in kinds(&public).values() {
-        for look in LOOKS {
-            browser.open(&public.join(path), look);
-            browser.evaluate(&format!("{axe}; null"));
-            let found = browser.evaluate(AXE);
-            let found: Vec<&str> = found.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
-            let Look { width, scheme } = look;
-            faults.extend(found.into_iter().map(|found| format!("{path} at {width}, {scheme}: {found}")));
         }
     }
     assert_faultless(&faults);

@@ -110,13 +110,13 @@ fn what_was_stands_by_year_the_latest_first() {
     assert_eq!(
         rows(&page(), "#past"),
         [
-            "2026 | One entry",
+            "2026 | 1 entry",
             "Map the ground | 3 February 2026 | Task | Digging | done",
-            "2024 | One entry",
+            "2024 | 1 entry",
             "Vote held | 2 June 2024 | Milestone | Warm homes | met",
-            "2023 | One entry",
+            "2023 | 1 entry",
             "Given up | 2023 | Mission ended | ended",
-            "2019 | One entry",
+            "2019 | 1 entry",
             "Warm homes | May 2019 | Mission starts",
         ]
     );

@@ -268,8 +268,8 @@ fn what_is_missing_is_drawn_and_said() {
     check("Lost", "serves no mission", 1);
     check("Dig", "not started", 0);
     let finding = all(&html, "#finding")[0].text().collect::<String>();
-    let expected = "One link leads from an action to what it should bring about. One milestone is served by nothing. \
-                    One outcome that is still wanted is moved by nothing. One action leads nowhere.";
+    let expected = "One link leads from an action to what it should bring about. Nothing serves one milestone. \
+                    One outcome that is still wanted has no action that should move it. One action leads nowhere.";
     assert_eq!(finding, expected);
 }
 

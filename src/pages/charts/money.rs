@@ -183,7 +183,8 @@ fn segment_class(capital: Capital, status: &str) -> String {
     format!("m-{hue} {texture}")
 }
 
-fn hue(capital: Capital) -> &'static str {
+/// Names the hue of a kind of capital.
+pub(crate) fn hue(capital: Capital) -> &'static str {
     match capital {
         Capital::Public => "public",
         Capital::Private => "private",

@@ -22,6 +22,8 @@ pub(crate) struct Size {
     height: f64,
 }
 
+/// For the side column of a page.
+pub(crate) const ASIDE: Size = Size { width: 336.0, height: 206.0 };
 /// For rows of small multiples and for narrow places.
 pub(crate) const SMALL: Size = Size { width: 358.0, height: 206.0 };
 /// For a place of its own.
@@ -91,13 +93,13 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
 /// Names the targets, then the ends of scenarios.
 fn name_ends(outcome: &Outcome, targets: &[((f64, f64), String)], plot: &Plot, (svg, labels): (&mut Svg, &mut Labels)) {
     for (at, words) in targets {
-        labels.place(svg, &Label { class: "r halo", words, at: *at, size: 12.0, bold: false, distance: 10.0 });
+        labels.place(svg, &Label { class: "r halo", words, at: *at, size: 12.5, bold: false, distance: 10.0 });
     }
     for scenario in &outcome.scenarios {
         if let Some(last) = scenario.points.last() {
             let at = plot.at(last.date.value.middle(), float(last.value.value));
             let words = &scenario.title;
-            labels.place(svg, &Label { class: "halo", words, at, size: 12.0, bold: false, distance: 8.0 });
+            labels.place(svg, &Label { class: "halo", words, at, size: 12.5, bold: false, distance: 8.0 });
         }
     }
 }

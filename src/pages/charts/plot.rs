@@ -75,7 +75,7 @@ impl Plot {
     pub(super) fn new(extent: &Extent, (width, height): (f64, f64), unit: &str, language: &Language) -> Self {
         let ticks = extent.ticks();
         let widest =
-            ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.0, false)).fold(0.0, f64::max);
+            ticks.iter().map(|tick| text_width(&tick_words(*tick, unit, language), 12.5, false)).fold(0.0, f64::max);
         let (left, right, top, bottom) = ((widest + 8.0).max(38.0), width - 10.0, 16.0, height - 24.0);
         let years = extent.room_of_years();
         let first = *ticks.first().expect("there are always ticks");
@@ -127,7 +127,7 @@ impl Plot {
     pub(super) fn today(&self, svg: &mut Svg, day: civil::Date, word: &str) {
         let x = self.x.at(years(day));
         svg.line("c-today", (x, 10.0), (x, self.bottom));
-        let half = text_width(word, 12.0, false) / 2.0;
+        let half = text_width(word, 12.5, false) / 2.0;
         let anchor = if x + half > self.right + 10.0 { Anchor::End } else { Anchor::Middle };
         svg.text("", (if anchor == Anchor::End { self.right + 8.0 } else { x }, 7.0), anchor, word);
     }
@@ -140,7 +140,9 @@ impl Plot {
             [1, 2, 5, 10, 20, 50, 100].into_iter().find(|step| f64::from(*step) * per_year >= 48.0).unwrap_or(100);
         let start = (first / f64::from(step)).ceil() as i32;
         let end = (last / f64::from(step)).floor() as i32;
-        (start..=end).map(|at| at * step).filter(|year| self.x.at(f64::from(*year)) >= self.left + 4.0).collect()
+        // Half of the year's own width reaches beyond its place.
+        let room = self.left + 4.0..=self.right - 4.0;
+        (start..=end).map(|at| at * step).filter(|year| room.contains(&self.x.at(f64::from(*year)))).collect()
     }
 }
 

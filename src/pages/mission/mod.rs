@@ -7,7 +7,7 @@ pub(crate) use stations::counts;
 use stations::{BarrierView, EnablerView, LineView, barrier_view, enabler_view, line_view, pathway_sentence};
 
 use super::charts::{MissionMap, PlaceMap, Sizes, Wanted, mission_map, place_map};
-use super::outcome::{self, chart};
+use super::outcome::{self, chart, chart_of};
 use super::parts::{
     ActionRow, Chart, Cited, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
     action_row, common, funding_rows, gaps_of, lesson_item, mission_status, money_section,
@@ -123,7 +123,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         continues: link_all(&links.continues),
         continued_by: link_all(&links.continued_by),
         places: links.places.iter().map(|&place| scene.record(place)).collect(),
-        headline: links.headline.map(|outcome| chart(scene, outcome)),
+        headline: links.headline.map(|outcome| chart_of(scene, outcome, &super::charts::ASIDE)),
         pathway_sentence: pathway_sentence(scene, key),
         milestone_count: record.milestones.len(),
         counts: counts(scene, key),

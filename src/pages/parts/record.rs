@@ -2,7 +2,7 @@
 
 use super::{DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources};
 use crate::graph::{Key, RecordKey};
-use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Vocabulary};
+use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 use crate::source::Spanned;
@@ -104,7 +104,7 @@ pub(crate) fn action_row(scene: &Scene<'_>, key: Key<Action>) -> ActionRow {
         missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),
         leads: leads(scene, key),
         places: links.places.iter().map(|&place| scene.record(place)).collect(),
-        runs: runs(scene, action.starts.as_ref(), action.ends.as_ref()),
+        runs: runs(scene, action),
         summary: action.meta.summary.clone(),
     }
 }
@@ -123,7 +123,8 @@ pub(crate) fn leads(scene: &Scene<'_>, key: Key<Action>) -> Vec<Link> {
 }
 
 /// Says from when to when something runs: `2013 to 2020`, `since 2016`, `until 2007`.
-pub(crate) fn runs(scene: &Scene<'_>, starts: Option<&Spanned<Date>>, ends: Option<&Spanned<Date>>) -> Option<String> {
+pub(crate) fn runs(scene: &Scene<'_>, action: &Action) -> Option<String> {
+    let (starts, ends) = (action.starts.as_ref(), action.ends.as_ref());
     let date = |date: &Spanned<Date>| scene.date(date.value);
     // A start known as "not later than" would read "since until 2021".
     let start_words = |start: &Spanned<Date>| match start.value {
@@ -137,7 +138,15 @@ pub(crate) fn runs(scene: &Scene<'_>, starts: Option<&Spanned<Date>>, ends: Opti
         }
         (Some(start), None) => Some(match start.value {
             Date::From(_) | Date::Until(_) => start_words(start),
-            Date::Point(_) | Date::Between(..) => scene.say_with("runs-from", &[("start", date(start).into())]),
+            // "Since" would say that it goes on.
+            Date::Point(_) | Date::Between(..) => {
+                let phrase = if matches!(action.stage.value, Stage::Completed | Stage::Stopped) {
+                    "runs-begun"
+                } else {
+                    "runs-from"
+                };
+                scene.say_with(phrase, &[("start", date(start).into())])
+            }
         }),
         (None, Some(Spanned { value: end @ Date::Until(_), .. })) => Some(scene.date(*end)),
         (None, Some(end)) => Some(scene.say_with("runs-to", &[("end", date(end).into())])),

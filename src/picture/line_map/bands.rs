@@ -9,7 +9,7 @@ const BEFORE: f64 = 72.0;
 /// How far a turn reaches.
 const TURN: f64 = 16.0;
 /// The height of a heading above a line.
-const HEADING: f64 = 18.0;
+const HEADING: f64 = 22.0;
 /// The room between two bands.
 const BETWEEN: f64 = 18.0;
 
@@ -156,7 +156,7 @@ pub(super) fn line(
 ) -> PlacedLine {
     let first = plan.lines[line].stations.iter().map(|station| places[*station]).fold(f64::INFINITY, f64::min);
     let y = heights.lines[line];
-    let heading = y - 16.0;
+    let heading = y - 20.0;
     if let Join::Own(begins, ends) = plan.lines[line].joins {
         let from = scale.at(begins).min(first - 14.0).max(3.6);
         return PlacedLine { y, from, riser: None, to: y, end: scale.at(ends).max(from), heading };

@@ -190,8 +190,12 @@ fn candidates(plan: &Plan, item: Item, x: f64, passing: &[f64], now: Option<f64>
         &[(Anchor::Start, -9.0, 0.0), (Anchor::End, 9.0, 30.0), (Anchor::Middle, 0.0, 20.0)]
     };
     let mut seen: Vec<Vec<String>> = Vec::new();
+    let size = if is_mark { SMALL } else { NAME };
+    let word = |word: &str| text_width(word, size, !is_mark);
+    let longest = words.title.split_whitespace().map(word).fold(0.0, f64::max).ceil();
     for width in WIDTHS {
-        let size = if is_mark { SMALL } else { NAME };
+        // A column narrower than the longest word would cut that word.
+        let width = width.max(longest.min(WIDTHS[0]));
         let title = wrap(&words.title, size, !is_mark, width, 4);
         if seen.contains(&title) {
             continue;

@@ -49,7 +49,14 @@ fn spread(plan: &Plan, scale: &TimeScale, order: &[usize], (first, last): (f64, 
         places[station] = places[station].max(limit + before(station));
         limit = places[station] + APART;
     }
-    order.last().is_none_or(|station| places[*station] <= last + 0.01)
+    let Some(reach) = order.last().map(|station| places[*station]).filter(|reach| *reach > last + 0.01) else {
+        return true;
+    };
+    // Without room they move together, so that none stands beyond the edge.
+    for &station in order {
+        places[station] = first + (places[station] - first) * (last - first) / (reach - first);
+    }
+    false
 }
 
 /// Finds the places of events, and which of their words there is room for.

@@ -92,6 +92,7 @@ at-most = at most { $what }
 due = due { $date }
 runs-from-to = { $start } to { $end }
 runs-from = since { $start }
+runs-begun = begun { $start }, end not known
 runs-by = since { $date } at the latest
 runs-to = until { $end }
 part-of = Part of
@@ -191,7 +192,7 @@ th-outcome = Outcome
 th-place = Place
 th-position = Position
 th-promise = Promise
-th-promises = Promises
+th-promises = Takes part in
 th-result = Result
 th-risk = Risk
 th-role = Role
@@ -664,7 +665,7 @@ judged-state-off-track = It is behind what is required.
 judged-state-wrong-way = It moves against the wanted direction.
 judged-state-missed = The target’s day has passed, and it was not reached.
 judged-state-no-target = Nobody has set a target, so it is not judged.
-judged-state-no-data = There is no figure to judge it by.
+judged-state-no-data = There is no figure to judge it by, or no start to measure from.
 judged-state-watched = It is shown, never judged.
 scenario-label = Scenario:
 moved-by = What should move it
@@ -887,12 +888,12 @@ unbalanced-same-risk = Every live action{ $where ->
 unbalanced-none-horizon = No live action is in horizon { $value }; { $count } are in others.
 unbalanced-none-risk = No live action carries a { $value } risk; { $count } carry another.
 unbalanced-without-live = { $count ->
-    [one] No live action serves this active mission:
-   *[other] No live action serves { $count_words } of the active missions:
+    [one] One active mission has no live action:
+   *[other] { $count_start } active missions have no live action:
   }
 unbalanced-one-live = { $count ->
-    [one] One live action alone serves this active mission:
-   *[other] One live action alone serves each of { $count_words } active missions:
+    [one] One active mission hangs on a single live action:
+   *[other] { $count_start } active missions hang on a single live action each:
   }
 unbalanced-without-lead = { $count ->
     [one] One of { $live_words } live actions names nobody who leads it.
@@ -902,7 +903,7 @@ unbalanced-led-by = { $title } leads { $count_words } of the { $all_words } live
 unbalanced-at-place = { $count_start } of the { $all_words } live actions that name a place are at { $title }.
 unbalanced-paid-by = { $title } carries { $percent } of the money that is committed or paid out and whose amount is known.
 spread-title = How the actions are spread
-spread-about = Every action is counted, also those that are done: first what is live, then what serves or is done, then what was paused or stopped. An action that shares two counts at both.
+spread-about = Every action is counted, also those that are done: first what is live, then what serves or is done, then what was paused or stopped. An action shared by two counts at both.
 spread-missions = Over missions
 spread-missions-about = A mission without live actions has nobody at work on it now.
 spread-leads = Over leads
@@ -927,9 +928,9 @@ bets-about = Each mark is a live action. Its area is the money at stake, its fil
 bets-largest = The largest stands for { $amount }.
 bets-crowded = They are too many to draw: each cell shows those with the most money and says how many follow.
 bets-unrated = { $count ->
-    [one] The one live action says
-   *[other] All { $count_words } live actions say
-  } neither how risky it is nor which horizon it belongs to. The sources support no such judgement, so there is nothing to draw; a team that knows writes “risk” and “horizon” into the file of its action.
+    [one] The one live action does not say
+   *[other] None of the { $count_words } live actions says
+  } how risky it is or which horizon it belongs to. The sources support no such judgement, so there is nothing to draw; a team that knows writes “risk” and “horizon” into the file of its action.
 bets-table = At stake: the estimated cost, or else what is on record, { $unit }.
 bets-horizon = Horizon { $horizon }
 bets-horizon-1 = improves what is
@@ -1227,7 +1228,7 @@ calendar-overdue-title = Overdue
 calendar-next-title = What comes next
 calendar-past-title = What was
 calendar-past-about = { $count ->
-    [one] One entry
+    [one] 1 entry
    *[other] { $number } entries
   }
 calendar-some-time = Some time in { $year }
@@ -1311,13 +1312,13 @@ system-links = { $count ->
   }
 system-unserved = { $count ->
     [0] Every milestone still ahead is served by something.
-    [one] One milestone is served by nothing.
-   *[other] { $count_start } milestones are served by nothing.
+    [one] Nothing serves one milestone.
+   *[other] Nothing serves { $count_words } milestones.
   }
 system-unmoved = { $count ->
-    [0] No outcome that is still wanted is left unmoved.
-    [one] One outcome that is still wanted is moved by nothing.
-   *[other] { $count_start } outcomes that are still wanted are moved by nothing.
+    [0] Every outcome that is still wanted has an action that should move it.
+    [one] One outcome that is still wanted has no action that should move it.
+   *[other] { $count_start } outcomes that are still wanted have no action that should move them.
   }
 system-adrift = { $count ->
     [0] Every action leads somewhere.

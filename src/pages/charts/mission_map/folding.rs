@@ -60,7 +60,7 @@ pub(super) fn group(
             let (a, b) = (standing(key), standing(other));
             let alike = step >= 5 || (a.state == b.state && a.late_and_unserved == b.late_and_unserved);
             let side = scale.now.is_none_or(|now| (scale.at(at) <= now) == (scale.at(first) <= now));
-            step > 0 && alike && (side || step == TOGETHER.len() - 1) && scale.at(at) - scale.at(first) < TOGETHER[step]
+            step > 0 && alike && side && scale.at(at) - scale.at(first) < TOGETHER[step]
         };
         match groups.last_mut().filter(together) {
             Some(group) => group.push((at, key)),

@@ -9,7 +9,7 @@ use crate::graph::Key;
 use crate::model::{Mission, MissionStatus};
 use crate::pages::scene::Scene;
 use crate::picture::line_map::{self, Crowded, Join, Layout, Plan, TimeScale, TimeSpan, WIDTH, Words};
-use crate::picture::{Anchor, Svg, Way};
+use crate::picture::{Anchor, Svg, Way, fit, text_width};
 
 /// How many years without an end are drawn.
 const AHEAD: f64 = 4.0;
@@ -180,9 +180,10 @@ fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
 /// Writes the name of a mission above its line, and how it stands behind its end.
 fn heading(svg: &mut Svg, row: &Row, line: &line_map::PlacedLine) {
     let (x, y) = (line.end, line.y);
+    let title = fit(&row.title, 17.0, true, WIDTH - line.from);
     svg.open_link("", &row.href, None);
-    svg.area((line.from - 4.0, line.heading - 16.0), (crate::picture::text_width(&row.title, 17.0, true) + 8.0, 22.0));
-    svg.text("el", (line.from, line.heading), Anchor::Start, &row.title);
+    svg.area((line.from - 4.0, line.heading - 16.0), (text_width(&title, 17.0, true) + 8.0, 22.0));
+    svg.text("el", (line.from, line.heading), Anchor::Start, &title);
     svg.close_link();
     if row.end.open {
         svg.way("arr", &Way::from(x - 3.0, y - 8.0).to(x + 7.0, y).to(x - 3.0, y + 8.0));

@@ -109,7 +109,7 @@ fn run(scene: &Scene<'_>, key: Key<Action>, map: &Map, line: usize) -> Run {
         }
     };
     let from = from.map(|from| from.min(turn)).or((standing.state == ActionState::NotStarted).then_some(turn));
-    let when = parts::runs(scene, record.starts.as_ref(), record.ends.as_ref());
+    let when = parts::runs(scene, record);
     Run {
         line,
         actions: vec![key],

@@ -297,8 +297,10 @@ fn ground_at(layout: &Layout, x: f64) -> &'static str {
 /// Names a station whose label does not say it all: it is cut, or there is none. The name begins with what can be seen.
 pub(super) fn named(stop: &Stop, shown: &[(f64, String)]) -> Option<String> {
     let shown: Vec<&str> = shown.iter().map(|(_, line)| line.as_str()).collect();
+    // Lines break at spaces, or within words of scripts that have none.
+    let spaceless = |text: &str| text.split_whitespace().collect::<String>();
     let shown = shown.join(" ");
-    if shown == stop.title {
+    if spaceless(&shown) == spaceless(&stop.title) {
         return None;
     }
     let notes: Vec<String> = stop.notes.iter().map(Note::text).collect();

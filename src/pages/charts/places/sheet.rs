@@ -36,7 +36,7 @@ pub(super) enum Opening {
 const ONE: f64 = 6.0;
 const SEVERAL: f64 = 12.0;
 const TITLE: f64 = 13.0;
-const SMALL: f64 = 12.0;
+const SMALL: f64 = 12.5;
 /// How wide a label may be before it breaks.
 const LINE: f64 = 132.0;
 /// How far apart the lines of a label stand.
