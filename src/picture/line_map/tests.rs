@@ -121,7 +121,7 @@ fn faults(layout: &Layout) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_label_lies_on_another_and_no_line_runs_through_one(plan in plan(14, 16)) {
