@@ -17,6 +17,7 @@ mod names;
 mod relations;
 mod resolve;
 mod shapes;
+mod spoken;
 mod suggest;
 mod table;
 mod tables;
@@ -32,6 +33,7 @@ pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
     LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks,
 };
+pub use spoken::Spoken;
 pub use table::{Key, Keyed, PerRecord, Table};
 
 use std::collections::BTreeMap;

@@ -71,6 +71,9 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
         } else {
             path.to_owned()
         };
+        // Files stand at the site's root, beside the folder of a language that is not the default one.
+        let is_shared = inside && !href.ends_with(".html") && language.tag() != settings.language;
+        let href = if is_shared { format!("../{href}") } else { href };
         NavView { section: "", title: item.title.clone(), href, inside }
     }));
     SiteView {

@@ -37,6 +37,10 @@ month-11 = November
 month-12 = December
 
 ## Frame
+# The tag of the language that this file is in, and its name in itself.
+language-of = en
+language-name = English
+language-label = Language
 skip = Skip to the content
 nav-label = Main
 crumbs-label = Where you are
@@ -1258,7 +1262,7 @@ prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
 
 # The mission map.
-map-title = Mission map of { $title }
+mission-map-title = Mission map of { $title }
 map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before. Every station, track and barrier is a link, and the same is written out below.
 map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before. Every station, track and barrier is a link, and the same is written out below.
 map-caption-one-scale = Time runs from { $start } to the end of { $end }. Every station, track and barrier is a link, and the same is written out below.

@@ -49,7 +49,7 @@ pub(crate) fn mission_map(scene: &Scene<'_>, key: Key<Mission>, id: &str) -> Mis
     MissionMap {
         wide: wide::draw(scene, &map, &layout, (id, &described_by)),
         tall: tall::draw(scene, &map, id, &described_by),
-        title: scene.say_with("map-title", &[("title", map.title.as_str().into())]),
+        title: scene.say_with("mission-map-title", &[("title", map.title.as_str().into())]),
         caption: caption(scene, &map),
         signs: signs::key(scene, &map, id),
     }
