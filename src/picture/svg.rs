@@ -294,7 +294,8 @@ impl Svg {
 
     /// Opens a link around what follows, until [`Svg::close_link`]; named where its words in the picture do not say it all.
     pub fn open_link(&mut self, class: &str, href: &str, name: Option<&str>) {
-        let _ = write!(self.out, r#"<a class="{class}" href=""#);
+        let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
+        let _ = write!(self.out, r#"<a{class} href=""#);
         escape_into(&mut self.out, href);
         if let Some(name) = name {
             self.out.push_str(r#"" aria-label=""#);

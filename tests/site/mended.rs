@@ -41,6 +41,8 @@ enum Mended {
 
 use Mended::{Move, Remove, Repair, Write};
 
+/// A shape that is right.
+const POINT: &str = "{\"type\": \"Point\", \"coordinates\": [10.6, 55.8]}";
 const SETTINGS: &str = "content/portfolio.yaml";
 const HEAT: &str = "content/actions/heat.md";
 const QUAY: &str = "content/places/quay.md";
@@ -681,6 +683,31 @@ fn words_links_and_pictures() -> Vec<Case> {
             "save it again as GeoJSON from a map editor: a `FeatureCollection`, a `Feature` or a shape such as a `Polygon`",
             [place("geometry: media/quay.geojson\n"), file("content/media/quay.geojson", "{\"type\": \"Point\"}")],
             edit("content/media/quay.geojson", "\"}", "\", \"coordinates\": [10.6, 55.8]}"),
+        ),
+        case(
+            "large-geojson content/media/quay.geojson:1:1-1:2 `{`",
+            "simplify its outlines, for example at mapshaper.org, and save it again",
+            [
+                place("geometry: media/quay.geojson\n"),
+                ("content/media/quay.geojson", [POINT.as_bytes(), &vec![b' '; 4_000_000]].concat()),
+            ],
+            Write("content/media/quay.geojson", POINT.as_bytes().to_vec()),
+        ),
+        case(
+            "shape-elsewhere content/media/island.geojson:1:33-1:45 `[55.8, 10.6]`",
+            "GeoJSON writes longitude first, as in `[10.6, 55.8]`: are the two swapped all through the file?",
+            [
+                place("lat: 55.8\nlon: 10.6\n"),
+                settings("map: {boundary: media/island.geojson}\n"),
+                file("content/media/island.geojson", "{\"type\": \"Point\",\"coordinates\": [55.8, 10.6]}"),
+            ],
+            edit("content/media/island.geojson", "[55.8, 10.6]", "[10.6, 55.8]"),
+        ),
+        case(
+            "wrong-tiles content/portfolio.yaml:3:14-3:45 `\"https://tiles.example/{z}/{x}\"`",
+            "write it with all three, as in `https://tiles.example.org/{z}/{x}/{y}.png`",
+            [settings("map: {tiles: \"https://tiles.example/{z}/{x}\"}\n")],
+            edit(SETTINGS, "{x}", "{x}/{y}.png"),
         ),
     ]
 }

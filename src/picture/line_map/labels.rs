@@ -16,7 +16,7 @@ const NOTE_LINE: f64 = 16.0;
 /// The first base line below a line.
 const FIRST: f64 = 29.0;
 /// How wide names may be, the widest first.
-const WIDTHS: [f64; 4] = [150.0, 118.0, 92.0, 80.0];
+const WIDTHS: [f64; 4] = [150.0, 118.0, 96.0, 84.0];
 /// How many rows labels may take, and what the second and third cost.
 const ROWS: usize = 3;
 const ROW_COSTS: [f64; ROWS] = [0.0, 400.0, 900.0];
@@ -24,6 +24,8 @@ const ROW_COSTS: [f64; ROWS] = [0.0, 400.0, 900.0];
 const BEAM: usize = 60;
 /// What it costs that the line of today passes behind a label.
 const TODAY: f64 = 45.0;
+/// What it costs that a name is cut.
+const CUT: f64 = 300.0;
 /// The room between two labels.
 const APART: f64 = 9.0;
 
@@ -196,6 +198,7 @@ fn candidates(plan: &Plan, item: Item, x: f64, passing: &[f64], now: Option<f64>
         }
         seen.push(title.clone());
         let widest = title.iter().map(|line| text_width(line, size, !is_mark)).fold(notes, f64::max);
+        let is_whole = !title.iter().any(|line| line.ends_with('…'));
         for &(anchor, offset, cost) in anchors {
             let at = x + offset;
             let (left, right) = edges(at, anchor, widest);
@@ -206,7 +209,8 @@ fn candidates(plan: &Plan, item: Item, x: f64, passing: &[f64], now: Option<f64>
             for (row, row_cost) in ROW_COSTS.iter().enumerate() {
                 // The line of today behind words is no mistake, yet better avoided.
                 let today = now.filter(|now| *now > left && *now < right).map_or(0.0, |_| TODAY);
-                let cost = cost + today + row_cost + 12.0 * (title.len() + words.notes.len()) as f64;
+                let whole = if is_whole { 0.0 } else { CUT };
+                let cost = cost + today + whole + row_cost + 12.0 * (title.len() + words.notes.len()) as f64;
                 let (title, notes) = (title.clone(), words.notes.len());
                 out.push(Candidate { at, anchor, title, notes, is_mark, left, right, row, cost });
             }

@@ -180,7 +180,7 @@ fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
 /// Writes the name of a mission above its line, and how it stands behind its end.
 fn heading(svg: &mut Svg, row: &Row, line: &line_map::PlacedLine) {
     let (x, y) = (line.end, line.y);
-    svg.open_link("hit", &row.href, None);
+    svg.open_link("", &row.href, None);
     svg.area((line.from - 4.0, line.heading - 16.0), (crate::picture::text_width(&row.title, 17.0, true) + 8.0, 22.0));
     svg.text("el", (line.from, line.heading), Anchor::Start, &row.title);
     svg.close_link();
@@ -195,7 +195,7 @@ fn heading(svg: &mut Svg, row: &Row, line: &line_map::PlacedLine) {
         let state = format!("s-{}", note.class);
         let parts = [(state.as_str(), note.state.as_str()), ("", note.rest.as_str())];
         let parts = if note.state.is_empty() { &parts[1..] } else { &parts[..] };
-        svg.texts("sl", (x + 20.0, down), Anchor::Start, parts);
+        svg.texts("", (x + 20.0, down), Anchor::Start, parts);
         down += 16.0;
     }
 }

@@ -5,7 +5,7 @@ use super::gather::{Map, end_of, years};
 use crate::analysis::{ActionReason, ActionState};
 use crate::graph::{AdvanceTarget, Key};
 use crate::model::{Action, Mission, Stage};
-use crate::pages::parts::{StateView, action_state};
+use crate::pages::parts::{self, StateView, action_state};
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 
@@ -109,19 +109,7 @@ fn run(scene: &Scene<'_>, key: Key<Action>, map: &Map, line: usize) -> Run {
         }
     };
     let from = from.map(|from| from.min(turn)).or((standing.state == ActionState::NotStarted).then_some(turn));
-    let when = match (&record.starts, &record.ends) {
-        (Some(starts), Some(ends)) => {
-            let (start, end) = (scene.date(starts.value), scene.date(ends.value));
-            Some(if start == end {
-                start
-            } else {
-                scene.say_with("date-between", &[("start", start.into()), ("end", end.into())])
-            })
-        }
-        (Some(starts), None) => Some(scene.say_with("date-from", &[("start", scene.date(starts.value).into())])),
-        (None, Some(ends)) => Some(scene.say_with("date-until", &[("end", scene.date(ends.value).into())])),
-        (None, None) => None,
-    };
+    let when = parts::runs(scene, record.starts.as_ref(), record.ends.as_ref());
     Run {
         line,
         actions: vec![key],

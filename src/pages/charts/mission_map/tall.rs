@@ -250,7 +250,7 @@ impl Picture<'_> {
 
     fn track(&mut self, at: usize, row: &Row) {
         let run = &self.map.runs[at];
-        self.svg.open_link("hit", &run.href, None);
+        self.svg.open_link("", &run.href, None);
         self.svg.area((SPINE, row.top), (WIDTH - SPINE, row.height));
         self.svg.reuse(&format!("{}-r-{}", self.id, run.standing.as_str()), (146.0, row.y));
         for (y, words) in &row.title {
@@ -265,14 +265,14 @@ impl Picture<'_> {
 
     fn mark(&mut self, stop: usize, at: usize, row: &Row) {
         let mark = &self.map.stops[stop].marks[at];
-        self.svg.open_link("hit", &mark.href, None);
+        self.svg.open_link("", &mark.href, None);
         self.svg.area((SPINE, row.top), (WIDTH - SPINE, row.height));
         let signal = !matches!(mark.kind, MarkKind::Gate | MarkKind::Easing);
         let place = if signal { (154.0, row.y + 6.0) } else { (self.layout.stations[stop].0, row.y) };
         signs::mark(&mut self.svg, place, mark.kind, true);
         let class = if signal { "b-signal" } else { "b-gate" };
         for y in &row.notes {
-            self.svg.texts("sl", (WORDS, *y), Anchor::Start, &[(class, &mark.head)]);
+            self.svg.texts("", (WORDS, *y), Anchor::Start, &[(class, &mark.head)]);
         }
         for (y, words) in &row.title {
             self.svg.text("al", (WORDS, *y), Anchor::Start, words);
@@ -283,9 +283,8 @@ impl Picture<'_> {
     fn stop(&mut self, at: usize, row: &Row) {
         let stop = &self.map.stops[at];
         let place = self.layout.stations[at];
-        let shown: Vec<&str> = row.title.iter().map(|(_, line)| line.as_str()).collect();
-        let name = (shown.join(" ") != stop.title).then(|| format!("{}: {}", stop.title, joined(&stop.notes)));
-        self.svg.open_link("hit", &stop.href, name.as_deref());
+        let name = super::wide::named(stop, &row.title);
+        self.svg.open_link("", &stop.href, name.as_deref());
         let left = (place.0 - 12.0).max(0.0);
         self.svg.area((left, row.top), (WIDTH - left, row.height));
         signs::station(&mut self.svg, self.id, place, stop);
@@ -318,11 +317,11 @@ impl Picture<'_> {
             let whole: String = parts.iter().map(|(_, words)| *words).collect();
             let room = WIDTH - x - 4.0;
             if text_width(&whole, 13.0, true) > room {
-                self.svg.text("sl", (x, *y), Anchor::Start, &fit(&whole, 13.0, true, room));
+                self.svg.text("", (x, *y), Anchor::Start, &fit(&whole, 13.0, true, room));
                 continue;
             }
             let parts: Vec<(&str, &str)> = parts.iter().map(|(class, words)| (class.as_str(), *words)).collect();
-            self.svg.texts("sl", (x, *y), Anchor::Start, &parts);
+            self.svg.texts("", (x, *y), Anchor::Start, &parts);
         }
     }
 
@@ -337,7 +336,7 @@ impl Picture<'_> {
 
     fn end(&mut self, row: &Row) {
         let (x, y) = self.layout.end;
-        self.svg.open_link("hit", &self.map.end.href, None);
+        self.svg.open_link("", &self.map.end.href, None);
         self.svg.area((x - 20.0, row.top - 4.0), (WIDTH - x + 20.0, row.height + 4.0));
         if self.map.end.open {
             self.svg.way("arr", &Way::from(x - 9.0, y - 6.0).to(x, y + 6.0).to(x + 9.0, y - 6.0));
@@ -348,8 +347,4 @@ impl Picture<'_> {
         self.words(row, "el", &self.map.end.notes);
         self.svg.close_link();
     }
-}
-
-fn joined(notes: &[Note]) -> String {
-    notes.iter().map(Note::text).collect::<Vec<_>>().join(", ")
 }

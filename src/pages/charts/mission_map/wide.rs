@@ -53,7 +53,7 @@ impl Picture<'_> {
             self.svg.sign("event", (*x, layout.events_at), "m0,-9l4.5,4.5 -4.5,4.5 -4.5,-4.5z");
             if let Some(words) = words {
                 let class = ground_at(self.layout, *x);
-                self.svg.text(&format!("sl{class}"), (x + 9.0, layout.events_at), Anchor::Start, words);
+                self.svg.text(class.trim_start(), (x + 9.0, layout.events_at), Anchor::Start, words);
             }
         }
     }
@@ -164,8 +164,11 @@ impl Picture<'_> {
     fn track(&mut self, at: usize) {
         let (run, placed) = (&self.map.runs[at], &self.layout.tracks[at]);
         let whole = placed.label.as_deref() == Some(run.title.as_str());
-        let name = (!whole).then(|| format!("{} · {}", run.title, run.state.word));
-        self.svg.open_link("hit", &run.href, name.as_deref());
+        let name = (!whole).then(|| match &placed.label {
+            Some(seen) => format!("{seen} · {}: {}", run.state.word, run.title),
+            None => format!("{} · {}", run.title, run.state.word),
+        });
+        self.svg.open_link("", &run.href, name.as_deref());
         let tail = placed.risers.iter().copied().fold(placed.to, f64::max);
         let (left, right) = match placed.bounds() {
             Some((left, _, right, _)) => (left.min(placed.from) - 3.0, right.max(tail) + 3.0),
@@ -198,7 +201,7 @@ impl Picture<'_> {
         for (mark, (x, label)) in self.map.stops[at].marks.iter().zip(&station.marks) {
             let signal = !matches!(mark.kind, MarkKind::Gate | MarkKind::Easing);
             let y = if signal { station.at.1 + 19.0 } else { station.at.1 };
-            self.svg.open_link("hit", &mark.href, None);
+            self.svg.open_link("", &mark.href, None);
             let (left, top, right, bottom) = label.bounds();
             let (left, right) = (left.min(x - 12.0), right.max(x + 12.0));
             let top = (station.at.1 - 16.0).min(top);
@@ -221,7 +224,7 @@ impl Picture<'_> {
         let (y, label) = (layout.lines[0].y, &layout.terminus);
         let (_, top, right, bottom) = label.bounds();
         let top = top.min(y - 24.0);
-        self.svg.open_link("hit", &map.end.href, None);
+        self.svg.open_link("", &map.end.href, None);
         let left = TERMINUS - 22.0;
         self.svg.area((left, top), ((right + 4.0).min(WIDTH) - left, bottom.max(y + 24.0) - top));
         if map.end.open {
@@ -261,8 +264,8 @@ pub(super) fn today(svg: &mut Svg, scene: &Scene<'_>, layout: &Layout) {
 
 /// Draws a station with its label, as a link.
 pub(super) fn stop(svg: &mut Svg, id: &str, layout: &Layout, stop: &Stop, station: &PlacedStation) {
-    let name = named(stop, &station.label);
-    svg.open_link("hit", &stop.href, name.as_deref());
+    let name = named(stop, &station.label.title);
+    svg.open_link("", &stop.href, name.as_deref());
     let (left, _, right, bottom) = station.label.bounds();
     let (left, right) = (left.min(station.at.0 - 16.0), right.max(station.at.0 + 16.0));
     let top = station.at.1 - 16.0;
@@ -282,7 +285,7 @@ fn write(svg: &mut Svg, label: &PlacedLabel, (class, notes): (&str, &[Note]), gr
         let state = format!("s-{}", note.class);
         let parts = [(state.as_str(), note.state.as_str()), ("", note.rest.as_str())];
         let parts = if note.state.is_empty() { &parts[1..] } else { &parts[..] };
-        svg.texts(&format!("sl{ground}"), (label.x, *y), label.anchor, parts);
+        svg.texts(ground.trim_start(), (label.x, *y), label.anchor, parts);
     }
 }
 
@@ -291,9 +294,14 @@ fn ground_at(layout: &Layout, x: f64) -> &'static str {
     if layout.scale.now.is_none_or(|now| x < now) { " p" } else { "" }
 }
 
-/// Names a station whose label does not say it all: it is cut, or there is none.
-fn named(stop: &Stop, label: &PlacedLabel) -> Option<String> {
-    let shown: Vec<&str> = label.title.iter().map(|(_, line)| line.as_str()).collect();
+/// Names a station whose label does not say it all: it is cut, or there is none. The name begins with what can be seen.
+pub(super) fn named(stop: &Stop, shown: &[(f64, String)]) -> Option<String> {
+    let shown: Vec<&str> = shown.iter().map(|(_, line)| line.as_str()).collect();
+    let shown = shown.join(" ");
+    if shown == stop.title {
+        return None;
+    }
     let notes: Vec<String> = stop.notes.iter().map(Note::text).collect();
-    (shown.join(" ") != stop.title).then(|| format!("{}: {}", stop.title, notes.join(", ")))
+    let seen = if shown.is_empty() { String::new() } else { format!("{shown} {}: ", notes.join(" ")) };
+    Some(format!("{seen}{}, {}", stop.title, notes.join(", ")))
 }
