@@ -58,7 +58,8 @@ impl Foreign {
             let text = &html[end..next];
             if raw || !self.has(&plain(text)) {
                 out.push_str(&html[at..next]);
-            } else if html[next..].strip_prefix("</").is_some_and(|rest| rest.starts_with(name)) && !tag.starts_with("</")
+            } else if html[next..].strip_prefix("</").is_some_and(|rest| rest.starts_with(name))
+                && !tag.starts_with("</")
             {
                 out.push_str(&tag[..tag.len() - 1]);
                 if !tag.contains(" lang=") {
@@ -125,7 +126,10 @@ mod tests {
         let language = |tag: &str| Language::new(tag, &[]).0;
         let texts = ["Sun & wind", "Heat"].map(str::to_owned).into();
         let foreign = Foreign::new(&language("en"), &language("da"), texts);
-        assert_eq!(foreign.page(&format!("<head><title>Heat</title></head><body>{page}")), format!("<head><title>Heat</title></head><body>{marked}"));
+        assert_eq!(
+            foreign.page(&format!("<head><title>Heat</title></head><body>{page}")),
+            format!("<head><title>Heat</title></head><body>{marked}")
+        );
     }
 
     #[test]
@@ -134,7 +138,10 @@ mod tests {
         check("<a title=\"a > b\">Sun &amp; wind</a>, Heat", "<a title=\"a > b\" lang=\"en\">Sun &amp; wind</a>, Heat");
         check("<p>\n Heat <b>Varme</b></p>", "<p>\n <span lang=\"en\">Heat</span> <b>Varme</b></p>");
         check("<svg><text>Heat</text></svg>", "<svg><text lang=\"en\">Heat</text></svg>");
-        check("<svg><text>Heat<tspan>2</tspan></text></svg>", "<svg><text><tspan lang=\"en\">Heat</tspan><tspan>2</tspan></text></svg>");
+        check(
+            "<svg><text>Heat<tspan>2</tspan></text></svg>",
+            "<svg><text><tspan lang=\"en\">Heat</tspan><tspan>2</tspan></text></svg>",
+        );
         check("<p lang=\"en\">Heat</p>", "<p lang=\"en\">Heat</p>");
         check("<script>Heat</script><p>Heat pumps</p>", "<script>Heat</script><p>Heat pumps</p>");
     }
@@ -144,6 +151,9 @@ mod tests {
         let language = |tag: &str| Language::new(tag, &[]).0;
         let foreign = Foreign::new(&language("en"), &language("ar"), ["Heat".to_owned()].into());
         assert_eq!(foreign.page("<body><h1>Heat</h1>"), "<body><h1 lang=\"en\" dir=\"ltr\">Heat</h1>");
-        assert_eq!(foreign.body("Heat", "<p>Heat</p>".to_owned()), "<div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Heat</p></div>");
+        assert_eq!(
+            foreign.body("Heat", "<p>Heat</p>".to_owned()),
+            "<div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Heat</p></div>"
+        );
     }
 }

@@ -174,7 +174,8 @@ impl Theme {
         let primary = tag.split('-').next().unwrap_or(tag);
         let english = self.strings.get("en").filter(|_| primary != "en")?.embedded.as_deref().unwrap_or_default();
         let files: Vec<&Layers<Arc<str>>> = [primary, tag].iter().filter_map(|&tag| self.strings.get(tag)).collect();
-        let texts = files.iter().flat_map(|layers| layers.embedded.iter().chain(layers.own.iter().map(|(text, _)| text)));
+        let texts =
+            files.iter().flat_map(|layers| layers.embedded.iter().chain(layers.own.iter().map(|(text, _)| text)));
         let said: BTreeSet<&str> = texts.flat_map(|text| phrase_names(text)).collect();
         let missing: Vec<&str> = phrase_names(english).filter(|name| !said.contains(name)).collect();
         let own = files.iter().filter_map(|layers| layers.own.as_ref()).next_back();
