@@ -35,10 +35,10 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
 fn coverage(portfolio: &Portfolio) -> String {
     let settings = &portfolio.settings;
     let others = settings.languages.iter().filter(|language| **language != settings.language);
-    others
-        .map(|language| {
-            let (translated, all) = portfolio.translated(language);
-            format!("{}: {translated} of {} translated\n", one_line(language), counted(all, "record"))
-        })
-        .collect()
+    let mut lines = String::new();
+    for language in others {
+        let (translated, all) = portfolio.translated(language);
+        lines += &format!("{}: {translated} of {} translated\n", one_line(language), counted(all, "record"));
+    }
+    lines
 }

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{BodyTarget, Entry, Keyed, Portfolio, Table, Translated};
 use crate::model::{
-    Action, Anchor, Disputed, Funding, FundingSource, Kind, Lesson, Metadata, Mission, Outcome, RecordId, Source,
+    Action, Actor, Anchor, Disputed, Funding, FundingSource, Kind, Lesson, Metadata, Mission, Outcome, Page, Place,
+    RecordId, Source,
 };
 use crate::source::Spanned;
 
@@ -28,15 +29,15 @@ impl Portfolio {
         let mut portfolio = self.clone();
         let translations = Translations { all: &self.translations, language };
         let mut found = Found::default();
-        translations.put(Kind::Mission, &mut portfolio.missions, |words, record| words.mission(record), &mut found);
-        translations.put(Kind::Action, &mut portfolio.actions, |words, record| words.action(record), &mut found);
-        translations.put(Kind::Outcome, &mut portfolio.outcomes, |words, record| words.outcome(record), &mut found);
-        translations.put(Kind::Lesson, &mut portfolio.lessons, |words, record| words.lesson(record), &mut found);
-        translations.put(Kind::Actor, &mut portfolio.actors, |_, _| {}, &mut found);
-        translations.put(Kind::Place, &mut portfolio.places, |_, _| {}, &mut found);
-        translations.put(Kind::Page, &mut portfolio.pages, |_, _| {}, &mut found);
+        translations.put(&mut portfolio.missions, &mut found);
+        translations.put(&mut portfolio.actions, &mut found);
+        translations.put(&mut portfolio.outcomes, &mut found);
+        translations.put(&mut portfolio.lessons, &mut found);
+        translations.put(&mut portfolio.actors, &mut found);
+        translations.put(&mut portfolio.places, &mut found);
+        translations.put(&mut portfolio.pages, &mut found);
         if let Some(front) = &mut portfolio.front
-            && translations.put_entry(Kind::Page, front, |_, _| {}, &mut found)
+            && translations.put_entry(front, &mut found)
         {
             // The settings have no translation; what the front page says in a sentence stands for the whole.
             portfolio.settings.summary.clone_from(&front.record.meta.summary);
@@ -85,21 +86,15 @@ struct Found {
 
 impl Translations<'_> {
     /// Puts translations in the place of the words of every record of a kind.
-    fn put<T: Keyed>(&self, kind: Kind, table: &mut Table<T>, rest: fn(&mut Words, &mut T), found: &mut Found) {
+    fn put<T: Worded>(&self, table: &mut Table<T>, found: &mut Found) {
         for entry in table.entries_mut() {
-            self.put_entry(kind, entry, rest, found);
+            self.put_entry(entry, found);
         }
     }
 
     /// Puts a translation in the place of the words of a record, and says whether it has a summary.
-    fn put_entry<T: Keyed>(
-        &self,
-        kind: Kind,
-        entry: &mut Entry<T>,
-        rest: fn(&mut Words, &mut T),
-        found: &mut Found,
-    ) -> bool {
-        let record = RecordId { kind, id: entry.record.id().clone() };
+    fn put_entry<T: Worded>(&self, entry: &mut Entry<T>, found: &mut Found) -> bool {
+        let record = RecordId { kind: T::KIND, id: entry.record.id().clone() };
         let translated = self.all.get(&(record.clone(), self.language.to_owned()));
         if let Some(translated) = translated {
             // Whoever mends this page in this language mends the translation.
@@ -115,9 +110,61 @@ impl Translations<'_> {
         }
         let mut words = Words { said: translated.map(|translated| &translated.words.words), found };
         words.metadata(entry.record.meta_mut());
-        rest(&mut words, &mut entry.record);
+        entry.record.put(&mut words);
         words.get("summary").is_some()
     }
+}
+
+/// A record with words beside those that every record carries.
+trait Worded: Keyed {
+    const KIND: Kind;
+
+    /// Puts translations in the place of these words.
+    fn put(&mut self, _words: &mut Words<'_, '_>) {}
+}
+
+impl Worded for Mission {
+    const KIND: Kind = Kind::Mission;
+
+    fn put(&mut self, words: &mut Words<'_, '_>) {
+        words.mission(self);
+    }
+}
+
+impl Worded for Action {
+    const KIND: Kind = Kind::Action;
+
+    fn put(&mut self, words: &mut Words<'_, '_>) {
+        words.action(self);
+    }
+}
+
+impl Worded for Outcome {
+    const KIND: Kind = Kind::Outcome;
+
+    fn put(&mut self, words: &mut Words<'_, '_>) {
+        words.outcome(self);
+    }
+}
+
+impl Worded for Lesson {
+    const KIND: Kind = Kind::Lesson;
+
+    fn put(&mut self, words: &mut Words<'_, '_>) {
+        words.lesson(self);
+    }
+}
+
+impl Worded for Actor {
+    const KIND: Kind = Kind::Actor;
+}
+
+impl Worded for Place {
+    const KIND: Kind = Kind::Place;
+}
+
+impl Worded for Page {
+    const KIND: Kind = Kind::Page;
 }
 
 /// Finds for each heading the one at the same place in a translation.

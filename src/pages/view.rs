@@ -137,8 +137,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
     };
     let folder = edition.tongues.get(edition.tongue).map_or("", |tongue| &tongue.folder);
     view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", route.canonical()));
-    view.frame.versions =
-        versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
+    view.frame.versions = versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
     view.frame.is_alike = *page != Page::NotFound && !view.frame.versions.is_empty();
     view
 }

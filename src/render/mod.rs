@@ -82,8 +82,7 @@ impl Renderer {
     ///
     /// When an embedded template fails that no template of the site has a part in.
     pub fn page(&self, view: &View, site: &Shared, foreign: Option<&Foreign>) -> Result<String, Box<Diagnostic>> {
-        let page =
-            self.set(view.template, (site, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
+        let page = self.set(view.template, (site, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
         Ok(match foreign {
             Some(foreign) => foreign.page(&page),
             None => page,

@@ -121,7 +121,9 @@ impl Written<'_> {
         let shown = format!("<{element} {attribute}=\"{target}\">");
         if is_outside(target) {
             let kept = target.starts_with("https:") || target.starts_with("http:") || target.starts_with("mailto:");
-            let only_named = element == "a" || element.starts_with("a rel") || matches!(&**element, "link rel=canonical" | "link rel=alternate");
+            let only_named = element == "a"
+                || element.starts_with("a rel")
+                || matches!(&**element, "link rel=canonical" | "link rel=alternate");
             return (!kept || !only_named).then(|| format!("asks another host: {shown}"));
         }
         let (address, anchor) =
