@@ -35,10 +35,9 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
 fn coverage(portfolio: &Portfolio) -> String {
     let settings = &portfolio.settings;
     let others = settings.languages.iter().filter(|language| **language != settings.language);
-    let mut lines = String::new();
-    for language in others {
+    let line = |language: &String| {
         let (translated, all) = portfolio.translated(language);
-        lines += &format!("{}: {translated} of {} translated\n", one_line(language), counted(all, "record"));
-    }
-    lines
+        [one_line(language), format!(": {translated} of {} translated\n", counted(all, "record"))].concat()
+    };
+    others.map(line).collect()
 }

@@ -10,7 +10,7 @@ use super::names::{Part, Standing};
 use super::resolve::Resolver;
 use super::suggest::{Near, Scope};
 use super::tables::Listed;
-use super::{BodyTarget, RecordKey, anchors, diagnostics};
+use super::{BodyTarget, RecordKey, Targets, anchors, diagnostics};
 use crate::model::{Body, BodyLink, BodyLinkKind, Kind, RecordId};
 use crate::source::Span;
 
@@ -34,7 +34,7 @@ enum Meant {
 
 impl<'a> Resolver<'a> {
     /// Leads the links of every record's words.
-    pub(super) fn words(&mut self) -> Vec<(RecordKey, Vec<BodyTarget>)> {
+    pub(super) fn words(&mut self) -> Vec<(RecordKey, Targets)> {
         let tables = self.tables;
         let lead = |listed: Listed<'a>| {
             let page = Page { body: listed.body, record: Some(&listed.name) };
@@ -43,8 +43,8 @@ impl<'a> Resolver<'a> {
         tables.everything().into_iter().map(lead).collect()
     }
 
-    /// Leads each link of a body to its target, in order, and checks that its pictures are there.
-    pub(super) fn body(&mut self, page: Page<'a, '_>) -> Vec<BodyTarget> {
+    /// Leads each link and each drawn picture of a body to its target, in order, and checks that its pictures are there.
+    pub(super) fn body(&mut self, page: Page<'a, '_>) -> Targets {
         for image in &page.body.images {
             self.image(page.body, image);
         }
@@ -53,7 +53,9 @@ impl<'a> Resolver<'a> {
             BodyLinkKind::Path => self.path(page, link),
             BodyLinkKind::Wiki => self.wiki(link),
         };
-        page.body.links.iter().map(lead).collect()
+        let links = page.body.links.iter().map(lead).collect();
+        let insets = page.body.insets.iter().map(|inset| inset.as_ref().and_then(|inset| self.inset(inset))).collect();
+        Targets { links, insets }
     }
 
     /// Leads a path, or an anchor alone.

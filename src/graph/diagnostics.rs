@@ -8,7 +8,7 @@ use super::cycles::Relation;
 use super::names::Part;
 use super::suggest::Near;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Id, Kind, Measurement, Rate, RecordId, RecordRef, Translation};
+use crate::model::{Id, Kind, Measurement, Rate, RecordId, RecordRef, Ref, Translation};
 use crate::picture::geo::{LARGEST, WrongKind};
 use crate::source::{Span, Spanned};
 
@@ -105,6 +105,36 @@ pub(super) fn unknown_reference(
     };
     let near = near.filter(|_| elsewhere.is_empty());
     repaired(Diagnostic::error("unknown-reference", span, message, hint), span, near, true)
+}
+
+/// A picture in a body names no record of the kinds that it can draw.
+pub(super) fn unknown_of_inset(
+    reference: &Ref,
+    among: &[Kind],
+    near: Option<&Near>,
+    elsewhere: &[RecordId],
+) -> Diagnostic {
+    let Ref { id, span } = reference;
+    let words: Vec<&str> = among.iter().map(|kind| word(*kind)).collect();
+    let message = format!("there is no {} `{id}`", words.join(" or "));
+    let wanted: Vec<&str> = among.iter().map(|kind| kinds(*kind)).collect();
+    let hint = match (elsewhere, near) {
+        ([other, ..], _) => {
+            let wanted = wanted.join(" and ");
+            format!("`{id}` is {} (`{other}`), and this picture takes {wanted}", other.kind.with_article())
+        }
+        ([], Some(near)) => did_you_mean(&near.name),
+        ([], None) => format!("write the id of one of the {}", wanted.join(" or ")),
+    };
+    let near = near.filter(|_| elsewhere.is_empty());
+    repaired(Diagnostic::error("unknown-reference", *span, message, hint), *span, near, true)
+}
+
+/// A picture in a body names two records.
+pub(super) fn ambiguous_inset(span: Span, id: &Id, names: &[String]) -> Diagnostic {
+    let message = format!("`{id}` may mean more than one thing");
+    let hint = format!("write which one: `{}`", names.join("` or `"));
+    Diagnostic::error("ambiguous-picture", span, message, hint)
 }
 
 /// A reference that names its kind leads nowhere.

@@ -227,6 +227,24 @@ pub struct PlaceLinks {
     pub lessons: Vec<Key<Lesson>>,
 }
 
+/// What a picture in a body draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InsetTarget {
+    /// The whole portfolio.
+    All,
+    /// A record.
+    Record(RecordKey),
+}
+
+/// Where the links of a body lead, and what its pictures draw; both in the body's order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Targets {
+    /// Where each link leads.
+    pub links: Vec<BodyTarget>,
+    /// What each picture draws; none for one that was told.
+    pub insets: Vec<Option<InsetTarget>>,
+}
+
 /// Where a link of a body leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BodyTarget {

@@ -11,6 +11,7 @@ mod diagnostics;
 mod figures;
 mod files;
 mod gather;
+mod insets;
 mod inverses;
 mod links;
 mod names;
@@ -31,7 +32,7 @@ pub use files::beside;
 
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
-    LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks,
+    InsetTarget, LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks, Targets,
 };
 pub use spoken::Spoken;
 pub use table::{Key, Keyed, PerRecord, Table};
@@ -98,8 +99,8 @@ pub struct Entry<T> {
     pub body: Body,
     /// The file.
     pub file: FileId,
-    /// Where each link of the body leads, in the body's order.
-    pub body_links: Vec<BodyTarget>,
+    /// What the links and pictures of the body lead to.
+    pub targets: Targets,
 }
 
 /// Words of a record in another language, with where their links lead.
@@ -107,8 +108,8 @@ pub struct Entry<T> {
 pub struct Translated {
     /// The words.
     pub words: Arc<Translation>,
-    /// Where each link of the body leads, in the body's order.
-    pub body_links: Vec<BodyTarget>,
+    /// What the links and pictures of the body lead to.
+    pub targets: Targets,
 }
 
 /// The whole portfolio, resolved. Tables are in the order of ids.
@@ -183,7 +184,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
         *tables.targets_mut(key) = targets;
     }
     if let (Some(front), Some(targets)) = (&mut front, front_targets) {
-        front.body_links = targets;
+        front.targets = targets;
     }
     sort(&mut told, tree);
     let Tables { missions, actions, outcomes, lessons, actors, places, pages } = tables;
@@ -209,7 +210,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
 impl<T> Entry<T> {
     /// Puts a record and its words together; where the links of the words lead is not known yet.
     fn unlinked(record: T, body: Body) -> Self {
-        Self { record, file: body.file, body, body_links: Vec::new() }
+        Self { record, file: body.file, body, targets: Targets::default() }
     }
 }
 

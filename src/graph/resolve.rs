@@ -187,7 +187,7 @@ impl Resolver<'_> {
     }
 
     /// Tells that a kind has no record of an id.
-    fn unknown_record(&mut self, kind: Kind, id: &Id, span: Span) {
+    pub(super) fn unknown_record(&mut self, kind: Kind, id: &Id, span: Span) {
         let near = self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind));
         let elsewhere = self.names.everywhere(id.as_str());
         self.told.push(diagnostics::unknown_reference(span, kind, id, near.as_ref(), &elsewhere));

@@ -101,10 +101,10 @@ impl Translations<'_> {
             entry.file = translated.words.file;
         }
         match translated.filter(|translated| !translated.words.body.text.trim().is_empty()) {
-            Some(Translated { words, body_links }) => {
+            Some(Translated { words, targets }) => {
                 found.headings.insert(record, headings(&entry.body.anchors, &words.body.anchors));
                 entry.body = words.body.clone();
-                entry.body_links.clone_from(body_links);
+                entry.targets.clone_from(targets);
             }
             None => _ = found.foreign.insert(entry.body.text.to_string()),
         }
@@ -375,12 +375,12 @@ fn follow_headings(
             }
         }
     };
-    spoken.missions.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.actions.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.outcomes.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.lessons.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.actors.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.places.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.pages.entries_mut().iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
-    spoken.front.iter_mut().map(|entry| &mut entry.body_links).for_each(lead);
+    spoken.missions.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.actions.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.outcomes.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.lessons.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.actors.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.places.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.pages.entries_mut().iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
+    spoken.front.iter_mut().map(|entry| &mut entry.targets.links).for_each(lead);
 }

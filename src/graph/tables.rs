@@ -2,7 +2,7 @@
 //!
 //! Must not know what they say of each other.
 
-use super::{BodyTarget, Entry, Key, Keyed, RecordKey, Table};
+use super::{Entry, Key, Keyed, RecordKey, Table, Targets};
 use crate::model::{Action, Actor, Body, Id, Kind, Lesson, Metadata, Mission, Outcome, Page, Place, Record, RecordId};
 
 /// Records that are not sorted yet.
@@ -106,16 +106,16 @@ impl Tables {
         all
     }
 
-    /// Gives out where the links of a record's words lead, to be filled in.
-    pub(super) fn targets_mut(&mut self, key: RecordKey) -> &mut Vec<BodyTarget> {
+    /// Gives out what a record's words lead to, to be filled in.
+    pub(super) fn targets_mut(&mut self, key: RecordKey) -> &mut Targets {
         match key {
-            RecordKey::Mission(key) => &mut self.missions.entry_mut(key).body_links,
-            RecordKey::Action(key) => &mut self.actions.entry_mut(key).body_links,
-            RecordKey::Outcome(key) => &mut self.outcomes.entry_mut(key).body_links,
-            RecordKey::Lesson(key) => &mut self.lessons.entry_mut(key).body_links,
-            RecordKey::Actor(key) => &mut self.actors.entry_mut(key).body_links,
-            RecordKey::Place(key) => &mut self.places.entry_mut(key).body_links,
-            RecordKey::Page(key) => &mut self.pages.entry_mut(key).body_links,
+            RecordKey::Mission(key) => &mut self.missions.entry_mut(key).targets,
+            RecordKey::Action(key) => &mut self.actions.entry_mut(key).targets,
+            RecordKey::Outcome(key) => &mut self.outcomes.entry_mut(key).targets,
+            RecordKey::Lesson(key) => &mut self.lessons.entry_mut(key).targets,
+            RecordKey::Actor(key) => &mut self.actors.entry_mut(key).targets,
+            RecordKey::Place(key) => &mut self.places.entry_mut(key).targets,
+            RecordKey::Page(key) => &mut self.pages.entry_mut(key).targets,
         }
     }
 

@@ -38,7 +38,7 @@ impl<'a> Resolver<'a> {
                 self.items(key, translation);
             }
             let words = Arc::new(translation.clone());
-            let translated = Translated { words, body_links: self.body(page) };
+            let translated = Translated { words, targets: self.body(page) };
             translations.insert((translation.record.clone(), translation.language.clone()), translated);
         }
         translations

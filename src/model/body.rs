@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Inset;
 use crate::source::{FileId, Span};
 
 /// A body of CommonMark, with what was found in it. Offsets of the text are those of the file, from `offset` on.
@@ -17,6 +18,8 @@ pub struct Body {
     pub links: Vec<BodyLink>,
     /// The pictures, in order.
     pub images: Vec<BodyImage>,
+    /// The blocks that draw the portfolio, in order; none for one that could not be read.
+    pub insets: Vec<Option<Inset>>,
     /// The headings and what else can be linked to, in order.
     pub anchors: Vec<Anchor>,
     /// How many words there are.

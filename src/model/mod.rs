@@ -10,6 +10,7 @@ mod body;
 mod date;
 mod figure;
 mod id;
+mod inset;
 mod lesson;
 mod metadata;
 mod mission;
@@ -36,6 +37,7 @@ pub use body::{Anchor, Body, BodyImage, BodyLink, BodyLinkKind};
 pub use date::{Date, Point, Precision};
 pub use figure::Figure;
 pub use id::{Id, Kind, MilestoneRef, RecordId, RecordRef, Ref};
+pub use inset::{Inset, InsetKind, InsetOf};
 pub use lesson::{Author, Evidence, Lesson, LessonResult, Voice};
 pub use metadata::{Disputed, ExtraValue, Fact, Image, Metadata, Source, Version};
 pub use mission::{

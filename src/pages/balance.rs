@@ -103,7 +103,7 @@ pub(crate) fn balance(scene: &Scene<'_>) -> View {
         lede: lede.clone(),
         findings: balance.findings.iter().map(|finding| words::finding(scene, finding)).collect(),
         rated,
-        drawing: rated.then(|| charts::balance(scene, &live)),
+        drawing: bets(scene, "#bets"),
         bets: live.iter().take(BETS).map(|&key| bet(scene, key)).collect(),
         more_bets: live.len().saturating_sub(BETS),
         live: live.len(),
@@ -116,6 +116,16 @@ pub(crate) fn balance(scene: &Scene<'_>) -> View {
         matrix_pages: (scene.index.parts.actions.len() > 1).then(|| scene.href("balance/actions/index.html")),
     };
     View::new(scene, "balance", "actions", scene.say("balance-title"), view).described(Some(&lede)).with_pictures()
+}
+
+/// Draws risk against horizon; none when nothing is rated. `table` is where the same stands in words.
+pub(crate) fn bets(scene: &Scene<'_>, table: &str) -> Option<Drawing> {
+    let live = in_table_order(scene);
+    let is_rated = |key: &Key<Action>| {
+        let action = &scene.portfolio.actions[*key].record;
+        action.risk.is_some() || action.horizon.is_some()
+    };
+    live.iter().any(is_rated).then(|| charts::balance(scene, &live, table))
 }
 
 fn unit(scene: &Scene<'_>) -> String {

@@ -1,5 +1,6 @@
 //! What every page has around its content.
 
+use super::inset::Patterns;
 use super::parts::Link;
 use super::tongue::Version;
 
@@ -28,6 +29,8 @@ pub struct Frame {
     pub(crate) source: Option<String>,
     /// Whether the page shows maps or diagrams, whose styles are a sheet of their own.
     pub(crate) pictures: bool,
+    /// What the pictures in the page's words are drawn with.
+    pub(crate) patterns: Patterns,
     /// The address that opens the file for editing.
     pub(crate) edit: Option<String>,
 }

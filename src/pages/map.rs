@@ -41,7 +41,7 @@ pub(crate) struct MapView {
 
 /// All missions on one line of time: drawn together for wide screens, each by itself for narrow ones.
 #[derive(Debug, Clone, serde::Serialize)]
-struct OverviewView {
+pub(crate) struct OverviewView {
     wide: Overview,
     axis: String,
     lines: Vec<OverviewLine>,
@@ -59,7 +59,8 @@ impl OverviewView {
     }
 }
 
-fn overview(scene: &Scene<'_>) -> Option<OverviewView> {
+/// Draws all missions on one line of time; none without missions. `id` begins the ids of what names the picture.
+pub(crate) fn overview(scene: &Scene<'_>, id: &str) -> Option<OverviewView> {
     let missions = super::home::missions_in_order(scene.portfolio);
     if missions.is_empty() {
         return None;
@@ -70,7 +71,7 @@ fn overview(scene: &Scene<'_>) -> Option<OverviewView> {
         drawing: charts::mission_line(scene, &time, key),
     };
     Some(OverviewView {
-        wide: charts::overview(scene, &missions, "all"),
+        wide: charts::overview(scene, &missions, id),
         axis: charts::net_axis(scene, &time),
         lines: missions.iter().map(line).collect(),
     })
@@ -145,7 +146,7 @@ pub(crate) fn map(scene: &Scene<'_>) -> View {
     let system = System::of(scene, Scope::Whole);
     let lede = lede(scene, &system, Scope::Whole);
     let groups = groups(scene, &system);
-    let overview = overview(scene);
+    let overview = overview(scene, "all");
     let beside = overview.as_ref().map_or(0, OverviewView::bytes) + groups.all.len() * ROW_BYTES;
     let heaviest = HEAVIEST.saturating_sub(beside);
     let whole = (system.nodes.len() <= PARTS).then(|| draw(scene, &system, NAMED_BY)).filter(|svg| svg.len() <= BYTES);
@@ -187,11 +188,9 @@ pub(crate) fn map_of_rest(scene: &Scene<'_>) -> View {
 fn page(scene: &Scene<'_>, scope: Scope, title: String, mission: Option<Link>) -> View {
     let system = System::of(scene, scope);
     let lede = lede(scene, &system, scope);
-    let light = |system: &System| Some(draw(scene, system, NAMED_BY)).filter(|svg| svg.len() <= BYTES_OF_MISSION);
-    let each = light(&system);
-    let in_parts = each.is_some();
-    let wide = each.or_else(|| light(&system.clone().folded(scene)));
-    let drawing = wide.filter(|_| system.nodes.len() > 1).map(|wide| Drawing { wide, narrow: None });
+    let drawing = drawing(scene, &system, NAMED_BY, "#list-1");
+    let in_parts = drawing.as_ref().is_some_and(|(_, in_parts)| *in_parts);
+    let drawing = drawing.map(|(drawing, _)| drawing).filter(|_| system.nodes.len() > 1);
     let state = match scope {
         Scope::Mission(key) => Some(system::mission_state(scene, key)),
         Scope::Whole | Scope::Unclaimed => None,
@@ -209,6 +208,45 @@ fn page(scene: &Scene<'_>, scope: Scope, title: String, mission: Option<Link>) -
         .described(Some(&lede))
         .under(scene.to(&routes::of_map()), scene.say("nav-map"))
         .with_pictures()
+}
+
+/// Draws a system as far as that is light enough: each action by itself, or those that are alike as one. Says which of the two. Joined
+/// actions lead to `list`.
+fn drawing(scene: &Scene<'_>, system: &System, named_by: &str, list: &str) -> Option<(Drawing, bool)> {
+    let light = |system: &System| Some(draw(scene, system, named_by)).filter(|svg| svg.len() <= BYTES_OF_MISSION);
+    let of = |wide: String| Drawing { wide, narrow: None };
+    light(system)
+        .map(|wide| (of(wide), true))
+        .or_else(|| light(&system.clone().folded(scene, list)).map(|wide| (of(wide), false)))
+}
+
+/// A system in a text: for narrow places, where a mission's is not drawn, as a list.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct SystemOf {
+    about: String,
+    system: SystemView,
+    lists: Vec<List>,
+}
+
+/// Draws the system of a mission, or by missions that of the whole portfolio, for a text; none where there is too little of it. Joined
+/// actions lead to `list`.
+pub(crate) fn system_of(scene: &Scene<'_>, key: Option<Key<Mission>>, named_by: &str, list: &str) -> Option<SystemOf> {
+    let scope = key.map_or(Scope::Whole, Scope::Mission);
+    let system = System::of(scene, scope);
+    if system.nodes.len() < 2 {
+        return None;
+    }
+    let about = lede(scene, &system, scope);
+    if key.is_none() {
+        let groups = groups(scene, &system);
+        let narrow = Some(stack_groups(scene, &groups, named_by));
+        let drawing = Drawing { wide: draw_groups(scene, &groups, named_by), narrow };
+        let view = SystemView { in_parts: false, ..system_view(scene, &system, Some(drawing)) };
+        return Some(SystemOf { about, system: view, lists: Vec::new() });
+    }
+    let (drawing, in_parts) = drawing(scene, &system, named_by, list)?;
+    let view = SystemView { in_parts, ..system_view(scene, &system, Some(drawing)) };
+    Some(SystemOf { about, system: view, lists: lists(scene, &system) })
 }
 
 fn system_view(scene: &Scene<'_>, system: &System, drawing: Option<Drawing>) -> SystemView {

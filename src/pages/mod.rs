@@ -12,6 +12,7 @@ mod frame;
 mod gaps;
 mod home;
 mod index;
+mod inset;
 mod learning;
 mod lesson;
 mod map;
@@ -33,6 +34,7 @@ mod words;
 
 pub use frame::Frame;
 pub use index::Index;
+pub use inset::InsetView;
 pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
 pub use routes::{Page, has_tags, routes};

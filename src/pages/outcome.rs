@@ -92,7 +92,8 @@ pub(crate) fn reading_date(scene: &Scene<'_>, key: Key<Outcome>, reading: &Readi
         .map_or_else(|| scene.language.day(reading.day), |&first| scene.date(outcome.measurements[first].date.value))
 }
 
-fn caption(scene: &Scene<'_>, key: Key<Outcome>) -> String {
+/// Says in a sentence or more what a chart shows: the rule, the finding, what is not known.
+pub(crate) fn caption(scene: &Scene<'_>, key: Key<Outcome>) -> String {
     let standing = &scene.analysis.outcomes[key];
     let outcome = &scene.portfolio.outcomes[key].record;
     let mut parts = Vec::new();
@@ -243,6 +244,33 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
         .under(scene.href("progress/index.html"), scene.say("nav-progress"))
         .with_pictures()
         .with_entry(scene, entry)
+}
+
+/// A figure of an outcome in brief: when, what kind of figure, how much.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct FigureLine {
+    date: String,
+    what: String,
+    figure: String,
+}
+
+/// The most measurements that stand under a chart in a text.
+const BRIEF: usize = 12;
+
+/// Lists the figures of an outcome for a table under its chart: the targets, the newest measurements, the start.
+pub(crate) fn figure_lines(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<FigureLine> {
+    let record = &scene.portfolio.outcomes[key].record;
+    let line = |what: &str, date: String, figure: String| FigureLine { date, what: scene.say(what), figure };
+    let targets = target_rows(scene, key).into_iter().map(|row| line("figure-target", row.date, row.figure));
+    let measured = record.measurements.iter().rev().take(BRIEF).map(|measurement| {
+        let figure = measurement_words(scene, measurement, &record.unit);
+        line("figure-measured", scene.date(measurement.date.value), figure)
+    });
+    let start = record.baseline.iter().map(|baseline| {
+        let figure = scene.language.figure(baseline.value, &record.unit);
+        line("figure-start", scene.date(baseline.date.value), figure)
+    });
+    targets.chain(measured).chain(start).collect()
 }
 
 fn every_words(scene: &Scene<'_>, every: crate::model::Every) -> String {

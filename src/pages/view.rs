@@ -1,6 +1,7 @@
 //! One view for each kind of page, made by one function.
 
 use super::frame::Frame;
+use super::inset::{InsetView, Patterns};
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
@@ -170,6 +171,7 @@ impl View {
                 crumbs: Vec::new(),
                 source: None,
                 pictures: false,
+                patterns: Patterns::default(),
                 edit: None,
             },
             content: content.into(),
@@ -202,6 +204,9 @@ impl View {
     #[must_use]
     pub(super) fn with_entry<T>(mut self, scene: &Scene<'_>, entry: &crate::graph::Entry<T>) -> Self {
         self.prose = super::parts::prose(scene, entry);
+        let insets = || self.prose.iter().flat_map(|prose| &prose.insets).flatten().map(InsetView::patterns);
+        self.frame.pictures |= insets().next().is_some();
+        self.frame.patterns = Patterns { stale: insets().any(|it| it.stale), money: insets().any(|it| it.money) };
         let path = scene.tree.path(entry.file);
         self.frame.source = Some(path.to_string());
         self.frame.edit = scene.edit_address(path);

@@ -17,16 +17,19 @@ pub struct Foreign {
     texts: BTreeSet<String>,
     /// The attributes of the mark, with a space before.
     mark: String,
+    /// Those of what is in the page's own language again.
+    back: String,
 }
 
 impl Foreign {
     /// Takes the texts that stand in the default language on pages of another one.
     pub fn new(default: &Language, page: &Language, texts: BTreeSet<String>) -> Self {
-        let mut mark = format!(" lang=\"{}\"", default.tag());
-        if default.direction() != page.direction() {
-            write!(mark, " dir=\"{}\"", default.direction()).expect("strings take everything");
-        }
-        Self { texts, mark }
+        let mark = |language: &Language| {
+            let direction = format!(" dir=\"{}\"", language.direction());
+            let turns = default.direction() != page.direction();
+            format!(" lang=\"{}\"{}", language.tag(), if turns { &direction } else { "" })
+        };
+        Self { texts, mark: mark(default), back: mark(page) }
     }
 
     /// Says whether a whole text is in the other language.
@@ -37,6 +40,11 @@ impl Foreign {
     /// Marks a body, set as HTML, when its Markdown is in the other language.
     pub(super) fn body(&self, markdown: &str, html: String) -> String {
         if self.has(markdown) { format!("<div class=\"prose\"{}>{html}</div>", self.mark) } else { html }
+    }
+
+    /// Marks a picture within such a body: it is drawn in the words of the page.
+    pub(super) fn picture(&self, markdown: &str, html: String) -> String {
+        if self.has(markdown) { format!("<div{}>{html}</div>", self.back) } else { html }
     }
 
     /// Marks the elements of a page.

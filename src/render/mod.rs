@@ -28,7 +28,7 @@ pub use foreign::Foreign;
 
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::language::Language;
-use crate::pages::{Prose, View};
+use crate::pages::{InsetView, Prose, View};
 use crate::source::FileId;
 use crate::theme::Theme;
 
@@ -100,8 +100,16 @@ impl Renderer {
         parts.insert_value("site", site.0.clone());
         parts.insert("frame", frame);
         parts.insert("page", content);
+        let mut insets = Vec::new();
+        for inset in prose.iter().flat_map(|prose| &prose.insets) {
+            let set = inset.as_ref().map(|inset| self.inset(inset, frame)).transpose()?;
+            insets.push(set.map(|html| match (foreign, prose) {
+                (Some(foreign), Some(prose)) => foreign.picture(&prose.text, html),
+                _ => html,
+            }));
+        }
         let words = prose.map(|prose| {
-            let html = prose::html(prose, &self.language);
+            let html = prose::html(prose, &insets, &self.language);
             Value::safe_string(&match foreign {
                 Some(foreign) => foreign.body(&prose.text, html),
                 None => html,
@@ -111,6 +119,15 @@ impl Renderer {
         parts.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");
         self.tera.render(&name, &parts).map_err(|error| Box::new(self.failure(&name, &error)))
+    }
+
+    /// Sets a picture of the portfolio that stands in a text. The text has no part in the template: it only chose the picture.
+    fn inset(&self, inset: &InsetView, frame: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+        let mut parts = Context::new();
+        parts.insert("inset", inset);
+        parts.insert("frame", frame);
+        let name = "inset.html";
+        self.tera.render(name, &parts).map_err(|error| Box::new(self.failure(name, &error)))
     }
 
     /// Tells why a page could not be set.

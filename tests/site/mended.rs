@@ -636,6 +636,58 @@ fn words_links_and_pictures() -> Vec<Case> {
             edit(ABOUT, "# B {#x}", "# B {#y}"),
         ),
         case(
+            "misnamed-block content/pages/about.md:4:4-4:12 `Wayfolio`",
+            "did you mean `wayfolio`? so a picture of the portfolio begins",
+            [words("```Wayfolio\nmap: all\n```\n")],
+            Repair,
+        ),
+        case(
+            "quoted-picture content/pages/about.md:4:3-4:14 ````wayfolio`",
+            "take the `>` away from the lines of the block, and put an empty line before and after it",
+            [words("> ```wayfolio\n> map: all\n> ```\n")],
+            edit(ABOUT, "> ```wayfolio\n> map: all\n> ```", "```wayfolio\nmap: all\n```"),
+        ),
+        case(
+            "unclosed-picture content/pages/about.md:4:1-4:12 ````wayfolio`",
+            "put a line ``` after its last field",
+            [words("```wayfolio\nmap: all\n\nWords.\n")],
+            Repair,
+        ),
+        case(
+            "missing-picture content/pages/about.md:4:1-4:12 ````wayfolio`",
+            "write a line such as `map: all` or `chart: ` with the id of an outcome between its fences",
+            [words("```wayfolio\n```\n")],
+            edit(ABOUT, "wayfolio\n", "wayfolio\nmap: all\n"),
+        ),
+        case(
+            "missing-picture content/pages/about.md:5:1-5:4 `map`",
+            "write `all` or the id of a mission after the colon",
+            [words("```wayfolio\nmap:\n```\n")],
+            edit(ABOUT, "map:", "map: all"),
+        ),
+        case(
+            "second-picture content/pages/about.md:6:1-6:7 `system`",
+            "give `system` a block of its own",
+            [words("```wayfolio\nmap: all\nsystem: all\n```\n")],
+            edit(ABOUT, "system", "```\n\n```wayfolio\nsystem"),
+        ),
+        case(
+            "unknown-reference content/pages/about.md:5:8-5:12 `haet`",
+            "did you mean `heat`?",
+            [words("```wayfolio\nmoney: haet\n```\n"), action("")],
+            Repair,
+        ),
+        case(
+            "ambiguous-picture content/pages/about.md:5:8-5:12 `warm`",
+            "write which one: `missions/warm` or `actions/warm`",
+            [
+                words("```wayfolio\nmoney: warm\n```\n"),
+                mission(""),
+                file("content/actions/warm.md", "---\ntitle: Warm\nstage: idea\n---\n"),
+            ],
+            edit(ABOUT, "money: warm", "money: missions/warm"),
+        ),
+        case(
             "broken-link content/pages/about.md:4:5-4:23 `../actions/haet.md`",
             "did you mean `../actions/heat.md`?",
             [words("[a](../actions/haet.md)\n"), action("")],

@@ -151,7 +151,7 @@ impl Written<'_> {
 }
 
 /// Lists what is wrong with the pages of a site that stands under a path of its host.
-fn faults(files: &Folder, base: &str) -> Vec<String> {
+pub(crate) fn faults(files: &Folder, base: &str) -> Vec<String> {
     let pages: BTreeMap<&str, Page> = files
         .par_iter()
         .filter(|(path, _)| path.ends_with(".html"))

@@ -53,7 +53,7 @@ fn leads(words: &str) -> Vec<String> {
         ("content/actors/town.md", &town(words)),
     ]);
     let (_, entry) = portfolio.actors.iter().next().expect("there is one");
-    entry.body_links.iter().map(|target| name(&portfolio, target)).collect()
+    entry.targets.links.iter().map(|target| name(&portfolio, target)).collect()
 }
 
 fn name(portfolio: &Portfolio, target: &BodyTarget) -> String {

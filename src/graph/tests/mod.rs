@@ -3,6 +3,7 @@
 mod bodies;
 mod cycles;
 mod files;
+mod insets;
 mod inverses;
 mod names;
 mod references;

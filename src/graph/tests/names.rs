@@ -117,7 +117,7 @@ fn translations_go_by_record_and_language() {
         portfolio.translations.keys().map(|(record, language)| format!("{record} {language}")).collect();
     assert_eq!(names, ["actors/town da", "pages/index da"]);
     let front = RecordId { kind: Kind::Page, id: Id::new("index").expect("an id") };
-    assert_eq!(portfolio.translations[&(front, String::from("da"))].body_links.len(), 1);
+    assert_eq!(portfolio.translations[&(front, String::from("da"))].targets.links.len(), 1);
 }
 
 #[test]

@@ -42,9 +42,9 @@ const LINE: f64 = 16.0;
 /// The room above and below what is in a cell.
 const PAD: f64 = 12.0;
 
-/// Draws live actions, which come in the order of the table.
-pub(crate) fn balance(scene: &Scene<'_>, live: &[Key<Action>]) -> Drawing {
-    let grid = Grid::new(scene, live);
+/// Draws live actions, which come in the order of the table; those that find no room lead there.
+pub(crate) fn balance(scene: &Scene<'_>, live: &[Key<Action>], table: &str) -> Drawing {
+    let grid = Grid { table: table.to_owned(), ..Grid::new(scene, live) };
     Drawing { wide: grid.draw(scene, &WIDE), narrow: Some(grid.draw(scene, &NARROW)) }
 }
 
@@ -76,6 +76,8 @@ struct Grid {
     /// The money of the largest disc.
     most: f64,
     count: usize,
+    /// The address of the table.
+    table: String,
 }
 
 impl Grid {
@@ -93,7 +95,7 @@ impl Grid {
         };
         let cells = rows.iter().map(|&row| columns.iter().map(|&column| cell(row, column)).collect()).collect();
         let most = live.iter().filter_map(|&key| scene.analysis.balance.stakes[key]).max().map_or(1.0, float);
-        Self { rows, columns, cells, most: most.max(1.0), count: live.len() }
+        Self { rows, columns, cells, most: most.max(1.0), count: live.len(), table: String::new() }
     }
 
     fn draw(&self, scene: &Scene<'_>, measures: &Measures) -> String {
@@ -116,7 +118,7 @@ impl Grid {
             row_head(scene, &mut svg, measures, (top, *risk));
             for (at, cell) in cells.iter().enumerate() {
                 let left = measures.left + column * at as f64 + measures.pad;
-                cell.draw(scene, &mut svg, (left, top + PAD), column - 2.0 * measures.pad);
+                cell.draw(scene, &mut svg, ((left, top + PAD), column - 2.0 * measures.pad), &self.table);
             }
             top += height;
         }
@@ -271,7 +273,7 @@ struct Cell<'b> {
 }
 
 impl Cell<'_> {
-    fn draw(&self, scene: &Scene<'_>, svg: &mut Svg, (left, top): (f64, f64), width: f64) {
+    fn draw(&self, scene: &Scene<'_>, svg: &mut Svg, ((left, top), width): ((f64, f64), f64), table: &str) {
         if self.discs.is_empty() {
             svg.text("sl", (left, top + 12.0), Anchor::Start, &scene.say("none"));
         }
@@ -293,7 +295,7 @@ impl Cell<'_> {
         }
         if let Some(words) = &self.more {
             let foot = self.foot;
-            svg.open_link("hit", "#bets", None);
+            svg.open_link("hit", table, None);
             svg.rect("", (left, top + foot - 14.0), (text_width(words, 13.0, false).min(width), 24.0));
             svg.text("al", (left, top + foot), Anchor::Start, &fit(words, 13.0, false, width));
             svg.close_link();

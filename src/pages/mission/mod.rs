@@ -17,7 +17,7 @@ use super::scene::Scene;
 use super::view::View;
 use crate::analysis::OutcomeState;
 use crate::graph::{Key, RecordKey};
-use crate::model::{Action, Actor, CommitmentRole, Mission, MissionStatus, Outcome, Vocabulary};
+use crate::model::{Action, Actor, CommitmentRole, Mission, MissionStatus, Outcome, Place, Vocabulary};
 
 /// A mission.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -153,7 +153,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         more_gaps: by_rule(scene, rest),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         people: people(scene, key),
-        place_map: places_of(scene, key),
+        place_map: places_of(scene, key).1,
         system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
         cited: Vec::new(),
     };
@@ -216,8 +216,8 @@ fn outcomes(scene: &Scene<'_>, key: Key<Mission>) -> (Vec<Key<Outcome>>, Vec<Key
     (all, listed)
 }
 
-/// Draws the places of a mission and of its actions; one place alone says no more than its name.
-fn places_of(scene: &Scene<'_>, key: Key<Mission>) -> Option<PlaceMap> {
+/// Lists the places of a mission and of its actions that are on the map, and draws them; one place alone says no more than its name.
+pub(crate) fn places_of(scene: &Scene<'_>, key: Key<Mission>) -> (Vec<Key<Place>>, Option<PlaceMap>) {
     let links = &scene.portfolio.links;
     let of_actions = links.missions[key].actions.iter().flat_map(|&action| &links.actions[action].places);
     let mut places: Vec<_> = links.missions[key].places.iter().chain(of_actions).copied().collect();
@@ -226,7 +226,8 @@ fn places_of(scene: &Scene<'_>, key: Key<Mission>) -> Option<PlaceMap> {
     places.retain(|&place| scene.portfolio.spot(place).is_some());
     let counts = |action: Key<Action>| links.actions[action].missions.contains(&key);
     let wanted = Wanted { places: &places, counts: &counts, own: None, sizes: Sizes::Brief };
-    if places.len() > 1 { place_map(scene, &wanted) } else { None }
+    let map = if places.len() > 1 { place_map(scene, &wanted) } else { None };
+    (places, map)
 }
 
 fn people(scene: &Scene<'_>, key: Key<Mission>) -> Vec<PersonRow> {

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use crate::graph::{BodyTarget, Entry};
 use crate::model::BodyLinkKind;
+use crate::pages::inset::{self, InsetView};
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 
 /// Markdown to be set on a page, with the addresses of its links and pictures in their order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Prose {
     /// The Markdown.
     pub text: Arc<str>,
@@ -16,6 +17,8 @@ pub struct Prose {
     pub links: Vec<Option<ProseLink>>,
     /// Where each picture lies, relative to the page; none for one that is not there.
     pub images: Vec<Option<ProseImage>>,
+    /// The pictures of the portfolio; none for one that cannot be drawn.
+    pub insets: Vec<Option<InsetView>>,
     /// Whether it holds code that names its language.
     pub has_code: bool,
     /// Whether it holds raw HTML.
@@ -46,7 +49,8 @@ pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
         return None;
     }
     let links = entry
-        .body_links
+        .targets
+        .links
         .iter()
         .zip(&body.links)
         .map(|(target, written)| {
@@ -70,7 +74,11 @@ pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
         .collect();
     let images =
         body.images.iter().map(|image| picture(scene, scene.tree.path(body.file), &image.destination)).collect();
-    Some(Prose { text: Arc::clone(&body.text), links, images, has_code: body.has_code, has_html: body.has_html })
+    let insets = (body.insets.iter().zip(&entry.targets.insets).enumerate())
+        .map(|(at, (inset, target))| Some(inset::view(scene, inset.as_ref()?, (*target)?, at + 1)))
+        .collect();
+    let (has_code, has_html) = (body.has_code, body.has_html);
+    Some(Prose { text: Arc::clone(&body.text), links, images, insets, has_code, has_html })
 }
 
 fn anchor_of(anchor: Option<&str>) -> String {

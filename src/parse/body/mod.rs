@@ -3,6 +3,7 @@
 //! Owns the dialect ([`options`]) and the ids of headings ([`AnchorIds`]), which the HTML must share.
 
 mod anchors;
+mod inset;
 mod links;
 
 use std::cell::RefCell;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 pub(crate) use self::anchors::AnchorIds;
+pub(crate) use self::inset::is_inset;
 use super::diagnostics;
 use super::reader::Reader;
 use crate::model::{Anchor, Body, BodyImage};
@@ -52,6 +54,8 @@ pub(super) fn body(reader: &Reader, range: Range<usize>) -> Body {
         heading: None,
         image: None,
         depth: 0,
+        quotes: 0,
+        inset: None,
         explicit: BTreeMap::new(),
         wiki: Vec::new(),
     };
@@ -77,6 +81,7 @@ fn empty(reader: &Reader, text: &str, offset: usize) -> Body {
         offset: u32::try_from(offset).unwrap_or(u32::MAX),
         links: Vec::new(),
         images: Vec::new(),
+        insets: Vec::new(),
         anchors: Vec::new(),
         words: 0,
         has_code: false,
@@ -102,6 +107,10 @@ struct Scan<'r> {
     image: Option<BodyImage>,
     /// How many pictures stand in one another.
     depth: usize,
+    /// How many quotations are open.
+    quotes: usize,
+    /// The block being read that draws the portfolio.
+    inset: Option<inset::Block>,
     /// The ids that were given in `{#…}`, with their places.
     explicit: BTreeMap<String, Span>,
     /// Where `[[links]]` stand, in order.
@@ -118,6 +127,9 @@ impl Scan<'_> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(TagEnd::Heading(_)) => self.end_heading(),
             Event::End(TagEnd::Image) => self.end_image(),
+            Event::End(TagEnd::BlockQuote(_)) => self.quotes = self.quotes.saturating_sub(1),
+            Event::End(TagEnd::CodeBlock) => self.end_inset(),
+            Event::Text(_) if let Some(inset) = &mut self.inset => inset.add(&range),
             Event::Text(text) => {
                 self.words(text);
                 self.footnote(text, &range);
@@ -141,8 +153,9 @@ impl Scan<'_> {
                 self.heading = Some(Heading { id, level: *level, range, title: String::new() });
             }
             Tag::CodeBlock(CodeBlockKind::Fenced(language)) => {
-                self.body.has_code |= !language.trim().is_empty();
+                self.start_code(language, range);
             }
+            Tag::BlockQuote(_) => self.quotes += 1,
             Tag::Link { link_type, dest_url, .. } => {
                 if matches!(link_type, LinkType::WikiLink { .. }) {
                     self.wiki.push(range.clone());
@@ -162,6 +175,25 @@ impl Scan<'_> {
             Tag::Image { link_type, dest_url, .. } => self.start_image(*link_type, dest_url, range),
             _ => {}
         }
+    }
+
+    /// Begins a block of code, or one that draws the portfolio.
+    fn start_code(&mut self, language: &str, range: Range<usize>) {
+        if is_inset(language) {
+            self.inset = Some(inset::Block::new(range, self.quotes > 0));
+            return;
+        }
+        self.body.has_code |= !language.trim().is_empty();
+        if let Some(name) = inset::misspelt(language) {
+            let fence = &self.text[range.clone()];
+            let start = range.start + fence.find(name).unwrap_or_default();
+            self.reader.tell(diagnostics::misnamed_inset(self.span(&(start..start + name.len())), name));
+        }
+    }
+
+    fn end_inset(&mut self) {
+        let Some(block) = self.inset.take() else { return };
+        self.body.insets.push(inset::read(self.reader, self.text, self.offset, &block));
     }
 
     fn words(&mut self, text: &str) {

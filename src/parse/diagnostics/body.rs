@@ -2,6 +2,7 @@
 
 use super::{did_you_mean, shown};
 use crate::diagnostics::Diagnostic;
+use crate::model::{InsetKind, Vocabulary};
 use crate::source::Span;
 
 pub(in crate::parse) fn missing_alt(span: Span) -> Diagnostic {
@@ -84,4 +85,65 @@ pub(in crate::parse) fn body_too_large(span: Span, most: usize) -> Diagnostic {
         format!("the words of this file are larger than {} MB", most / 1024 / 1024),
         "split it into several pages, or keep it as a download under `media/`",
     )
+}
+
+/// A block of code whose language is misspelt.
+pub(in crate::parse) fn misnamed_inset(span: Span, written: &str) -> Diagnostic {
+    let message = format!("{} is no language, so the block is shown as code", shown(written));
+    did_you_mean(
+        Diagnostic::error("misnamed-block", span, message, "so a picture of the portfolio begins"),
+        Some("wayfolio"),
+    )
+}
+
+pub(in crate::parse) fn quoted_inset(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "quoted-picture",
+        span,
+        "a picture cannot stand in a quotation",
+        "take the `>` away from the lines of the block, and put an empty line before and after it",
+    )
+}
+
+/// A block that runs on to the end of the file.
+pub(in crate::parse) fn unclosed_inset(span: Span, end: Span, fence: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unclosed-picture",
+        span,
+        "the block has no closing line, so all that follows counts as part of it",
+        format!("put a line {} after its last field", fence.trim()),
+    )
+    .with_repair(end, fence)
+}
+
+pub(in crate::parse) fn empty_inset(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "missing-picture",
+        span,
+        "the block does not say which picture to draw",
+        "write a line such as `map: all` or `chart: ` with the id of an outcome between its fences",
+    )
+}
+
+pub(in crate::parse) fn picture_of_nothing(span: Span, kind: InsetKind) -> Diagnostic {
+    let records: Vec<&str> = kind.records().iter().map(|kind| kind.with_article()).collect();
+    let all = if kind.takes_all() { vec!["`all`"] } else { Vec::new() };
+    let records = (!records.is_empty()).then(|| format!("the id of {}", records.join(" or ")));
+    let hint: Vec<&str> = all.into_iter().chain(records.as_deref()).collect();
+    Diagnostic::error(
+        "missing-picture",
+        span,
+        format!("{} does not say of what", shown(kind.as_str())),
+        format!("write {} after the colon", hint.join(" or ")),
+    )
+}
+
+pub(in crate::parse) fn second_picture(span: Span, name: &str, (first, other): (Span, &str)) -> Diagnostic {
+    Diagnostic::error(
+        "second-picture",
+        span,
+        format!("a block draws one picture, and {} is there already", shown(other)),
+        format!("give `{name}` a block of its own"),
+    )
+    .with_related(first, "the first picture")
 }

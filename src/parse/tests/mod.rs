@@ -3,6 +3,7 @@
 mod bodies;
 mod fields;
 mod files;
+mod insets;
 mod kinds;
 mod newcomers;
 mod robustness;
@@ -108,6 +109,7 @@ fn every_code_of_this_stage_has_a_failing_case() {
         include_str!("bodies.rs"),
         include_str!("fields.rs"),
         include_str!("files.rs"),
+        include_str!("insets.rs"),
         include_str!("newcomers.rs"),
         include_str!("rules.rs"),
         include_str!("settings.rs"),

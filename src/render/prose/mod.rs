@@ -5,6 +5,7 @@
 
 mod heading;
 mod inline;
+mod inset;
 mod notes;
 mod sanitise;
 mod table;
@@ -25,20 +26,29 @@ use crate::parse::body;
 /// How many elements may stand in each other; what is nested deeper keeps its words only. Browsers stop at 512.
 const DEEPEST: usize = 120;
 
-/// Sets Markdown as HTML.
-pub(super) fn html(prose: &Prose, language: &Language) -> String {
+/// Sets Markdown as HTML. `insets` are its pictures of the portfolio, set already; none for one that is not drawn.
+pub(super) fn html(prose: &Prose, insets: &[Option<String>], language: &Language) -> String {
     let events: Vec<Event> = Parser::new_ext(&prose.text, body::options()).collect();
     if prose.has_html && sanitise::is_bearable(&events) {
         let mark = sanitise::mark(&prose.text);
-        return sanitise::clean(&write(prose, language, &events, Some(&mark)), &mark);
+        let cleaned = sanitise::clean(&write(prose, insets, language, &events, Some(&mark)), &mark);
+        return inset::put_in(cleaned, insets, &mark);
     }
-    write(prose, language, &events, None)
+    write(prose, insets, language, &events, None)
 }
 
 /// Writes what the parser found; raw HTML as it stands, to be sanitised, when there is a mark, else as text.
-fn write(prose: &Prose, language: &Language, events: &[Event], mark: Option<&str>) -> String {
+fn write(
+    prose: &Prose,
+    insets: &[Option<String>],
+    language: &Language,
+    events: &[Event],
+    mark: Option<&str>,
+) -> String {
     let mut writer = Writer {
         prose,
+        insets,
+        drawn: 0,
         language,
         mark,
         headings: Headings::new(events),
@@ -62,6 +72,9 @@ fn write(prose: &Prose, language: &Language, events: &[Event], mark: Option<&str
 /// The state of a text that is being set.
 struct Writer<'w, 'e> {
     prose: &'w Prose,
+    /// Its pictures of the portfolio, set, and how many of them were met.
+    insets: &'w [Option<String>],
+    drawn: usize,
     language: &'w Language,
     /// What tells our attributes from those of raw HTML; none when there is no raw HTML.
     mark: Option<&'w str>,
@@ -116,6 +129,7 @@ impl<'w, 'e> Writer<'w, 'e> {
             Tag::Heading { level, id, .. } => self.heading(*level, id.as_deref()),
             Tag::BlockQuote(None) => self.nest("<blockquote>\n", "</blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.alert(*kind),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if body::is_inset(info) => self.inset(),
             Tag::CodeBlock(kind) => self.code(kind),
             Tag::HtmlBlock | Tag::MetadataBlock(_) => self.open("", ""),
             Tag::List(None) => self.nest("<ul>\n", "</ul>\n"),

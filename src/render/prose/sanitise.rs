@@ -89,6 +89,10 @@ fn keep<'v>(name: &str, value: &'v str, mark: &str) -> Option<Cow<'v, str>> {
     if MARKED.split(' ').any(|marked| marked == name) {
         return value.strip_prefix(mark).map(Cow::Borrowed);
     }
+    // What this program wrote has no place in a value: it was swallowed by a quotation mark that nobody closed.
+    if value.contains(mark) {
+        return None;
+    }
     let is_address = matches!(name, "href" | "cite");
     (!is_address || address::is_allowed(value)).then_some(Cow::Borrowed(value))
 }

@@ -1,5 +1,6 @@
 mod code;
 mod hostile;
+mod insets;
 mod prose;
 mod templates;
 
@@ -35,11 +36,12 @@ fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String
                 address(number).map(|_| ProseImage { src: format!("picture-{number}.jpg"), size: Some((4, 3)) })
             })
             .collect(),
+        insets: Vec::new(),
         has_code: markdown.contains("```"),
         has_html: Parser::new_ext(markdown, options())
             .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
     };
-    super::prose::html(&prose, &english())
+    super::prose::html(&prose, &[], &english())
 }
 
 #[track_caller]

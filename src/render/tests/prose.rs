@@ -182,10 +182,11 @@ fn links_and_pictures_are_counted_as_parsing_counts_them() {
         text: Arc::clone(&body.text),
         links: body.links.iter().map(link).collect(),
         images: body.images.iter().map(image).collect(),
+        insets: Vec::new(),
         has_code: body.has_code,
         has_html: body.has_html,
     };
-    let html = crate::render::prose::html(&prose, &english());
+    let html = crate::render::prose::html(&prose, &[], &english());
     for number in ["one", "three", "four", "five", "six", "seven", "ten"] {
         assert!(
             html.contains(&format!("<a href=\"https://{number}.example\" rel=\"noopener external\">{number}</a>")),

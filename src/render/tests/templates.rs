@@ -34,8 +34,14 @@ impl Site<'_> {
         if !renderer.diagnostics.is_empty() {
             return Err(renderer.diagnostics);
         }
-        let prose =
-            Prose { text: Arc::from("*words*"), links: vec![], images: vec![], has_code: false, has_html: false };
+        let prose = Prose {
+            text: Arc::from("*words*"),
+            links: vec![],
+            images: vec![],
+            insets: vec![],
+            has_code: false,
+            has_html: false,
+        };
         let set = renderer.value.set("test", (&shared, &json!({"title": "Heat"}), &self.page), (Some(&prose), None));
         set.map_err(|diagnostic| vec![*diagnostic])
     }

@@ -1275,9 +1275,10 @@ prose-back = Tilbage til, hvor fodnote { $number } nævnes
 
 # The mission map.
 mission-map-title = Missionskort over { $title }
-map-caption-wider = Tiden løber fra { $start } til udgangen af { $end }; årene efter i dag er tegnet bredere end dem før. Hver station, hvert spor og hver barriere er et link, og det samme er skrevet ud nedenfor.
-map-caption-narrower = Tiden løber fra { $start } til udgangen af { $end }; årene efter i dag er tegnet smallere end dem før. Hver station, hvert spor og hver barriere er et link, og det samme er skrevet ud nedenfor.
-map-caption-one-scale = Tiden løber fra { $start } til udgangen af { $end }. Hver station, hvert spor og hver barriere er et link, og det samme er skrevet ud nedenfor.
+map-caption-wider = Tiden løber fra { $start } til udgangen af { $end }; årene efter i dag er tegnet bredere end dem før.
+map-caption-narrower = Tiden løber fra { $start } til udgangen af { $end }; årene efter i dag er tegnet smallere end dem før.
+map-caption-one-scale = Tiden løber fra { $start } til udgangen af { $end }.
+map-caption-links = Hver station, hvert spor og hver barriere er et link, og det samme er skrevet ud nedenfor.
 map-same = Det samme som en liste
 map-key = Tegnforklaring
 map-today = I dag, { $day }
@@ -1365,3 +1366,12 @@ hole-no-mission = tjener ingen mission
 hole-no-way = ingen trin er skrevet
 overview-title = Alle missioner på én tidslinje
 overview-caption = Tiden løber fra { $start } til udgangen af { $end }; årene før og efter i dag har hver sin målestok. Milepæle, der ville dække hinanden, er tegnet som én, med deres antal. Hvert navn er et link til hele kortet over missionen, hvor det samme er skrevet ud.
+
+## Pictures in a text
+inset-lesson = Hvad der kom ud af erfaringen { $title }
+inset-place = Hvor { $title } er
+inset-places-of = Hvor { $title } sker
+inset-money = Penge til { $title }
+inset-nothing = Der er intet at tegne endnu.
+inset-table = Det samme som en tabel
+inset-map-links = Hver station, hvert spor og hver barriere er et link.

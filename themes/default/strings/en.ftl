@@ -1263,9 +1263,10 @@ prose-back = Back to where footnote { $number } is mentioned
 
 # The mission map.
 mission-map-title = Mission map of { $title }
-map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before. Every station, track and barrier is a link, and the same is written out below.
-map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before. Every station, track and barrier is a link, and the same is written out below.
-map-caption-one-scale = Time runs from { $start } to the end of { $end }. Every station, track and barrier is a link, and the same is written out below.
+map-caption-wider = Time runs from { $start } to the end of { $end }; the years after today are drawn wider than those before.
+map-caption-narrower = Time runs from { $start } to the end of { $end }; the years after today are drawn narrower than those before.
+map-caption-one-scale = Time runs from { $start } to the end of { $end }.
+map-caption-links = Every station, track and barrier is a link, and the same is written out below.
 map-same = The same as a list
 map-key = Key to the map
 map-today = Today, { $day }
@@ -1353,3 +1354,12 @@ hole-no-mission = serves no mission
 hole-no-way = no steps are written
 overview-title = All missions on one line of time
 overview-caption = Time runs from { $start } to the end of { $end }; the years before and after today have scales of their own. Milestones that would cover each other are drawn as one, with their number. Every name is a link to the whole map of its mission, where the same is written out.
+
+# Pictures of the portfolio in a text.
+inset-lesson = What came of the lesson { $title }
+inset-place = Where { $title } is
+inset-places-of = Where { $title } happens
+inset-money = Money for { $title }
+inset-nothing = There is nothing to draw yet.
+inset-table = The same as a table
+inset-map-links = Every station, track and barrier is a link.

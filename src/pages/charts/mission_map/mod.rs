@@ -30,7 +30,7 @@ pub(crate) struct MissionMap {
     /// Its name.
     title: String,
     /// What the picture does with time.
-    caption: String,
+    time: String,
     /// The signs that it uses, drawn, with their words.
     signs: Vec<Sign>,
 }
@@ -50,7 +50,7 @@ pub(crate) fn mission_map(scene: &Scene<'_>, key: Key<Mission>, id: &str) -> Mis
         wide: wide::draw(scene, &map, &layout, (id, &described_by)),
         tall: tall::draw(scene, &map, id, &described_by),
         title: scene.say_with("mission-map-title", &[("title", map.title.as_str().into())]),
-        caption: caption(scene, &map),
+        time: time(scene, &map),
         signs: signs::key(scene, &map, id),
     }
 }
@@ -75,7 +75,7 @@ fn laid_out(scene: &Scene<'_>, key: Key<Mission>) -> (Map, line_map::Layout) {
     }
 }
 
-fn caption(scene: &Scene<'_>, map: &Map) -> String {
+fn time(scene: &Scene<'_>, map: &Map) -> String {
     let year = |at: f64| at.floor().to_string();
     let words = match map.span.now {
         // The past takes at most two fifths of the width.

@@ -226,6 +226,14 @@ fn overview_spots(scene: &Scene<'_>, wanted: &Wanted<'_>, marks: &[Mark]) -> Vec
     spots
 }
 
+impl PlaceMap {
+    /// Leaves out what another host could add.
+    #[must_use]
+    pub(crate) fn without_tiles(self) -> Self {
+        Self { tiles: None, ..self }
+    }
+}
+
 /// A sheet that waits to be drawn.
 struct Waiting {
     members: Vec<usize>,

@@ -125,16 +125,16 @@ impl System {
         }
     }
 
-    /// Joins all actions of one state: one node for all, whose lines stand for several links each.
+    /// Joins all actions of one state: one node for all, whose lines stand for several links each, and which leads to a list of them.
     #[must_use]
-    pub(crate) fn folded(self, scene: &Scene<'_>) -> Self {
+    pub(crate) fn folded(self, scene: &Scene<'_>, list: &str) -> Self {
         let is_action = |node: &Node| matches!(node.part, Part::Action(_));
         let mut alike: BTreeMap<&str, Vec<&Node>> = BTreeMap::new();
         for node in self.nodes.iter().filter(|node| is_action(node)) {
             alike.entry(&node.state.word).or_default().push(node);
         }
         let joined = alike.values().map(|all| {
-            let link = Link { href: "#list-1".to_owned(), title: scene.language.count("system-actions", all.len()) };
+            let link = Link { href: list.to_owned(), title: scene.language.count("system-actions", all.len()) };
             Node { link, holes: Vec::new(), ..all[0].clone() }
         });
         let nodes: Vec<Node> = joined.chain(self.nodes.iter().filter(|node| !is_action(node)).cloned()).collect();
