@@ -19,7 +19,7 @@
 //! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
-//! | 8 | [`site`] | the pipeline on one screen |
+//! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`] | the only reading and writing of files |
 //! | 10 | [`serve`] | the live preview |
 //! | 11 | [`cli`] | arguments, printing, exit codes |

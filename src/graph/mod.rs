@@ -18,6 +18,7 @@ mod names;
 mod relations;
 mod resolve;
 mod shapes;
+mod spoken;
 mod suggest;
 mod table;
 mod tables;
@@ -33,6 +34,7 @@ pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
     InsetTarget, LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks, Targets,
 };
+pub use spoken::Spoken;
 pub use table::{Key, Keyed, PerRecord, Table};
 
 use std::collections::BTreeMap;

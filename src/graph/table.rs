@@ -28,6 +28,9 @@ pub trait Keyed {
 
     /// Returns what every record carries.
     fn meta(&self) -> &Metadata;
+
+    /// Gives out what every record carries, for its words to be put in another language.
+    fn meta_mut(&mut self) -> &mut Metadata;
 }
 
 macro_rules! keyed {
@@ -39,6 +42,10 @@ macro_rules! keyed {
 
             fn meta(&self) -> &Metadata {
                 &self.meta
+            }
+
+            fn meta_mut(&mut self) -> &mut Metadata {
+                &mut self.meta
             }
         })+
     };
@@ -83,6 +90,11 @@ impl<T> Table<T> {
     /// Says whether there are none.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// Gives the records out for changes that keep their ids.
+    pub(super) fn entries_mut(&mut self) -> &mut [Entry<T>] {
+        &mut self.entries
     }
 
     /// Gives one record out for a change that keeps its id.

@@ -48,7 +48,7 @@ impl Language {
         match unit {
             "" | "1" => number.to_owned(),
             "%" => format!("{number}{}%", self.say("percent-space").trim_matches('|')),
-            unit if unit.starts_with("% ") => format!("{number}% {}", &unit[2..]),
+            unit if unit.starts_with("% ") => format!("{} {}", self.with_unit(number, "%"), &unit[2..]),
             unit => format!("{number}\u{a0}{unit}"),
         }
     }

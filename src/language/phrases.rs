@@ -69,6 +69,13 @@ impl Language {
         if ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(&primary) { "rtl" } else { "ltr" }
     }
 
+    /// Returns the name of the language in itself, or its tag when its phrases do not say it.
+    pub fn name(&self) -> String {
+        let of = self.say("language-of");
+        let is_own = self.tag.split('-').next().is_some_and(|primary| primary == of);
+        if is_own { self.say("language-name") } else { self.tag.clone() }
+    }
+
     /// Says whether there is a phrase of a name.
     pub fn has(&self, name: &str) -> bool {
         self.bundle.get_message(name).is_some_and(|message| message.value().is_some())

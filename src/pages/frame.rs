@@ -2,6 +2,7 @@
 
 use super::inset::Patterns;
 use super::parts::Link;
+use super::tongue::Version;
 
 /// What every page has around its content.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -10,8 +11,14 @@ pub struct Frame {
     pub(crate) title: String,
     /// A sentence for searches and shared links.
     pub(crate) description: String,
-    /// The way up to the site's root: `../../`.
+    /// The way up to the front page of this language: `../../`.
     pub(crate) root: String,
+    /// The way up to the site's root, where the files stand that all languages share.
+    pub(crate) top: String,
+    /// The page in each language of the site; none in a site of one language.
+    pub(crate) versions: Vec<Version>,
+    /// Whether search engines are told of the versions.
+    pub(crate) is_alike: bool,
     /// The canonical address, when the base is known.
     pub(crate) canonical: Option<String>,
     /// The part of the navigation that the page belongs to.

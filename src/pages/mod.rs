@@ -28,6 +28,7 @@ mod route;
 mod routes;
 mod scene;
 mod tags;
+mod tongue;
 mod view;
 mod words;
 
@@ -38,4 +39,5 @@ pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
 pub use routes::{Page, has_tags, routes};
 pub use scene::Edition;
+pub use tongue::Tongue;
 pub use view::{Content, View, view};

@@ -242,7 +242,7 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
         moved_by: links.moved_by.iter().map(|&(action, index)| move_row(scene, record, action, index)).collect(),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
         gaps: gaps_about(scene, RecordKey::Outcome(key)),
-        csv: scene.href(&format!("outcomes/{id}/{id}.csv", id = record.id)),
+        csv: scene.file(&format!("outcomes/{id}/{id}.csv", id = record.id)),
     };
     View::new(scene, "outcome", "progress", record.meta.title.value.clone(), view)
         .described(record.meta.summary.as_deref())

@@ -212,6 +212,16 @@ fn aliases(portfolio: &Portfolio, pages: &mut BTreeMap<Route, Page>, found: &mut
             } else {
                 Route::new(&format!("{}/index.html", path.trim_end_matches('/')))
             };
+            // Where another language has a page of its own, an old address cannot lead on.
+            let inner = route.as_str().split_once('/');
+            let is_spoken = inner.is_some_and(|(top, inner)| {
+                portfolio.settings.languages.iter().any(|language| language == top)
+                    && pages.contains_key(&Route::new(inner))
+            });
+            if is_spoken {
+                found.push(alias_taken(alias.span, &alias.value));
+                continue;
+            }
             match pages.entry(route) {
                 Entry::Occupied(_) => found.push(alias_taken(alias.span, &alias.value)),
                 Entry::Vacant(free) => _ = free.insert(Page::Redirect(of_record(portfolio, key))),

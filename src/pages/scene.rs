@@ -2,7 +2,7 @@
 
 use super::parts::Link;
 use super::routes;
-use super::{Index, Route};
+use super::{Index, Route, Tongue};
 use crate::analysis::Analysis;
 use crate::graph::{BarrierKey, MilestoneKey, Portfolio, RecordKey};
 use crate::language::{Arg, Language};
@@ -16,6 +16,10 @@ pub struct Edition<'a> {
     pub portfolio: &'a Portfolio,
     /// What was computed for the day.
     pub analysis: &'a Analysis,
+    /// The languages of the site, the default one first.
+    pub tongues: &'a [Tongue],
+    /// The place among them of the language that this edition is in.
+    pub tongue: usize,
     /// The language of the interface.
     pub language: &'a Language,
     /// The files, for the lines that gaps point at.
@@ -33,8 +37,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) language: &'a Language,
     pub(crate) tree: &'a SourceTree,
     pub(crate) index: &'a Index,
-    /// The way up to the site's root.
+    /// The way up to the front page of this language.
     pub(crate) root: String,
+    /// The way up to the site's root, where the files stand that all languages share.
+    pub(crate) top: String,
     /// The page itself.
     route: Route,
 }
@@ -42,7 +48,9 @@ pub(crate) struct Scene<'a> {
 impl<'a> Scene<'a> {
     pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
         let Edition { portfolio, analysis, language, tree, index, .. } = *edition;
-        Self { portfolio, analysis, language, tree, index, root, route }
+        let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
+        let top = format!("{root}{}", "../".repeat(above));
+        Self { portfolio, analysis, language, tree, index, root, top, route }
     }
 
     pub(crate) fn say(&self, name: &str) -> String {
@@ -57,9 +65,14 @@ impl<'a> Scene<'a> {
         self.language.date(date)
     }
 
-    /// Returns the relative address of a path from the site's root.
+    /// Returns the relative address of a page by its path from the front page of this language.
     pub(crate) fn href(&self, path: &str) -> String {
         format!("{}{path}", self.root)
+    }
+
+    /// Returns the relative address of a file that all languages share, by its path from the site's root.
+    pub(crate) fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.top)
     }
 
     pub(crate) fn to(&self, route: &Route) -> String {

@@ -4,6 +4,7 @@ use super::frame::Frame;
 use super::inset::{InsetView, Patterns};
 use super::parts::Prose;
 use super::scene::{Edition, Scene};
+use super::tongue::versions;
 use super::{
     Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
     pipeline, place, progress, tags, words,
@@ -96,7 +97,7 @@ content! {
     NotFound(words::NotFoundView),
 }
 
-/// Makes the view of a page. It depends on the edition alone.
+/// Makes the view of a page, whose address is given from the front page of the edition's language. It depends on the edition alone.
 pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
     let root = match page {
         // The host shows this page at any address, so that only absolute ones lead anywhere.
@@ -135,7 +136,10 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Redirect(to) => words::redirect(&scene, to),
         Page::NotFound => words::not_found(&scene),
     };
-    view.frame.canonical = edition.base_url.map(|base| format!("{base}{}", route.canonical()));
+    let folder = edition.tongues.get(edition.tongue).map_or("", |tongue| &tongue.folder);
+    view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", route.canonical()));
+    view.frame.versions = versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
+    view.frame.is_alike = *page != Page::NotFound && !view.frame.versions.is_empty();
     view
 }
 
@@ -159,6 +163,9 @@ impl View {
                 title: title.into(),
                 description: String::new(),
                 root: scene.root.clone(),
+                top: scene.top.clone(),
+                versions: Vec::new(),
+                is_alike: false,
                 canonical: None,
                 section,
                 crumbs: Vec::new(),

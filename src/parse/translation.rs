@@ -256,7 +256,10 @@ impl Walk<'_> {
         let named = entries.iter().find(|entry| entry.key == "id");
         let id = named.and_then(|entry| Some((super::reference::id(self.reader, &entry.value)?, entry.value.span)));
         let (name, span) = id.as_ref().map_or((&*position.value, position.span), |(id, span)| (id.as_str(), *span));
-        self.found.items.insert(format!("{path}.{name}"), span);
+        if let Some(first) = self.found.items.insert(format!("{path}.{name}"), span) {
+            let list = path.rsplit('.').next().unwrap_or(path);
+            self.reader.tell(diagnostics::duplicate_id(span, name, list, first));
+        }
         let words: Vec<Entry> = entries.iter().filter(|entry| entry.key != "id").cloned().collect();
         self.group(&format!("{path}.{name}."), known, &words);
     }

@@ -7,6 +7,7 @@ mod address;
 mod code;
 mod diagnostics;
 mod escape;
+mod foreign;
 mod mistake;
 mod prose;
 mod templates;
@@ -23,6 +24,7 @@ use serde::Serialize;
 use tera::{Context, Tera, Value};
 
 pub use code::style as code_style;
+pub use foreign::Foreign;
 
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::language::Language;
@@ -69,7 +71,8 @@ impl Renderer {
         Warned::new(Self { tera, language, own }, found)
     }
 
-    /// Sets a page. `site` is what every template sees under that name, shared and not copied.
+    /// Sets a page. `site` is what every template sees under that name, shared and not copied; `foreign` is what the page says in
+    /// another language than its own.
     ///
     /// # Errors
     ///
@@ -78,8 +81,12 @@ impl Renderer {
     /// # Panics
     ///
     /// When an embedded template fails that no template of the site has a part in.
-    pub fn page(&self, view: &View, site: &Shared) -> Result<String, Box<Diagnostic>> {
-        self.set(view.template, (site, &view.frame, &view.content), view.prose.as_ref())
+    pub fn page(&self, view: &View, site: &Shared, foreign: Option<&Foreign>) -> Result<String, Box<Diagnostic>> {
+        let page = self.set(view.template, (site, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
+        Ok(match foreign {
+            Some(foreign) => foreign.page(&page),
+            None => page,
+        })
     }
 
     /// Runs a template, named without its ending, on a page's parts.
@@ -87,7 +94,7 @@ impl Renderer {
         &self,
         template: &str,
         (site, frame, content): (&Shared, &impl Serialize, &impl Serialize),
-        prose: Option<&Prose>,
+        (prose, foreign): (Option<&Prose>, Option<&Foreign>),
     ) -> Result<String, Box<Diagnostic>> {
         let mut parts = Context::new();
         parts.insert_value("site", site.0.clone());
@@ -95,9 +102,19 @@ impl Renderer {
         parts.insert("page", content);
         let mut insets = Vec::new();
         for inset in prose.iter().flat_map(|prose| &prose.insets) {
-            insets.push(inset.as_ref().map(|inset| self.inset(inset, frame)).transpose()?);
+            let set = inset.as_ref().map(|inset| self.inset(inset, frame)).transpose()?;
+            insets.push(set.map(|html| match (foreign, prose) {
+                (Some(foreign), Some(prose)) => foreign.picture(&prose.text, html),
+                _ => html,
+            }));
         }
-        let words = prose.map(|prose| Value::safe_string(&prose::html(prose, &insets, &self.language)));
+        let words = prose.map(|prose| {
+            let html = prose::html(prose, &insets, &self.language);
+            Value::safe_string(&match foreign {
+                Some(foreign) => foreign.body(&prose.text, html),
+                None => html,
+            })
+        });
         parts.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
         parts.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Output;
 use crate::diagnostics::Diagnostic;
 use crate::graph::Portfolio;
-use crate::pages::{Page, Route};
+use crate::pages::Route;
 use crate::source::{FileId, Span};
 use crate::theme::Theme;
 
@@ -17,15 +17,13 @@ const PUBLISHED: &[&str] = &[
     "odp", "ods", "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
 ];
 
-/// Gathers everything that has an address. Told are files that are not published, and addresses that two things want.
+/// Gathers everything that has an address, beside the pages that are handed in. Told are files that are not published, and addresses that two things want.
 pub(super) fn gather(
-    pages: BTreeMap<Route, Page>,
+    mut outputs: BTreeMap<Route, Output>,
     portfolio: &Portfolio,
     theme: &Theme,
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Route, Output> {
-    let mut outputs: BTreeMap<Route, Output> =
-        pages.into_iter().map(|(route, page)| (route, Output::Page(page))).collect();
     for (key, entry) in portfolio.outcomes.iter() {
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));

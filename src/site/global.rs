@@ -5,6 +5,7 @@ use jiff::civil;
 use crate::graph::{Portfolio, RecordKey};
 use crate::language::Language;
 use crate::model::Kind;
+use crate::pages::Route;
 
 /// What every page knows about the site.
 #[derive(Debug, serde::Serialize)]
@@ -71,6 +72,11 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
         } else {
             path.to_owned()
         };
+        // Files stand at the site's root, beside the folder of a language that is not the default one.
+        let is_shared = inside
+            && Route::new(&href).media_type() != "text/html; charset=utf-8"
+            && language.tag() != settings.language;
+        let href = if is_shared { format!("../{href}") } else { href };
         NavView { section: "", title: item.title.clone(), href, inside }
     }));
     SiteView {

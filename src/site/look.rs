@@ -13,17 +13,24 @@ use crate::theme::Theme;
 #[derive(Debug)]
 pub(super) struct Look {
     pub(super) theme: Theme,
-    pub(super) language: Arc<Language>,
-    pub(super) renderer: Renderer,
+    /// The languages of the site, the default one first.
+    pub(super) voices: Vec<Voice>,
     /// What was told on the way.
     pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A language, and the templates that speak it.
+#[derive(Debug)]
+pub(super) struct Voice {
+    pub(super) language: Arc<Language>,
+    pub(super) renderer: Renderer,
 }
 
 /// What a look is made from; equal keys, equal looks.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct LookKey {
     theme: String,
-    language: String,
+    languages: Vec<String>,
     files: Vec<(FileId, ContentHash)>,
 }
 
@@ -33,7 +40,7 @@ impl LookKey {
         let files = tree.under("themes/").chain(tree.file(settings.file));
         Self {
             theme: settings.theme.clone(),
-            language: settings.language.clone(),
+            languages: languages(settings),
             files: files.map(|file| (file.id, file.hash)).collect(),
         }
     }
@@ -43,8 +50,25 @@ impl Look {
     pub(super) fn new(tree: &SourceTree, settings: &Settings) -> Self {
         let mut diagnostics = Vec::new();
         let theme = super::take(Theme::load(tree, &settings.theme), &mut diagnostics);
-        let language = Arc::new(super::take(theme.language(&settings.language), &mut diagnostics));
-        let renderer = super::take(Renderer::new(&theme, Arc::clone(&language)), &mut diagnostics);
-        Self { theme, language, renderer, diagnostics }
+        let voice = |tag: &String| {
+            let language = Arc::new(super::take(theme.language(tag), &mut diagnostics));
+            diagnostics.extend(theme.missing(tree, tag));
+            // Each tells the mistakes of the same templates; what is told twice is told once in the end.
+            let renderer = super::take(Renderer::new(&theme, Arc::clone(&language)), &mut diagnostics);
+            Voice { language, renderer }
+        };
+        let voices = languages(settings).iter().map(voice).collect();
+        Self { theme, voices, diagnostics }
     }
+}
+
+/// Lists the languages of a site, the default one first, each once.
+fn languages(settings: &Settings) -> Vec<String> {
+    let mut languages = vec![settings.language.clone()];
+    for language in &settings.languages {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    languages
 }

@@ -3,6 +3,7 @@
 //! Owns [`Site`]. Must not know disk, clock or network: the day and the addresses are inputs.
 
 mod assets;
+mod edition;
 mod global;
 mod look;
 mod memory;
@@ -16,6 +17,7 @@ pub use memory::Memory;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use edition::Told;
 use jiff::civil;
 use look::Look;
 
@@ -23,8 +25,8 @@ use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export;
 use crate::graph::{self, Drafts, Portfolio};
-use crate::pages::{self, Edition, Index, Page};
-use crate::render::{self, Shared};
+use crate::pages::{self, Edition, Index, Page, Tongue};
+use crate::render;
 use crate::source::{FileId, SourceTree};
 
 /// What a site is made for.
@@ -42,11 +44,10 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Site {
     tree: SourceTree,
-    portfolio: Portfolio,
-    analysis: Analysis,
-    index: Index,
     look: Arc<Look>,
-    shared: Shared,
+    /// What is known in each language of the site, the default one first.
+    told: Vec<Told>,
+    tongues: Vec<Tongue>,
     base_url: Option<String>,
     outputs: BTreeMap<Route, Output>,
 }
@@ -54,8 +55,8 @@ pub struct Site {
 /// What stands at an address.
 #[derive(Debug)]
 enum Output {
-    /// A page.
-    Page(Page),
+    /// A page, in the language at a place among those of the site, with its address from the front page of that language.
+    Page(usize, Route, Page),
     /// How all outcomes stand, as CSV.
     Progress,
     /// The figures of an outcome as CSV.
@@ -83,12 +84,12 @@ impl Site {
 
         let look = memory.look(tree, &portfolio.settings);
         found.extend(look.diagnostics.iter().cloned());
-        let shared = Shared::new(&global::site(&portfolio, &look.language, options.as_of));
-
+        let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather(routes, &portfolio, &look.theme, &mut found);
-        let site = Self { tree: tree.clone(), portfolio, analysis, index, look, shared, base_url, outputs };
+        let outputs = assets::gather(edition::every(routes, &tongues), &portfolio, &look.theme, &mut found);
+        let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
+        let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
@@ -103,35 +104,42 @@ impl Site {
     /// Gives the bytes of an address; none when the site has no such address, or its template fails, which [`Site::new`] told.
     pub fn render(&self, route: &Route) -> Option<Vec<u8>> {
         match self.outputs.get(route)? {
-            Output::Page(page) => {
-                let view = pages::view(&self.edition(), page, route);
-                self.look.renderer.page(&view, &self.shared).ok().map(String::into_bytes)
-            }
-            Output::Progress => Some(export::progress(&self.portfolio, &self.analysis)),
-            Output::Figures(key) => Some(export::figures(&self.portfolio.outcomes[*key].record)),
+            Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
+            Output::Progress => Some(export::progress(self.portfolio(), self.analysis())),
+            Output::Figures(key) => Some(export::figures(&self.portfolio().outcomes[*key].record)),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::CodeStyle => Some(render::code_style().into_bytes()),
         }
     }
 
-    /// Returns the portfolio that the site shows.
+    /// Returns the portfolio that the site shows, in its default language.
     pub fn portfolio(&self) -> &Portfolio {
-        &self.portfolio
+        &self.told[0].portfolio
     }
 
     /// Returns what was computed for the day.
     pub fn analysis(&self) -> &Analysis {
-        &self.analysis
+        &self.told[0].analysis
     }
 
-    fn edition(&self) -> Edition<'_> {
+    /// Sets a page in one of the languages.
+    fn page(&self, at: usize, route: &Route, page: &Page) -> Result<String, Box<Diagnostic>> {
+        let view = pages::view(&self.edition(at), page, route);
+        let Told { shared, foreign, .. } = &self.told[at];
+        self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())
+    }
+
+    fn edition(&self, at: usize) -> Edition<'_> {
+        let told = &self.told[at];
         Edition {
-            portfolio: &self.portfolio,
-            analysis: &self.analysis,
-            language: &self.look.language,
+            portfolio: &told.portfolio,
+            analysis: &told.analysis,
+            tongues: &self.tongues,
+            tongue: at,
+            language: &self.look.voices[at].language,
             tree: &self.tree,
-            index: &self.index,
+            index: &told.index,
             base_url: self.base_url.as_deref(),
         }
     }
@@ -143,14 +151,12 @@ impl Site {
             return;
         }
         let mut tried = std::collections::BTreeSet::new();
-        for (route, output) in &self.outputs {
-            if let Output::Page(page) = output {
-                let view = pages::view(&self.edition(), page, route);
-                if tried.insert(view.template)
-                    && let Err(diagnostic) = self.look.renderer.page(&view, &self.shared)
-                {
-                    found.push(*diagnostic);
-                }
+        for output in self.outputs.values() {
+            if let Output::Page(0, route, page) = output
+                && tried.insert(pages::view(&self.edition(0), page, route).template)
+                && let Err(diagnostic) = self.page(0, route, page)
+            {
+                found.push(*diagnostic);
             }
         }
     }

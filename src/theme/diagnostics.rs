@@ -43,6 +43,24 @@ pub(super) fn phrase_error(file: FileId, text: &str, error: &PhraseError) -> Dia
     )
 }
 
+pub(super) fn missing_phrases(span: Span, tag: &str, missing: &[&str]) -> Diagnostic {
+    const SHOWN: usize = 3;
+    let mut names = missing.iter().take(SHOWN).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    if missing.len() > SHOWN {
+        names += " …";
+    }
+    let (count, stand) = match missing.len() {
+        1 => ("one phrase".to_owned(), "an English one stands in"),
+        count => (format!("{count} phrases"), "English ones stand in"),
+    };
+    Diagnostic::warning(
+        "missing-phrases",
+        span,
+        format!("{count} of the interface cannot be said in `{tag}`, so that {stand}: {names}"),
+        format!("write them into `strings/{tag}.ftl` in the folder of your theme, as `name = words`"),
+    )
+}
+
 fn plain(message: &str) -> String {
     let mut letters = message.trim_end_matches('.').chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()

@@ -8,7 +8,7 @@ mod diagnostics;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Warned};
@@ -66,7 +66,7 @@ impl Theme {
         let folder = format!("themes/{name}/");
         let mut files = tree.under(&folder).peekable();
         if files.peek().is_none() && name != default::NAME {
-            found.push(diagnostics::unknown_theme(place_of_name(tree, name), name, &names(tree)));
+            found.push(diagnostics::unknown_theme(place_in_settings(tree, "theme", name), name, &names(tree)));
         }
         for file in files {
             let path = file.path.strip_prefix(&*folder).expect("listed by this prefix");
@@ -168,6 +168,21 @@ impl Theme {
         Warned::new(language, found)
     }
 
+    /// Tells which phrases a language lacks, for which English ones stand in: at the site's own file of its phrases, or else where
+    /// the settings name the language.
+    pub fn missing(&self, tree: &SourceTree, tag: &str) -> Option<Diagnostic> {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let english = self.strings.get("en").filter(|_| primary != "en")?.embedded.as_deref().unwrap_or_default();
+        let files: Vec<&Layers<Arc<str>>> = [primary, tag].iter().filter_map(|&tag| self.strings.get(tag)).collect();
+        let texts =
+            files.iter().flat_map(|layers| layers.embedded.iter().chain(layers.own.iter().map(|(text, _)| text)));
+        let said: BTreeSet<&str> = texts.flat_map(|text| phrase_names(text)).collect();
+        let missing: Vec<&str> = phrase_names(english).filter(|name| !said.contains(name)).collect();
+        let own = files.iter().filter_map(|layers| layers.own.as_ref()).next_back();
+        let span = own.map_or_else(|| place_in_settings(tree, "language", tag), |(_, file)| Span::new(*file, 0..0));
+        (!missing.is_empty()).then(|| diagnostics::missing_phrases(span, tag, &missing))
+    }
+
     /// Lists the assets by their path below `assets/`, in order.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
         self.assets.iter().filter_map(|(path, layers)| layers.top().map(|bytes| (&**path, bytes)))
@@ -208,17 +223,26 @@ fn names(tree: &SourceTree) -> Vec<&str> {
     names
 }
 
-/// Finds where the settings name the theme. This stage is handed the name alone, so it looks for the line that gives it.
-fn place_of_name(tree: &SourceTree, name: &str) -> Span {
-    let settings = tree.get("content/portfolio.yaml").expect("a theme other than the default is named by the settings");
+/// Lists the names of the phrases of a file, in their order.
+fn phrase_names(text: &str) -> impl Iterator<Item = &str> {
+    let name = |line: &str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    text.lines().filter(move |line| name(line)).filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim_end())
+}
+
+/// Finds where a field of the settings gives a value, or any field whose name begins so. This stage is handed the value alone, so
+/// it looks for the line that gives it.
+fn place_in_settings(tree: &SourceTree, field: &str, value: &str) -> Span {
+    let settings = tree.get(SourceTree::SETTINGS).expect("what differs from the default is named by the settings");
     let text = settings.text().unwrap_or_default();
     let mut offset = 0;
+    let mut is_within = false;
     for line in text.split_inclusive('\n') {
-        if let Some(value) = line.strip_prefix("theme:")
-            && let Some(at) = value.find(name)
-        {
-            let start = offset + "theme:".len() + at;
-            return Span::new(settings.id, start..start + name.len());
+        let goes_on = line.starts_with([' ', '-', '\t']);
+        is_within = line.starts_with(field) || (goes_on && is_within);
+        let after = if goes_on { 0 } else { line.find(':').map_or(0, |at| at + 1) };
+        if is_within && let Some(at) = line[after..].find(value) {
+            let start = offset + after + at;
+            return Span::new(settings.id, start..start + value.len());
         }
         offset += line.len();
     }

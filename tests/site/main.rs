@@ -17,6 +17,7 @@ mod command;
 mod edits;
 mod gaps;
 mod insets;
+mod languages;
 mod mended;
 mod mistakes;
 mod money;

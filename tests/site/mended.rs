@@ -786,6 +786,12 @@ fn themes() -> Vec<Case> {
             edit("themes/default/strings/en.ftl", "$a", "$a }"),
         ),
         case(
+            "missing-phrases content/portfolio.yaml:3:17-3:19 `fy`",
+            "write them into `strings/fy.ftl` in the folder of your theme, as `name = words`",
+            [settings("languages: [en, fy]\n")],
+            Write("themes/default/strings/fy.ftl", include_bytes!("../../themes/default/strings/en.ftl").to_vec()),
+        ),
+        case(
             "template-error themes/default/templates/404.html:1:16-1:22 `lenght`",
             "did you mean `length`?",
             [file("themes/default/templates/404.html", "{{ page.ways | lenght }}")],

@@ -50,7 +50,9 @@ struct Record {
 /// Reads the records of a kind.
 fn records(kind: Kind) -> Vec<Record> {
     let folder = format!("content/{}/", kind.folder());
-    let files = REAL.folder.iter().filter(|(path, _)| path.starts_with(&folder) && path.ends_with(".md"));
+    // Translations carry words alone; what is held here is what a record says in the default language.
+    let is_record = |path: &str| path.starts_with(&folder) && path.ends_with(".md") && !path.ends_with(".da.md");
+    let files = REAL.folder.iter().filter(|(path, _)| is_record(path));
     files
         .map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).expect("content is text");

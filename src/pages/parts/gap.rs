@@ -32,7 +32,7 @@ pub(crate) struct GapItem {
 pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
     let path = scene.tree.path(gap.span.file);
     let line = scene.tree.file(gap.span.file).map_or(1, |file| file.position(gap.span.start).line);
-    let args: Vec<(&'static str, Arg)> = gap.args.iter().map(|(name, arg)| (*name, word(scene, arg))).collect();
+    let args: Vec<(&'static str, Arg)> = gap.args.iter().map(|(name, arg)| (*name, word(scene, name, arg))).collect();
     GapItem {
         subject: match gap.subject {
             GapSubject::Front => Link { href: scene.href("index.html"), title: scene.say("nav-home") },
@@ -72,10 +72,21 @@ fn at(scene: &Scene<'_>, places: Option<&Vec<usize>>) -> Vec<GapItem> {
     places.into_iter().flatten().map(|&place| gap(scene, &scene.analysis.gaps[place])).collect()
 }
 
-fn word(scene: &Scene<'_>, arg: &GapArg) -> Arg {
+/// Words a value of a gap. Words of a vocabulary come as the files write them, and are said as everywhere else.
+fn word(scene: &Scene<'_>, name: &str, arg: &GapArg) -> Arg {
     let language = scene.language;
+    let said = |phrase: String| if language.has(&phrase) { Some(language.say(&phrase)) } else { None };
     match arg {
-        GapArg::Text(text) => Arg::Text(text.clone()),
+        GapArg::Text(text) => {
+            let worded = match name {
+                "role" => said(format!("role-{text}")),
+                "status" => said(format!("state-commitment-{text}")),
+                "declared" | "computed" => said(format!("state-{text}")),
+                "risk" => said(format!("level-{text}")),
+                _ => None,
+            };
+            Arg::Text(worded.unwrap_or_else(|| text.clone()))
+        }
         GapArg::Count(count) => Arg::Count(*count),
         GapArg::Figure(value, unit) => Arg::Text(language.figure(Figure::exact(value.round_dp(2)), unit)),
         GapArg::Date(date) => Arg::Text(scene.date(*date)),

@@ -66,14 +66,14 @@ pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
                     plain(format!("{}{}", scene.href("index.html"), anchor_of(anchor.as_deref())))
                 }
                 BodyTarget::Anchor(anchor) => plain(format!("#{anchor}")),
-                BodyTarget::File(path) => plain(scene.to(&routes::of_file(path))),
+                BodyTarget::File(path) => plain(scene.file(routes::of_file(path).as_str())),
                 BodyTarget::Outside => plain(written.destination.clone() + &anchor_of(written.anchor.as_deref())),
                 BodyTarget::Nowhere => None,
             }
         })
         .collect();
     let images =
-        body.images.iter().map(|image| picture(scene, scene.tree.path(entry.file), &image.destination)).collect();
+        body.images.iter().map(|image| picture(scene, scene.tree.path(body.file), &image.destination)).collect();
     let insets = (body.insets.iter().zip(&entry.targets.insets).enumerate())
         .map(|(at, (inset, target))| Some(inset::view(scene, inset.as_ref()?, (*target)?, at + 1)))
         .collect();
@@ -89,5 +89,5 @@ fn picture(scene: &Scene<'_>, page: &str, destination: &str) -> Option<ProseImag
     let path = crate::graph::beside(page, destination)?;
     let file = scene.tree.file(*scene.portfolio.assets.get(path.as_str())?)?;
     let size = imagesize::blob_size(&file.bytes).ok().map(|size| (size.width, size.height));
-    Some(ProseImage { src: scene.to(&routes::of_file(&path)), size })
+    Some(ProseImage { src: scene.file(routes::of_file(&path).as_str()), size })
 }

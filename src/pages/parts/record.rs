@@ -46,7 +46,7 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
         let file = scene.tree.file(*scene.portfolio.assets.get(format!("content/{}", image.file.value).as_str())?)?;
         let size = imagesize::blob_size(&file.bytes).ok();
         Some(ImageView {
-            src: scene.to(&routes::of_file(&image.file.value)),
+            src: scene.file(routes::of_file(&image.file.value).as_str()),
             alt: image.alt.clone(),
             width: size.map(|size| size.width),
             height: size.map(|size| size.height),

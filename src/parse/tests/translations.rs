@@ -114,3 +114,16 @@ fn what_is_no_field_or_no_item_is_told() {
         By("Væk", "{title: Væk}"),
     );
 }
+
+#[test]
+fn an_item_that_is_translated_twice_is_told() {
+    check(
+        (
+            "content/missions/oil.da.md",
+            "---\nmilestones:\n  - {id: gone, title: Væk}\n  - {id: gone, title: Borte}\n---\n",
+        ),
+        "duplicate-id 4:10-4:14 `gone`",
+        "give each an id of its own; references to it name the one that is meant",
+        By("id: gone, title: Borte", "id: cars, title: Borte"),
+    );
+}

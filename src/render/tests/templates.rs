@@ -42,7 +42,7 @@ impl Site<'_> {
             has_code: false,
             has_html: false,
         };
-        let set = renderer.value.set("test", (&shared, &json!({"title": "Heat"}), &self.page), Some(&prose));
+        let set = renderer.value.set("test", (&shared, &json!({"title": "Heat"}), &self.page), (Some(&prose), None));
         set.map_err(|diagnostic| vec![*diagnostic])
     }
 }

@@ -37,6 +37,10 @@ month-11 = November
 month-12 = December
 
 ## Frame
+# The tag of the language that this file is in, and its name in itself.
+language-of = en
+language-name = English
+language-label = Language
 skip = Skip to the content
 nav-label = Main
 crumbs-label = Where you are

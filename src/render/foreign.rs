@@ -1,0 +1,167 @@
+//! Words that stand on a page in another language than the page's own: marked with `lang`, and with `dir` where that differs, so
+//! that they are read aloud, hyphenated and laid out as what they are.
+//!
+//! Works on finished HTML: wherever the whole text of an element is a title or sentence without a translation, the mark goes on
+//! that element; where an element holds more than it, on a `span` or `tspan` around it. No view and no template needs to know.
+//! What it does not reach: words within a sentence of the interface, words in attributes, and names in pictures that were cut or
+//! broken into lines.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::language::Language;
+
+/// What a page says in another language than its own.
+#[derive(Debug)]
+pub struct Foreign {
+    texts: BTreeSet<String>,
+    /// The attributes of the mark, with a space before.
+    mark: String,
+    /// Those of what is in the page's own language again.
+    back: String,
+}
+
+impl Foreign {
+    /// Takes the texts that stand in the default language on pages of another one.
+    pub fn new(default: &Language, page: &Language, texts: BTreeSet<String>) -> Self {
+        let mark = |language: &Language| {
+            let direction = format!(" dir=\"{}\"", language.direction());
+            let turns = default.direction() != page.direction();
+            format!(" lang=\"{}\"{}", language.tag(), if turns { &direction } else { "" })
+        };
+        Self { texts, mark: mark(default), back: mark(page) }
+    }
+
+    /// Says whether a whole text is in the other language.
+    fn has(&self, text: &str) -> bool {
+        self.texts.contains(text)
+    }
+
+    /// Marks a body, set as HTML, when its Markdown is in the other language.
+    pub(super) fn body(&self, markdown: &str, html: String) -> String {
+        if self.has(markdown) { format!("<div class=\"prose\"{}>{html}</div>", self.mark) } else { html }
+    }
+
+    /// Marks a picture within such a body: it is drawn in the words of the page.
+    pub(super) fn picture(&self, markdown: &str, html: String) -> String {
+        if self.has(markdown) { format!("<div{}>{html}</div>", self.back) } else { html }
+    }
+
+    /// Marks the elements of a page.
+    pub(super) fn page(&self, html: &str) -> String {
+        let start = html.find("<body").unwrap_or_default();
+        let mut out = String::with_capacity(html.len() + html.len() / 32);
+        out.push_str(&html[..start]);
+        let (mut at, mut pictures, mut raw) = (start, 0_usize, false);
+        while let Some(end) = tag_end(html, at) {
+            let tag = &html[at..end];
+            let name = name(tag);
+            match (name, tag.starts_with("</")) {
+                ("svg", false) => pictures += 1,
+                ("svg", true) => pictures = pictures.saturating_sub(1),
+                ("script" | "style", is_end) => raw = !is_end,
+                _ => {}
+            }
+            let next = html[end..].find('<').map_or(html.len(), |length| end + length);
+            let text = &html[end..next];
+            if raw || !self.has(&plain(text)) {
+                out.push_str(&html[at..next]);
+            } else if html[next..].strip_prefix("</").is_some_and(|rest| rest.starts_with(name))
+                && !tag.starts_with("</")
+            {
+                out.push_str(&tag[..tag.len() - 1]);
+                if !tag.contains(" lang=") {
+                    out.push_str(&self.mark);
+                }
+                out.push('>');
+                out.push_str(text);
+            } else {
+                let around = if pictures > 0 { "tspan" } else { "span" };
+                let words = text.trim();
+                let before = text.len() - text.trim_start().len();
+                out.push_str(tag);
+                out.push_str(&text[..before]);
+                write!(out, "<{around}{}>{words}</{around}>", self.mark).expect("strings take everything");
+                out.push_str(&text[before + words.len()..]);
+            }
+            at = next;
+        }
+        out.push_str(&html[at..]);
+        out
+    }
+}
+
+/// Finds the end of the tag that begins here; quoted attributes may hold `>`.
+fn tag_end(html: &str, at: usize) -> Option<usize> {
+    let mut quote = None;
+    for (offset, byte) in html.as_bytes().get(at..)?.iter().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return Some(at + offset + 1),
+            (None, b'"' | b'\'') => quote = Some(*byte),
+            (Some(open), byte) if open == *byte => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Returns the name of a tag.
+fn name(tag: &str) -> &str {
+    let name = tag.trim_start_matches(['<', '/']);
+    &name[..name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len())]
+}
+
+/// Returns a text as it is read.
+fn plain(text: &str) -> std::borrow::Cow<'_, str> {
+    let text = text.trim();
+    if !text.contains('&') {
+        return text.into();
+    }
+    let mut out = text.to_owned();
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+    for (entity, letter) in entities {
+        out = out.replace(entity, letter);
+    }
+    out.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Foreign;
+    use crate::language::Language;
+
+    fn check(page: &str, marked: &str) {
+        let language = |tag: &str| Language::new(tag, &[]).0;
+        let texts = ["Sun & wind", "Heat"].map(str::to_owned).into();
+        let foreign = Foreign::new(&language("en"), &language("da"), texts);
+        assert_eq!(
+            foreign.page(&format!("<head><title>Heat</title></head><body>{page}")),
+            format!("<head><title>Heat</title></head><body>{marked}")
+        );
+    }
+
+    #[test]
+    fn the_smallest_element_around_foreign_words_is_marked() {
+        check("<h1>Heat</h1>", "<h1 lang=\"en\">Heat</h1>");
+        check("<a title=\"a > b\">Sun &amp; wind</a>, Heat", "<a title=\"a > b\" lang=\"en\">Sun &amp; wind</a>, Heat");
+        check("<p>\n Heat <b>Varme</b></p>", "<p>\n <span lang=\"en\">Heat</span> <b>Varme</b></p>");
+        check("<svg><text>Heat</text></svg>", "<svg><text lang=\"en\">Heat</text></svg>");
+        check(
+            "<svg><text>Heat<tspan>2</tspan></text></svg>",
+            "<svg><text><tspan lang=\"en\">Heat</tspan><tspan>2</tspan></text></svg>",
+        );
+        check("<p lang=\"en\">Heat</p>", "<p lang=\"en\">Heat</p>");
+        check("<script>Heat</script><p>Heat pumps</p>", "<script>Heat</script><p>Heat pumps</p>");
+    }
+
+    #[test]
+    fn a_direction_that_differs_is_marked_too() {
+        let language = |tag: &str| Language::new(tag, &[]).0;
+        let foreign = Foreign::new(&language("en"), &language("ar"), ["Heat".to_owned()].into());
+        assert_eq!(foreign.page("<body><h1>Heat</h1>"), "<body><h1 lang=\"en\" dir=\"ltr\">Heat</h1>");
+        assert_eq!(
+            foreign.body("Heat", "<p>Heat</p>".to_owned()),
+            "<div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Heat</p></div>"
+        );
+    }
+}
