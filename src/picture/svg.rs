@@ -233,7 +233,9 @@ impl Svg {
     /// Draws the area of a link: what is clicked and touched, and framed on focus.
     pub fn area(&mut self, corner: (f64, f64), size: (f64, f64)) {
         let left = self.mirror.map_or(corner.0, |width| width - corner.0 - size.0);
-        let (x, y, width, height) = (number(left), number(corner.1), number(size.0), number(size.1));
+        // Whole units are fine enough for a finger.
+        let (x, y) = (number(left.round()), number(corner.1.round()));
+        let (width, height) = (number(size.0.round()), number(size.1.round()));
         let _ = write!(self.out, r#"<path d="M{x},{y}h{width}v{height}h-{width}z"/>"#);
     }
 

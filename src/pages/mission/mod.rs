@@ -9,8 +9,8 @@ use stations::{BarrierView, EnablerView, LineView, barrier_view, enabler_view, l
 use super::charts::{MissionMap, PlaceMap, Sizes, Wanted, mission_map, place_map};
 use super::outcome::{self, chart, chart_of};
 use super::parts::{
-    ActionRow, Chart, Cited, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
-    action_row, common, funding_rows, gaps_of, lesson_item, mission_status, money_section,
+    ActionRow, Chart, Cited, CitedRange, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView,
+    StateView, action_row, common, funding_rows, gaps_of, lesson_item, mission_status, money_section,
 };
 use super::pathway;
 use super::scene::Scene;
@@ -82,7 +82,7 @@ struct EventView {
     date: String,
     title: String,
     /// The numbers of its sources in the page's list.
-    sources: Vec<usize>,
+    sources: Vec<CitedRange>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -167,7 +167,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
 }
 
 /// How many gaps a mission's page explains; the others are named.
-const EXPLAINED: usize = 6;
+const EXPLAINED: usize = 5;
 
 /// The gaps of one rule, by name.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -189,8 +189,9 @@ fn by_rule(scene: &Scene<'_>, gaps: Vec<GapItem>) -> Vec<GapsOfRule> {
     out
 }
 
-/// How many outcomes a mission's page draws beside the one at its head.
-const DRAWN: usize = 3;
+/// How many outcomes a mission's page draws beside the one at its head, and how many beside a map of many milestones: the page
+/// stays light.
+const DRAWN: (usize, usize, usize) = (3, 2, 12);
 
 /// Chooses the outcomes that a mission's page draws, those with a target first, and those that it lists. The one that stands for the
 /// mission is drawn at the head of the page.
@@ -211,7 +212,10 @@ fn outcomes(scene: &Scene<'_>, key: Key<Mission>) -> (Vec<Key<Outcome>>, Vec<Key
         | OutcomeState::Missed => 0,
     });
     // One more is no reason for a list.
-    let drawn = if all.len() <= DRAWN + 1 { all.len() } else { DRAWN };
+    let (some, few, milestones) = DRAWN;
+    let large = scene.portfolio.missions[key].record.milestones.len() > milestones;
+    let most = if large { few } else { some };
+    let drawn = if all.len() <= most + 1 { all.len() } else { most };
     let listed = all.split_off(drawn);
     (all, listed)
 }

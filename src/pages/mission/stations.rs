@@ -4,7 +4,7 @@ use super::StateCount;
 use crate::analysis::MilestoneState;
 use crate::graph::{BarrierKey, Key, MilestoneKey};
 use crate::model::{BarrierStatus, Date, EnablerStatus, MilestoneMet, Mission, MissionStatus, ShownBy, Vocabulary};
-use crate::pages::parts::{Cited, DisputedView, Link, StateView, action_state, disputed, milestone_state};
+use crate::pages::parts::{Cited, CitedRange, DisputedView, Link, StateView, action_state, disputed, milestone_state};
 use crate::pages::pathway::Line;
 use crate::pages::scene::Scene;
 
@@ -31,7 +31,7 @@ struct Station {
     enablers: Vec<EnablerView>,
     actions: Vec<(Link, StateView)>,
     /// The numbers of its sources in the page's list.
-    sources: Vec<usize>,
+    sources: Vec<CitedRange>,
     disputed: Vec<DisputedView>,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct BarrierView {
     /// The names of enablers that answer it and are not missing.
     enablers: Vec<String>,
     /// The numbers of its sources in the page's list.
-    sources: Vec<usize>,
+    sources: Vec<CitedRange>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -59,7 +59,7 @@ pub(super) struct EnablerView {
     helps: Vec<Link>,
     missing: bool,
     /// The numbers of its sources in the page's list.
-    sources: Vec<usize>,
+    sources: Vec<CitedRange>,
 }
 
 /// Counts the milestones of a mission by state, in the order of states.

@@ -16,7 +16,7 @@ pub(crate) use money::{FundingRow, MoneyRow, MoneySection, funding_rows, money_r
 pub(crate) use prose::prose;
 pub use prose::{Prose, ProseImage, ProseLink};
 pub(crate) use record::{ActionRow, LessonItem, RecordCommon, action_row, common, leads, lesson_item, runs};
-pub(crate) use source::{Cited, DisputedView, SourceView, disputed, host as source_host, sources};
+pub(crate) use source::{Cited, CitedRange, DisputedView, SourceView, disputed, host as source_host, sources};
 pub(crate) use state::{
     StateView, action_state, commitment_state, declared_state, lesson_result, milestone_state, mission_status,
     outcome_state, review_due, severity, stale, target_state,

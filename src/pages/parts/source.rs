@@ -28,10 +28,28 @@ pub(crate) struct Cited {
     numbers: std::collections::BTreeMap<(Option<String>, String), usize>,
 }
 
+/// Sources that follow each other in the list of a page, by their numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub(crate) struct CitedRange {
+    first: usize,
+    last: usize,
+}
+
 impl Cited {
-    /// Cites sources and returns their numbers, from one. What a source supports is gathered where it is cited more than once.
-    pub(crate) fn cite(&mut self, scene: &Scene<'_>, all: &[Source]) -> Vec<usize> {
-        all.iter().map(|source| self.number(view(scene, source))).collect()
+    /// Cites sources and returns their numbers, from one; those that follow each other as one range. What a source supports is
+    /// gathered where it is cited more than once.
+    pub(crate) fn cite(&mut self, scene: &Scene<'_>, all: &[Source]) -> Vec<CitedRange> {
+        let mut numbers: Vec<usize> = all.iter().map(|source| self.number(view(scene, source))).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut ranges: Vec<CitedRange> = Vec::new();
+        for number in numbers {
+            match ranges.last_mut().filter(|range| range.last + 1 == number) {
+                Some(range) => range.last = number,
+                None => ranges.push(CitedRange { first: number, last: number }),
+            }
+        }
+        ranges
     }
 
     fn number(&mut self, source: SourceView) -> usize {

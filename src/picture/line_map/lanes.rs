@@ -86,8 +86,8 @@ pub(super) fn above(
 
 fn item(plan: &Plan, track: usize, scale: &TimeScale, places: &[f64]) -> Item {
     let track = &plan.tracks[track];
-    let to = scale.at(track.to);
-    let from = track.from.map_or(to - UNKNOWN, |from| scale.at(from).min(to)).max(EDGES.0 + 4.0);
+    let to = scale.at(track.to).round();
+    let from = track.from.map_or(to - UNKNOWN, |from| scale.at(from).round().min(to)).max(EDGES.0 + 4.0);
     let to = to.max(from + 3.0);
     let stations = &plan.lines[track.line].stations;
     let behind = |own: Option<usize>| {
@@ -266,7 +266,7 @@ fn label_places(item: &Item) -> Vec<(f64, f64, f64)> {
             }
         };
         add(item.from);
-        add((turn - CLEAR - 1.0 - width).max(EDGES.0));
+        add((turn - CLEAR - 1.0 - width).floor().max(EDGES.0));
         let mut left = item.from + 20.0;
         while left + 20.0 < turn {
             add(left);

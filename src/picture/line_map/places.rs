@@ -33,7 +33,8 @@ pub(super) fn stations(plan: &Plan, scale: &TimeScale, crowded: &mut Vec<Crowded
             crowded.push(Crowded::Stations(at));
         }
     }
-    places
+    // Whole units keep the picture small.
+    places.iter().map(|place| place.round()).collect()
 }
 
 /// Pushes stations apart between two edges: from the end, then from the start. Says whether there was room.

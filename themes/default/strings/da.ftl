@@ -100,6 +100,7 @@ at-most = højst { $what }
 due = frist { $date }
 runs-from-to = { $start } til { $end }
 runs-from = siden { $start }
+runs-begun = begyndt { $start }, slut ikke kendt
 runs-by = senest siden { $date }
 runs-to = indtil { $end }
 part-of = En del af
