@@ -23,7 +23,9 @@ pub struct Foreign {
 
 impl Foreign {
     /// Takes the texts that stand in the default language on pages of another one.
-    pub fn new(default: &Language, page: &Language, texts: BTreeSet<String>) -> Self {
+    pub fn new(default: &Language, page: &Language, mut texts: BTreeSet<String>) -> Self {
+        // A field without words says nothing in any language.
+        texts.retain(|text| !text.trim().is_empty());
         let mark = |language: &Language| {
             let direction = format!(" dir=\"{}\"", language.direction());
             let turns = default.direction() != page.direction();
@@ -132,7 +134,7 @@ mod tests {
 
     fn check(page: &str, marked: &str) {
         let language = |tag: &str| Language::new(tag, &[]).0;
-        let texts = ["Sun & wind", "Heat"].map(str::to_owned).into();
+        let texts = ["Sun & wind", "Heat", ""].map(str::to_owned).into();
         let foreign = Foreign::new(&language("en"), &language("da"), texts);
         assert_eq!(
             foreign.page(&format!("<head><title>Heat</title></head><body>{page}")),
