@@ -204,3 +204,16 @@ fn a_reader_that_goes_away_is_no_failure() {
     let output = output.expect("there is a shell");
     assert_eq!((&*output.stdout, &*output.stderr), (&b"0\n"[..], &b""[..]));
 }
+
+#[test]
+fn check_says_how_far_each_language_is_translated() {
+    let settings = ("content/portfolio.yaml", "model: 1\ntitle: Test\nlanguages: [en, da]\n");
+    let danish = ("content/places/quay.da.md", "---\ntitle: Kajen\n---\n");
+    let english = ("content/places/quay.md", "---\ntitle: Quay\n---\n");
+    let bilingual = site(&[settings, english, danish, ("content/index.md", "---\ntitle: Home\n---\n")]);
+    let (code, printed, _) = words(bilingual.path(), &["check"]);
+    assert_eq!(code, 0);
+    assert!(printed.ends_with("all is well\nda: 1 of 2 records translated\n"), "{printed}");
+    let (_, printed, _) = words(site(&[SETTINGS, english]).path(), &["check"]);
+    assert!(printed.ends_with("all is well\n"), "{printed}");
+}
