@@ -40,10 +40,10 @@ pub(crate) struct BalanceView {
 
 /// Which columns the table of live actions has: those that any of them fills.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
-struct Shows {
-    risk: bool,
-    horizon: bool,
-    impact: bool,
+pub(super) struct Shows {
+    pub(super) risk: bool,
+    pub(super) horizon: bool,
+    pub(super) impact: bool,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]

@@ -6,6 +6,7 @@ use super::{Outline, PartView, columns, part_view};
 use crate::graph::{AdvanceTarget, Key, Portfolio};
 use crate::model::{Action, Mission, Stage, Vocabulary};
 use crate::pages::action::stage_rank;
+use crate::pages::balance::Shows;
 use crate::pages::parts::Link;
 use crate::pages::scene::Scene;
 use crate::pages::view::View;
@@ -23,13 +24,6 @@ pub(crate) struct ActionMatrix {
     unit: Option<String>,
     /// Which part this is; none when it is whole.
     part: Option<PartView>,
-}
-
-#[derive(Debug, Clone, Copy, serde::Serialize)]
-struct Shows {
-    risk: bool,
-    horizon: bool,
-    impact: bool,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]

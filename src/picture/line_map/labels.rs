@@ -11,7 +11,7 @@ pub(super) const SMALL: f64 = 12.5;
 /// The size of the name at the end of the main line, and how wide it may be.
 const END: (f64, f64) = (17.0, 124.0);
 /// The height of a line of a station's name.
-pub const STATION_LINE: f64 = 17.0;
+const STATION_LINE: f64 = 17.0;
 const NOTE_LINE: f64 = 16.0;
 /// The first base line below a line.
 const FIRST: f64 = 29.0;

@@ -14,7 +14,7 @@ mod upright;
 mod tests;
 
 pub use axis::TimeScale;
-pub use labels::{PlacedLabel, STATION_LINE};
+pub use labels::PlacedLabel;
 pub use upright::{Feeder, Row, RowKind, Upright, UprightPlan, upright};
 
 use super::Anchor;

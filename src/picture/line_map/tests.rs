@@ -144,7 +144,7 @@ proptest! {
         }).collect();
         let mut rows: Vec<(RowKind, Feeder)> = Vec::new();
         for (at, title) in titles.iter().enumerate() {
-            rows.push((RowKind::Track(None), Feeder { title: title.clone(), notes: 2 }));
+            rows.push((RowKind::Track, Feeder { title: title.clone(), notes: 2 }));
             rows.push((RowKind::Mark(at), Feeder { title: title.clone(), notes: 1 }));
             rows.push((RowKind::Station(at), Feeder { title: title.clone(), notes: 1 }));
         }

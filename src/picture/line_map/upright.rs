@@ -38,8 +38,8 @@ pub struct Feeder {
 /// What a row is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowKind {
-    /// A track that leads to a station, or to the end.
-    Track(Option<usize>),
+    /// A track that leads to the next station below it, or to the end.
+    Track,
     /// A gate or a signal before a station.
     Mark(usize),
     /// A station.
@@ -130,7 +130,7 @@ fn row(kind: RowKind, words: &Feeder, top: f64) -> Row {
         lines.into_iter().enumerate().map(|(at, line)| (first + step * at as f64, line)).collect()
     };
     match kind {
-        RowKind::Track(_) => {
+        RowKind::Track => {
             let title = stack(lines(13.5, false, WORDS.1), top + 18.0, 18.0);
             let last = title.last().map_or(top, |(y, _)| *y);
             let notes: Vec<f64> = (0..words.notes).map(|at| last + 18.0 * (at + 1) as f64).collect();

@@ -92,10 +92,7 @@ fn plan_row(map: &Map, subject: Subject) -> (RowKind, Feeder) {
         Subject::Run(run) => {
             let run = &map.runs[run];
             let parts = [Some(run.state.word.as_str()), run.when.as_deref()];
-            (
-                RowKind::Track(None),
-                Feeder { title: run.title.clone(), notes: rows_of(parts.into_iter().flatten(), WORDS) },
-            )
+            (RowKind::Track, Feeder { title: run.title.clone(), notes: rows_of(parts.into_iter().flatten(), WORDS) })
         }
         Subject::Mark(stop, mark) => {
             (RowKind::Mark(stop), Feeder { title: map.stops[stop].marks[mark].title.clone(), notes: 1 })
@@ -221,13 +218,13 @@ impl Picture<'_> {
     fn spines(&mut self) {
         let mut first: Option<f64> = None;
         let mut ways = Way::default();
-        for row in self.layout.rows.iter().filter(|row| matches!(row.kind, RowKind::Track(_))) {
+        for row in self.layout.rows.iter().filter(|row| row.kind == RowKind::Track) {
             ways = ways.again(150.0, row.y).to(135.0, row.y).bend((SPINE, row.y), (SPINE, row.y + 9.0));
         }
         self.svg.way("ap", &ways);
         for row in &self.layout.rows {
             match row.kind {
-                RowKind::Track(_) => first = first.or(Some(row.y + 10.0)),
+                RowKind::Track => first = first.or(Some(row.y + 10.0)),
                 RowKind::Mark(_) | RowKind::Today => {}
                 RowKind::Station(_) | RowKind::End => {
                     let x = match row.kind {
