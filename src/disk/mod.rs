@@ -1,8 +1,9 @@
 //! Floor 9: the disk: a site's folder read into memory, a finished site written out whole.
 //!
-//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched) and
+//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched), [`Cache`] and
 //! [`Error`]. Must not know what the files say or what pages look like, nor print.
 
+mod cache;
 mod diagnostics;
 mod error;
 mod folder;
@@ -13,6 +14,7 @@ mod swap;
 #[cfg(test)]
 mod tests;
 
+pub use cache::Cache;
 pub use error::Error;
 pub use folder::Folder;
 pub(crate) use names::TOPS;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{Error, Folder, Output};
+use super::{Cache, Error, Folder, Output};
 use crate::diagnostics::Diagnostic;
 use crate::site::Route;
 
@@ -335,4 +335,17 @@ fn a_link_to_the_output_stays_a_link() {
     build(site.path(), &out, &[("index.html", "1")]).expect("built");
     assert!(fs::symlink_metadata(&out).expect("it is there").is_symlink());
     assert!(real.join("index.html").exists());
+}
+
+#[test]
+fn what_was_kept_is_found_again_by_what_it_was_made_from_and_stays_out_of_the_repository() {
+    let site = folder(&[("content/a.md", "a")]);
+    let cache = Cache::of(site.path());
+    let made_from = blake3::hash(b"a map");
+    assert_eq!(cache.get("share", made_from), None);
+    assert!(!site.path().join(".wayfolio").exists());
+    cache.keep("share", made_from, b"a picture");
+    assert_eq!(cache.get("share", made_from).as_deref(), Some(b"a picture".as_slice()));
+    assert_eq!(cache.get("share", blake3::hash(b"another map")), None);
+    assert_eq!(fs::read_to_string(site.path().join(".wayfolio/.gitignore")).expect("it is there"), "*\n");
 }

@@ -1,11 +1,17 @@
 //! The arguments of every command, and the help that explains them.
 
-use std::net::IpAddr;
+mod build;
+mod check;
+mod serve;
+
+pub(super) use build::Build;
+pub(super) use check::{Check, Format};
+pub(super) use serve::Serve;
+
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use jiff::civil;
-use url::Url;
 
 use crate::graph::Drafts;
 use crate::site::Options;
@@ -72,69 +78,6 @@ pub(super) struct Portfolio {
     as_of: Option<civil::Date>,
 }
 
-/// The arguments of `wayfolio check`.
-#[derive(Debug, Args)]
-pub(super) struct Check {
-    /// The portfolio.
-    #[command(flatten)]
-    pub(super) portfolio: Portfolio,
-    /// How to write what was found
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(super) format: Format,
-    /// Count warnings as errors (gaps stay what they are)
-    #[arg(long)]
-    pub(super) strict: bool,
-    /// Show every gap in full, as mistakes are shown
-    #[arg(long)]
-    pub(super) gaps: bool,
-    /// Show all that was found, however much it is, instead of the first hundred
-    #[arg(long)]
-    pub(super) all: bool,
-}
-
-/// How `check` writes what it found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// For people.
-    Text,
-    /// One JSON object, for machines.
-    Json,
-}
-
-/// The arguments of `wayfolio build`.
-#[derive(Debug, Args)]
-pub(super) struct Build {
-    /// The portfolio.
-    #[command(flatten)]
-    pub(super) portfolio: Portfolio,
-    /// The folder to build into [default: public, in the folder that holds content/]
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: Option<PathBuf>,
-    /// The address where the site will stand, instead of the one in content/portfolio.yaml
-    #[arg(long, value_name = "URL", value_parser = base_url)]
-    pub(super) base_url: Option<String>,
-    /// Say what was written and how long it took
-    #[arg(long)]
-    pub(super) stats: bool,
-}
-
-/// The arguments of `wayfolio serve`.
-#[derive(Debug, Args)]
-pub(super) struct Serve {
-    /// The portfolio.
-    #[command(flatten)]
-    pub(super) portfolio: Portfolio,
-    /// The port to serve at; 0 takes any that is free
-    #[arg(long, value_name = "N", default_value_t = 4000)]
-    pub(super) port: u16,
-    /// The address to serve at; 0.0.0.0 lets other devices in your network look
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1", value_parser = host)]
-    pub(super) host: IpAddr,
-    /// Open the site in the browser
-    #[arg(long)]
-    pub(super) open: bool,
-}
-
 impl Portfolio {
     /// Gives the options of a site made from this portfolio.
     pub(super) fn options(&self, base_url: Option<String>, drafts: Drafts) -> Options {
@@ -150,22 +93,4 @@ fn today() -> civil::Date {
 fn day(written: &str) -> Result<civil::Date, String> {
     civil::Date::strptime("%Y-%m-%d", written)
         .map_err(|_| "write the day as year-month-day, such as 2026-05-31".to_owned())
-}
-
-fn base_url(written: &str) -> Result<String, String> {
-    let plain = |url: &Url| {
-        matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none() && url.fragment().is_none()
-    };
-    match Url::parse(written) {
-        Ok(url) if plain(&url) => Ok(written.to_owned()),
-        _ => Err("write the whole address, such as https://example.org/portfolio/".to_owned()),
-    }
-}
-
-fn host(written: &str) -> Result<IpAddr, String> {
-    if written == "localhost" {
-        return Ok(IpAddr::from([127, 0, 0, 1]));
-    }
-    let bare = written.trim_start_matches('[').trim_end_matches(']');
-    bare.parse().map_err(|_| "write the address in numbers, such as 127.0.0.1 or 0.0.0.0".to_owned())
 }

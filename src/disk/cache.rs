@@ -1,0 +1,50 @@
+//! What was costly to make, kept between runs by what it was made from.
+//!
+//! Owns the folder `.wayfolio/` beside `content/`. Must not know what is kept; nothing breaks when all of it is deleted.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Things kept by kind and by the hash of everything that they were made from. A cache never fails: what cannot be read is made anew,
+/// and what cannot be written is made again the next time.
+#[derive(Debug, Clone)]
+pub struct Cache {
+    folder: PathBuf,
+}
+
+impl Cache {
+    /// Gives the cache of the site whose folder holds `content/`. No folder is made before something is kept.
+    pub fn of(root: &Path) -> Self {
+        Self { folder: root.join(".wayfolio").join("cache") }
+    }
+
+    /// Returns what is kept under a hash.
+    pub fn get(&self, kind: &str, made_from: blake3::Hash) -> Option<Vec<u8>> {
+        fs::read(self.place(kind, made_from)).ok()
+    }
+
+    /// Keeps bytes under the hash of what they were made from.
+    pub fn keep(&self, kind: &str, made_from: blake3::Hash, bytes: &[u8]) {
+        // A failure costs time in the next run and nothing else.
+        _ = self.write(&self.place(kind, made_from), bytes);
+    }
+
+    fn place(&self, kind: &str, made_from: blake3::Hash) -> PathBuf {
+        self.folder.join(kind).join(made_from.to_hex().as_str())
+    }
+
+    fn write(&self, place: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        let folder = place.parent().unwrap_or(&self.folder);
+        fs::create_dir_all(folder)?;
+        let own = self.folder.with_file_name(".gitignore");
+        if !own.exists() {
+            // The folder keeps itself out of the repository.
+            fs::write(own, "*\n")?;
+        }
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.persist(place)?;
+        Ok(())
+    }
+}
