@@ -2,6 +2,8 @@
 //!
 //! Owns the folder `.wayfolio/` beside `content/`. Must not know what is kept; nothing breaks when all of it is deleted.
 
+#![expect(clippy::disallowed_methods, reason = "floor 9 is where the disk is written")]
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
