@@ -11,6 +11,7 @@ mod report;
 mod serve;
 mod summary;
 mod terminal;
+mod weight;
 
 #[cfg(test)]
 mod tests;
