@@ -5,7 +5,6 @@
 mod arguments;
 mod build;
 mod check;
-mod excerpt;
 mod json;
 mod report;
 mod serve;
@@ -22,6 +21,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+
+use crate::excerpt;
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

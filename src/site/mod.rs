@@ -116,6 +116,37 @@ impl Site {
         }
     }
 
+    /// Finds the page that shows a file of the content, by its path from the site's root: a record's own page, in the language of
+    /// its words, also for the figures beside it and the files in its folder; the front page for the settings.
+    pub fn page_of(&self, path: &str) -> Option<Route> {
+        if path == SourceTree::SETTINGS {
+            return Some(Route::new("index.html"));
+        }
+        let spoken = self.tongues.iter().skip(1).find_map(|tongue| {
+            let stem = path.strip_suffix(".md")?.strip_suffix(&tongue.tag)?.strip_suffix('.')?;
+            Some((format!("{stem}.md"), tongue))
+        });
+        let (path, tongue) = spoken.unwrap_or_else(|| (path.to_owned(), &self.tongues[0]));
+        let beside = path.rsplit_once('.').map(|(stem, _)| format!("{stem}.md"));
+        let folders = path.match_indices('/').map(|(at, _)| format!("{}/index.md", &path[..at]));
+        // The folders of kinds, and the content itself, hold more than one record.
+        let around = folders.skip(2).collect::<Vec<_>>().into_iter().rev();
+        let route = std::iter::once(path.clone()).chain(beside).chain(around).find_map(|path| self.route_of(&path))?;
+        let route = tongue.route(&route);
+        self.outputs.contains_key(&route).then_some(route)
+    }
+
+    /// Finds the page of a record by its file.
+    fn route_of(&self, path: &str) -> Option<Route> {
+        let file = self.tree.get(path)?.id;
+        let portfolio = self.portfolio();
+        if portfolio.front.as_ref().is_some_and(|front| front.file == file) {
+            return Some(Route::new("index.html"));
+        }
+        let record = pages::all_records(portfolio).find(|&key| portfolio.file(key) == file)?;
+        Some(pages::of_record(portfolio, record))
+    }
+
     /// Returns the portfolio that the site shows, in its default language.
     pub fn portfolio(&self) -> &Portfolio {
         &self.told[0].portfolio
