@@ -8,6 +8,7 @@ mod check;
 mod excerpt;
 mod json;
 mod report;
+mod schema;
 mod serve;
 mod summary;
 mod terminal;
@@ -57,6 +58,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,
