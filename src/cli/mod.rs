@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod json;
 mod report;
+mod schema;
 mod serve;
 mod summary;
 mod terminal;
@@ -59,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,
