@@ -5,6 +5,7 @@
 mod figures;
 mod known;
 mod offer;
+pub mod portfolio;
 mod sheet;
 mod tables;
 

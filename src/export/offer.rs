@@ -5,7 +5,7 @@
 
 use super::known::Known;
 use super::sheet::{Field, Sheet};
-use super::tables;
+use super::{portfolio, tables};
 use crate::language::Language;
 use crate::pages::{Offered, OfferedField, Route};
 
@@ -54,7 +54,16 @@ pub struct Written {
 }
 
 /// Every file that is offered, in the order in which people read of them.
-pub static OFFERS: &[Offer] = &[sheet("progress", "progress/progress.csv", tables::progress)];
+pub static OFFERS: &[Offer] = &[
+    file("portfolio", "json", "portfolio.json", portfolio::portfolio),
+    file("schema", "json", portfolio::SCHEMA, portfolio::schema),
+    sheet("progress", "progress/progress.csv", tables::progress),
+];
+
+/// Offers anything but a table.
+const fn file(name: &'static str, format: &'static str, path: &'static str, make: fn(&Known<'_>) -> Written) -> Offer {
+    Offer { name, format, path, edition: OfferEdition::One, maker: Maker::File(make) }
+}
 
 /// Offers a table.
 const fn sheet(name: &'static str, path: &'static str, make: fn(&Known<'_>) -> Sheet) -> Offer {

@@ -39,6 +39,7 @@ pub use index::Index;
 pub use inset::InsetView;
 pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
+pub(crate) use routes::of_record;
 pub use routes::{Page, has_tags, routes};
 pub use scene::Edition;
 pub use tongue::Tongue;
