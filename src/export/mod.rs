@@ -2,9 +2,10 @@
 //!
 //! Owns the forms that machines read, and [`OFFERS`], the one list of the files that a site offers. Must not know templates.
 
-mod figures;
+mod geojson;
 mod known;
 mod offer;
+mod package;
 pub mod portfolio;
 mod sheet;
 mod tables;
@@ -12,7 +13,11 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use figures::figures;
 pub use known::Known;
 pub use offer::{Maker, OFFERS, Offer, OfferEdition, Written, formats};
-pub use sheet::{Field, Form, Reference, Sheet};
+pub use sheet::{Field, Form, Sheet};
+
+/// Writes the figures of an outcome as CSV.
+pub fn figures(known: &Known<'_>, outcome: crate::graph::Key<crate::model::Outcome>) -> Vec<u8> {
+    tables::figures_of(known, outcome).csv()
+}

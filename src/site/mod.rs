@@ -106,7 +106,7 @@ impl Site {
         match self.outputs.get(route)? {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
             Output::Offer(at, offer, written) => Some(self.offer(*at, offer, written).bytes.clone()),
-            Output::Figures(key) => Some(export::figures(&self.portfolio().outcomes[*key].record)),
+            Output::Figures(key) => Some(export::figures(&self.known(0), *key)),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::CodeStyle => Some(render::code_style().into_bytes()),
