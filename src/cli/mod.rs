@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod export;
 mod json;
 mod report;
 mod schema;
@@ -59,6 +60,7 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
     });

@@ -8,6 +8,7 @@ mod alignment;
 mod balance;
 mod calendar;
 mod charts;
+mod data;
 mod frame;
 mod gaps;
 mod home;
@@ -32,6 +33,7 @@ mod tongue;
 mod view;
 mod words;
 
+pub use data::{Offered, OfferedField};
 pub use frame::Frame;
 pub use index::Index;
 pub use inset::InsetView;

@@ -1,13 +1,14 @@
-//! What stands beside the pages: figures, files of the content and of the theme.
+//! What stands beside the pages: open data, files of the content and of the theme.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::Output;
 use crate::diagnostics::Diagnostic;
+use crate::export::{OFFERS, OfferEdition};
 use crate::graph::Portfolio;
-use crate::pages::Route;
+use crate::pages::{Route, Tongue};
 use crate::render;
 use crate::source::{FileId, Span};
 use crate::theme::{Theme, fingerprinted};
@@ -20,7 +21,7 @@ const PUBLISHED: &[&str] = &[
 
 /// Gathers everything that has an address, beside the pages that are handed in. Told are files that are not published, and addresses that two things want.
 pub(super) fn gather(
-    mut outputs: BTreeMap<Route, Output>,
+    (mut outputs, tongues): (BTreeMap<Route, Output>, &[Tongue]),
     portfolio: &Portfolio,
     theme: &Theme,
     found: &mut Vec<Diagnostic>,
@@ -29,9 +30,12 @@ pub(super) fn gather(
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
     }
-    outputs.insert(Route::new("progress/progress.csv"), Output::Progress);
     outputs.insert(Route::new("_redirects"), Output::Redirects);
     outputs.insert(Route::new("_headers"), Output::Headers);
+    for (at, tongue) in tongues.iter().enumerate() {
+        let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
+        outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
+    }
     for (path, bytes) in theme.assets() {
         outputs.insert(Route::new(&fingerprinted(path, bytes)), Output::Asset(Arc::clone(bytes)));
     }

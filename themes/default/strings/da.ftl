@@ -1376,3 +1376,21 @@ inset-money = Penge til { $title }
 inset-nothing = Der er intet at tegne endnu.
 inset-table = Det samme som en tabel
 inset-map-links = Hver station, hvert spor og hver barriere er et link.
+
+## Open data
+data-title = Åbne data
+data-lede = Alt hvad porteføljen siger, og alt hvad der er beregnet af den, som filer til andre programmer.
+data-files = Filerne
+data-columns = Hvad kolonnerne rummer
+data-columns-about = Hver tabel begynder med navnene på sine kolonner.
+data-rows = { $number }
+data-size-bytes = { $number } byte
+data-size-kilobytes = { $number } kB
+data-size-megabytes = { $number } MB
+th-file = Fil
+th-rows = Rækker
+th-size = Størrelse
+th-column = Kolonne
+th-form = Rummer
+data-title-progress = Fremdrift
+data-about-progress = Hvordan hvert resultat står, med den linje, det bedømmes efter.

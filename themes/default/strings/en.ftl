@@ -1364,3 +1364,21 @@ inset-money = Money for { $title }
 inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
+
+# Open data.
+data-title = Open data
+data-lede = Everything this portfolio says, and everything computed from it, as files for other programs.
+data-files = The files
+data-columns = What the columns hold
+data-columns-about = Each table opens with the names of its columns.
+data-rows = { $number }
+data-size-bytes = { $number } bytes
+data-size-kilobytes = { $number } kB
+data-size-megabytes = { $number } MB
+th-file = File
+th-rows = Rows
+th-size = Size
+th-column = Column
+th-form = Holds
+data-title-progress = Progress
+data-about-progress = How every outcome stands, with the line it is judged by.
