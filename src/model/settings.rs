@@ -39,7 +39,7 @@ pub struct Settings {
     pub map: MapSettings,
     /// Extra entries of the navigation.
     pub nav: Vec<NavItem>,
-    /// Which feeds are wanted; none means all.
+    /// Which feeds are wanted: `all`, `lessons`, `missions`, `changes`; none means every one.
     pub feeds: Vec<String>,
     /// How the gap rules are set.
     pub rules: RuleSettings,
@@ -72,6 +72,13 @@ impl Settings {
             contact: None,
             extra: BTreeMap::new(),
         }
+    }
+}
+
+impl Settings {
+    /// Says whether the feed of a name is wanted.
+    pub fn wants_feed(&self, name: &str) -> bool {
+        self.feeds.is_empty() || self.feeds.iter().any(|feed| feed == name)
     }
 }
 

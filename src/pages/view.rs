@@ -136,11 +136,22 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Redirect(to) => words::redirect(&scene, to),
         Page::NotFound => words::not_found(&scene),
     };
-    let folder = edition.tongues.get(edition.tongue).map_or("", |tongue| &tongue.folder);
+    let folder = edition.folder();
+    view.frame.feed = feed(edition, page, &view.frame.root);
     view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", route.canonical()));
     view.frame.versions = versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
     view.frame.is_alike = *page != Page::NotFound && !view.frame.versions.is_empty();
     view
+}
+
+/// Returns the way to the feed that tells what is new of what a page is about.
+fn feed(edition: &Edition<'_>, page: &Page, root: &str) -> Option<String> {
+    let settings = &edition.portfolio.settings;
+    match page {
+        Page::Mission(_) if settings.wants_feed("missions") => Some("feed.atom".to_owned()),
+        Page::Lessons if settings.wants_feed("lessons") => Some("feed.atom".to_owned()),
+        _ => settings.wants_feed("all").then(|| format!("{root}feed.atom")),
+    }
 }
 
 /// Returns the path of a base address: `/samso/` of `https://example.org/samso/`.
@@ -167,6 +178,7 @@ impl View {
                 versions: Vec::new(),
                 is_alike: false,
                 canonical: None,
+                feed: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,

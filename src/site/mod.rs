@@ -61,6 +61,8 @@ enum Output {
     Progress,
     /// The figures of an outcome as CSV.
     Figures(graph::Key<crate::model::Outcome>),
+    /// A file beside the pages, in the language at a place among those of the site.
+    Beside(usize, export::Beside),
     /// A file of the content, as it is.
     File(FileId),
     /// A file of the theme, as it is.
@@ -87,7 +89,7 @@ impl Site {
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather(edition::every(routes, &tongues), &portfolio, &look.theme, &mut found);
+        let outputs = assets::gather(edition::every(routes, &tongues, &portfolio), &portfolio, &look.theme, &mut found);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
         let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
         site.try_templates(&mut found);
@@ -107,6 +109,10 @@ impl Site {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
             Output::Progress => Some(export::progress(self.portfolio(), self.analysis())),
             Output::Figures(key) => Some(export::figures(&self.portfolio().outcomes[*key].record)),
+            Output::Beside(at, beside) => {
+                let (renderer, foreign) = (&self.look.voices[*at].renderer, self.told[*at].foreign.as_ref());
+                Some(beside.bytes(&self.edition(*at), &|prose| renderer.words(prose, foreign)))
+            }
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::CodeStyle => Some(render::code_style().into_bytes()),

@@ -1376,3 +1376,19 @@ inset-money = Penge til { $title }
 inset-nothing = Der er intet at tegne endnu.
 inset-table = Det samme som en tabel
 inset-map-links = Hver station, hvert spor og hver barriere er et link.
+
+# Nyhedsstrømme
+feed-lessons-about = Hvad der blev prøvet, hvad der kom ud af det, og hvad man lærte.
+feed-mission-ended = Mission afsluttet: { $title }
+feed-action-completed = Gennemført: { $title }
+feed-action-stopped = Stoppet: { $title }
+feed-milestone-met = Milepæl nået: { $title }
+feed-milestone-dropped = Milepæl opgivet: { $title }
+feed-measured = { $title }: { $figure } ({ $date })
+feed-of-mission = En milepæl i missionen »{ $title }«.
+feed-kind-lesson = Erfaring
+feed-kind-milestone = Milepæl
+feed-kind-mission = Mission
+feed-kind-action = Indsats
+feed-kind-outcome = Måling
+feed-kind-event = Begivenhed

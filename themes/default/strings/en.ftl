@@ -1364,3 +1364,19 @@ inset-money = Money for { $title }
 inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
+
+# Feeds
+feed-lessons-about = What was tried, what came of it, and what was learned.
+feed-mission-ended = Mission ended: { $title }
+feed-action-completed = Completed: { $title }
+feed-action-stopped = Stopped: { $title }
+feed-milestone-met = Milestone met: { $title }
+feed-milestone-dropped = Milestone dropped: { $title }
+feed-measured = { $title }: { $figure } ({ $date })
+feed-of-mission = A milestone of the mission “{ $title }”.
+feed-kind-lesson = Lesson
+feed-kind-milestone = Milestone
+feed-kind-mission = Mission
+feed-kind-action = Action
+feed-kind-outcome = Measurement
+feed-kind-event = Event
