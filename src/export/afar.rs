@@ -36,7 +36,7 @@ impl<'a> Afar<'a> {
             return self.address(route) + &part;
         }
         let name = format!("{}\n{}{route}{part}", self.edition.portfolio.settings.title, self.edition.folder());
-        uuid(&name)
+        format!("urn:uuid:{}", uuid(&name))
     }
 }
 
@@ -55,10 +55,10 @@ pub(super) fn encoded(address: &str) -> String {
 }
 
 /// Makes a name that nothing else has (RFC 9562, version 8: from a digest).
-fn uuid(name: &str) -> String {
+pub(super) fn uuid(name: &str) -> String {
     let mut bytes: [u8; 16] = blake3::hash(name.as_bytes()).as_bytes()[..16].try_into().expect("a digest has 32 bytes");
     bytes[6] = bytes[6] & 0x0f | 0x80;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }

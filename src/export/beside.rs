@@ -1,6 +1,8 @@
 //! What is written beside the pages in forms of the wide world: where each file stands, and its bytes.
 
+use super::calendars::{self, CalendarOf};
 use super::feeds::{self, FeedOf, SetWords};
+use crate::analysis::Analysis;
 use crate::graph::Portfolio;
 use crate::pages::{Edition, Route};
 
@@ -9,19 +11,23 @@ use crate::pages::{Edition, Route};
 pub enum Beside {
     /// A feed, as Atom.
     Feed(FeedOf),
+    /// A calendar, as iCalendar.
+    Calendar(CalendarOf),
 }
 
 impl Beside {
     /// Lists the files of every language, with their addresses from its front page.
-    pub fn of_language(portfolio: &Portfolio) -> Vec<(Route, Self)> {
-        let feeds = feeds::routes(portfolio).into_iter();
-        feeds.map(|(route, feed)| (route, Self::Feed(feed))).collect()
+    pub fn of_language(portfolio: &Portfolio, analysis: &Analysis) -> Vec<(Route, Self)> {
+        let feeds = feeds::routes(portfolio).into_iter().map(|(route, of)| (route, Self::Feed(of)));
+        let calendars = calendars::routes(portfolio, analysis).into_iter();
+        feeds.chain(calendars.map(|(route, of)| (route, Self::Calendar(of)))).collect()
     }
 
     /// Writes the file in the language of an edition; `set` sets words of records as HTML.
     pub fn bytes(self, edition: &Edition<'_>, set: SetWords<'_>) -> Vec<u8> {
         match self {
             Self::Feed(of) => feeds::feed(edition, of, set),
+            Self::Calendar(of) => calendars::calendar(edition, of),
         }
     }
 }

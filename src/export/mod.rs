@@ -5,9 +5,12 @@
 mod afar;
 mod atom;
 mod beside;
+mod calendars;
 mod feeds;
 mod figures;
+mod ics;
 mod progress;
+mod sitemap;
 mod xml;
 
 #[cfg(test)]
@@ -15,6 +18,9 @@ mod tests;
 
 pub use atom::{Entry as FeedEntry, Feed, atom};
 pub use beside::Beside;
+pub use calendars::CalendarOf;
 pub use feeds::{FeedOf, SetWords};
 pub use figures::figures;
+pub use ics::{Calendar, Event as CalendarEvent, Status as CalendarStatus, ics};
 pub use progress::progress;
+pub use sitemap::{Address, MOST_ADDRESSES, robots, sitemap, sitemap_index};

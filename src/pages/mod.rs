@@ -32,6 +32,7 @@ mod tongue;
 mod view;
 mod words;
 
+pub(crate) use calendar::{Dated, Told, What, dated, last, told};
 pub use frame::Frame;
 pub use index::Index;
 pub use inset::InsetView;

@@ -40,11 +40,11 @@ pub(super) fn tongues(look: &Look) -> Vec<Tongue> {
 pub(super) fn every(
     pages: BTreeMap<Route, Page>,
     tongues: &[Tongue],
-    portfolio: &Portfolio,
+    (portfolio, analysis): (&Portfolio, &Analysis),
 ) -> BTreeMap<Route, Output> {
     let mut outputs = BTreeMap::new();
     for (at, tongue) in tongues.iter().enumerate() {
-        for (route, beside) in Beside::of_language(portfolio) {
+        for (route, beside) in Beside::of_language(portfolio, analysis) {
             outputs.insert(tongue.route(&route), Output::Beside(at, beside));
         }
     }

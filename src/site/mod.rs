@@ -7,6 +7,7 @@ mod edition;
 mod global;
 mod look;
 mod memory;
+mod sitemap;
 
 #[cfg(test)]
 mod tests;
@@ -63,6 +64,10 @@ enum Output {
     Figures(graph::Key<crate::model::Outcome>),
     /// A file beside the pages, in the language at a place among those of the site.
     Beside(usize, export::Beside),
+    /// The sitemap, or a part of it.
+    Sitemap(Option<usize>),
+    /// What robots are told.
+    Robots,
     /// A file of the content, as it is.
     File(FileId),
     /// A file of the theme, as it is.
@@ -89,7 +94,11 @@ impl Site {
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather(edition::every(routes, &tongues, &portfolio), &portfolio, &look.theme, &mut found);
+        let mut outputs = edition::every(routes, &tongues, (&portfolio, &analysis));
+        if base_url.is_some() {
+            sitemap::add(&mut outputs, &portfolio);
+        }
+        let outputs = assets::gather(outputs, &portfolio, &look.theme, &mut found);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
         let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
         site.try_templates(&mut found);
@@ -113,6 +122,8 @@ impl Site {
                 let (renderer, foreign) = (&self.look.voices[*at].renderer, self.told[*at].foreign.as_ref());
                 Some(beside.bytes(&self.edition(*at), &|prose| renderer.words(prose, foreign)))
             }
+            Output::Sitemap(part) => self.sitemap(*part),
+            Output::Robots => self.robots(),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::CodeStyle => Some(render::code_style().into_bytes()),

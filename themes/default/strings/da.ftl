@@ -1392,3 +1392,11 @@ feed-kind-mission = Mission
 feed-kind-action = Indsats
 feed-kind-outcome = Måling
 feed-kind-event = Begivenhed
+
+# Kalenderfiler
+calendar-file-about = Porteføljens milepæle, opgaver, gennemgange og begivenheder. Hvor kun en måned eller et år er kendt, står punktet på den sidste dag og siger det.
+calendar-entry = { $kind }: { $title }
+calendar-entry-about = { $kind }: { $title } ({ $date })
+calendar-subscribe = Abonnér på kalenderen
+calendar-subscribe-about = Filens adresse holder en kalender på telefon eller computer ajour; åbnes den én gang, kommer datoerne ind, som de er i dag.
+calendar-of = kalenderfil

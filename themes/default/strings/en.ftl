@@ -1380,3 +1380,11 @@ feed-kind-mission = Mission
 feed-kind-action = Action
 feed-kind-outcome = Measurement
 feed-kind-event = Event
+
+# Calendar files
+calendar-file-about = Milestones, tasks, reviews and events of the portfolio. Where only a month or a year is known, an entry stands on its last day and says so.
+calendar-entry = { $kind }: { $title }
+calendar-entry-about = { $kind }: { $title } ({ $date })
+calendar-subscribe = Subscribe to this calendar
+calendar-subscribe-about = The address of this file keeps a calendar on a phone or computer up to date; opened once, it adds the dates as they are today.
+calendar-of = calendar file
