@@ -2,6 +2,7 @@
 
 use super::calendars::{self, CalendarOf};
 use super::feeds::{self, FeedOf, SetWords};
+use super::iati;
 use crate::analysis::Analysis;
 use crate::graph::Portfolio;
 use crate::pages::{Edition, Route};
@@ -13,6 +14,10 @@ pub enum Beside {
     Feed(FeedOf),
     /// A calendar, as iCalendar.
     Calendar(CalendarOf),
+    /// Missions and actions as IATI activities, once for all languages.
+    Activities,
+    /// The publisher as an IATI organisation, once for all languages.
+    Organisation,
 }
 
 impl Beside {
@@ -23,10 +28,21 @@ impl Beside {
         feeds.chain(calendars.map(|(route, of)| (route, Self::Calendar(of)))).collect()
     }
 
+    /// Lists the files that stand once, in all languages together.
+    pub fn of_site(portfolio: &Portfolio) -> Vec<(Route, Self)> {
+        let mut files = vec![(Route::new(iati::ORGANISATION), Self::Organisation)];
+        if iati::has_activities(portfolio) {
+            files.push((Route::new(iati::ACTIVITIES), Self::Activities));
+        }
+        files
+    }
+
     /// Writes the file in the language of an edition; `set` sets words of records as HTML.
     pub fn bytes(self, edition: &Edition<'_>, set: SetWords<'_>) -> Vec<u8> {
         match self {
             Self::Feed(of) => feeds::feed(edition, of, set),
+            Self::Activities => iati::activities(edition),
+            Self::Organisation => iati::organisation(edition),
             Self::Calendar(of) => calendars::calendar(edition, of),
         }
     }

@@ -43,6 +43,8 @@ pub struct Settings {
     pub feeds: Vec<String>,
     /// How the gap rules are set.
     pub rules: RuleSettings,
+    /// Who publishes, for data in the form of IATI.
+    pub iati: IatiSettings,
     /// How to reach the people who keep the portfolio: an address or a `mailto:`.
     pub contact: Option<Spanned<String>>,
     /// What the contract does not name.
@@ -69,6 +71,7 @@ impl Settings {
             nav: Vec::new(),
             feeds: Vec::new(),
             rules: RuleSettings::default(),
+            iati: IatiSettings::default(),
             contact: None,
             extra: BTreeMap::new(),
         }
@@ -113,6 +116,17 @@ pub struct MapSettings {
     pub boundary: Option<Spanned<Arc<str>>>,
     /// A tile address that is only asked for when the reader opts in.
     pub tiles: Option<String>,
+}
+
+/// Who publishes, for data in the form of IATI.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct IatiSettings {
+    /// The identifier of the publisher in a register, `DK-CVR-23795515`; none when it is not registered.
+    pub organisation: Option<String>,
+    /// What kind of body the publisher is.
+    pub kind: Option<super::ActorType>,
+    /// The country that everything happens in (ISO 3166-1).
+    pub country: Option<String>,
 }
 
 /// An entry of the navigation.

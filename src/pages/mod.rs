@@ -36,7 +36,7 @@ pub(crate) use calendar::{Dated, Told, What, dated, last, told};
 pub use frame::Frame;
 pub use index::Index;
 pub use inset::InsetView;
-pub(crate) use outcome::{newest_figure, reading_date};
+pub(crate) use outcome::{newest_figure, range_words, reading_date};
 pub(crate) use parts::prose;
 pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;

@@ -1400,3 +1400,18 @@ calendar-entry-about = { $kind }: { $title } ({ $date })
 calendar-subscribe = Abonnér på kalenderen
 calendar-subscribe-about = Filens adresse holder en kalender på telefon eller computer ajour; åbnes den én gang, kommer datoerne ind, som de er i dag.
 calendar-of = kalenderfil
+
+# IATI
+iati-about = Missioner er aktiviteter på første niveau, indsatserne, som tjener dem, på andet. Tal, datoer og penge er porteføljens; hvad ingen har skrevet, er udeladt.
+iati-unregistered = Udgiveren har ikke angivet en kode fra et register, så disse koder er dannet af sidens adresse og kan ikke slås op. Indstillingen hedder: iati: organisation.
+iati-left-out = Udeladt, da standarden kræver en dato og ingen er kendt: { $title }
+iati-nobody = Ingen er kendt, som leder eller betaler; standarden kræver én organisation, så udgiveren står her.
+iati-date-within = Der er ikke skrevet nogen start; dette er den tidligste dato for noget, som hører til.
+iati-date-due = Der er ikke skrevet nogen dato; dette er fristen for det, som indsatsen tjener.
+iati-cost-undated = Der er anslået en pris, men start og slutning er ikke begge kendt, og det kræver et budget.
+iati-no-currency = Et beløb er udeladt: valutaen er ikke nævnt eller har ingen kode.
+iati-no-amount = En linje om penge er udeladt: ingen har offentliggjort beløbet.
+iati-no-date = En linje om penge er udeladt: den har ingen dato.
+iati-money-undated = Dagen er ikke kendt; dette er aktivitetens start.
+iati-unit = Opgjort i: { $unit }
+iati-approximate = Omtrent så meget.

@@ -1388,3 +1388,18 @@ calendar-entry-about = { $kind }: { $title } ({ $date })
 calendar-subscribe = Subscribe to this calendar
 calendar-subscribe-about = The address of this file keeps a calendar on a phone or computer up to date; opened once, it adds the dates as they are today.
 calendar-of = calendar file
+
+# IATI
+iati-about = Missions are activities of the first level, the actions that serve them of the second. Figures, dates and money are those of the portfolio; what nobody wrote is left out.
+iati-unregistered = The publisher has named no identifier of a register, so these identifiers are made from the address of the site and cannot be looked up. The setting is: iati: organisation.
+iati-left-out = Left out, since the standard wants a date and none is known: { $title }
+iati-nobody = Nobody is known who leads or pays; the standard wants one organisation, so the publisher stands here.
+iati-date-within = No start is written; this is the earliest date of anything that belongs to it.
+iati-date-due = No date is written; this is when what it is for is due.
+iati-cost-undated = A cost is estimated, but not both of start and end are known, which a budget needs.
+iati-no-currency = An amount is left out: its currency is not named, or has no code.
+iati-no-amount = A line of funding is left out: nobody published its amount.
+iati-no-date = A line of funding is left out: it has no date.
+iati-money-undated = The day is not known; this is the start of the activity.
+iati-unit = Counted in: { $unit }
+iati-approximate = About so much.
