@@ -23,6 +23,14 @@ impl<'a> Afar<'a> {
         }
     }
 
+    /// Returns the address of a file that all languages share, by its path from the site's root.
+    pub(super) fn shared(&self, route: &Route) -> String {
+        match self.edition.base_url {
+            Some(base) => encoded(&format!("{base}{route}")),
+            None => encoded(&self.scene.file(route.as_str())),
+        }
+    }
+
     /// Returns the address of a record's page.
     pub(super) fn record(&self, key: impl Into<RecordKey>) -> String {
         self.address(&record_route(self.edition.portfolio, key.into()))

@@ -179,6 +179,7 @@ impl View {
                 is_alike: false,
                 canonical: None,
                 feed: None,
+                linked: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,

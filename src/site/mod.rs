@@ -142,7 +142,9 @@ impl Site {
 
     /// Sets a page in one of the languages.
     fn page(&self, at: usize, route: &Route, page: &Page) -> Result<String, Box<Diagnostic>> {
-        let view = pages::view(&self.edition(at), page, route);
+        let edition = self.edition(at);
+        let mut view = pages::view(&edition, page, route);
+        view.frame.linked = export::linked(&edition, page, (route, &view));
         let Told { shared, foreign, .. } = &self.told[at];
         self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())
     }

@@ -1415,3 +1415,6 @@ iati-no-date = En linje om penge er udeladt: den har ingen dato.
 iati-money-undated = Dagen er ikke kendt; dette er aktivitetens start.
 iati-unit = Opgjort i: { $unit }
 iati-approximate = Omtrent så meget.
+
+# Data about pages
+linked-figures = { $title }: tal

@@ -1403,3 +1403,6 @@ iati-no-date = A line of funding is left out: it has no date.
 iati-money-undated = The day is not known; this is the start of the activity.
 iati-unit = Counted in: { $unit }
 iati-approximate = About so much.
+
+# Data about pages
+linked-figures = { $title }: figures
