@@ -6,6 +6,7 @@ mod arguments;
 mod build;
 mod check;
 mod excerpt;
+mod export;
 mod json;
 mod report;
 mod serve;
@@ -56,6 +57,7 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
     });
     let ending = match ended {

@@ -38,6 +38,14 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// A single file cannot be put into a folder.
+    #[error("{} cannot be written: {source}", .path.display())]
+    Undelivered {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// The place named for the output cannot be one.
     #[error("the site cannot be built into {}: {why}; name another folder with --out", .out.display())]
     Unsuitable {

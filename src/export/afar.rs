@@ -1,7 +1,7 @@
 //! Addresses and names in files that are read away from the site: feeds, calendars, data.
 
 use crate::graph::RecordKey;
-use crate::pages::{Edition, Route, Scene, record_route};
+use crate::pages::{Edition, Route, Scene, of_record};
 
 /// An edition as such a file sees it.
 pub(super) struct Afar<'a> {
@@ -33,7 +33,7 @@ impl<'a> Afar<'a> {
 
     /// Returns the address of a record's page.
     pub(super) fn record(&self, key: impl Into<RecordKey>) -> String {
-        self.address(&record_route(self.edition.portfolio, key.into()))
+        self.address(&of_record(self.edition.portfolio, key.into()))
     }
 
     /// Returns what a page, or a part of it, is known by, wherever the file is read: its canonical address, or without a base a name

@@ -1,10 +1,10 @@
 //! What is written beside the pages in forms of the wide world: where each file stands, and its bytes.
 
-use super::calendars::{self, CalendarOf};
+use super::calendars;
 use super::feeds::{self, FeedOf, SetWords};
-use super::iati;
 use crate::analysis::Analysis;
-use crate::graph::Portfolio;
+use crate::graph::{Key, Portfolio};
+use crate::model::Mission;
 use crate::pages::{Edition, Route};
 
 /// A file beside the pages.
@@ -12,12 +12,8 @@ use crate::pages::{Edition, Route};
 pub enum Beside {
     /// A feed, as Atom.
     Feed(FeedOf),
-    /// A calendar, as iCalendar.
-    Calendar(CalendarOf),
-    /// Missions and actions as IATI activities, once for all languages.
-    Activities,
-    /// The publisher as an IATI organisation, once for all languages.
-    Organisation,
+    /// The calendar of a mission, as iCalendar.
+    Calendar(Key<Mission>),
 }
 
 impl Beside {
@@ -28,22 +24,11 @@ impl Beside {
         feeds.chain(calendars.map(|(route, of)| (route, Self::Calendar(of)))).collect()
     }
 
-    /// Lists the files that stand once, in all languages together.
-    pub fn of_site(portfolio: &Portfolio) -> Vec<(Route, Self)> {
-        let mut files = vec![(Route::new(iati::ORGANISATION), Self::Organisation)];
-        if iati::has_activities(portfolio) {
-            files.push((Route::new(iati::ACTIVITIES), Self::Activities));
-        }
-        files
-    }
-
     /// Writes the file in the language of an edition; `set` sets words of records as HTML.
     pub fn bytes(self, edition: &Edition<'_>, set: SetWords<'_>) -> Vec<u8> {
         match self {
             Self::Feed(of) => feeds::feed(edition, of, set),
-            Self::Activities => iati::activities(edition),
-            Self::Organisation => iati::organisation(edition),
-            Self::Calendar(of) => calendars::calendar(edition, of),
+            Self::Calendar(of) => calendars::mission(edition, of),
         }
     }
 }

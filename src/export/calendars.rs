@@ -5,29 +5,28 @@
 
 use super::afar::{Afar, uuid};
 use super::ics::{Calendar, Event, Status, ics};
+use super::offer::Written;
 use crate::analysis::Analysis;
 use crate::graph::{Key, Portfolio, RecordKey};
 use crate::model::{Date, Mission, Precision};
-use crate::pages::{Dated, Edition, Route, Told, What, dated, last, record_route, told};
+use crate::pages::{Dated, Edition, Route, Told, What, dated, last, of_record, told};
 
-/// A calendar of the portfolio.
-pub type CalendarOf = Option<Key<Mission>>;
+/// The address of the calendar of the whole, from the front page of a language.
+pub(super) const WHOLE: &str = "calendar/calendar.ics";
 
-/// Lists the calendars that hold anything, with their addresses from the front page of a language; without a mission it is that of the
-/// whole. One without anything would be no calendar by the standard.
-pub(super) fn routes(portfolio: &Portfolio, analysis: &Analysis) -> Vec<(Route, CalendarOf)> {
+/// A calendar of the portfolio: of a mission, or of the whole.
+type CalendarOf = Option<Key<Mission>>;
+
+/// Lists the calendars of missions that hold anything, with their addresses from the front page of a language. One without anything
+/// would be no calendar by the standard.
+pub(super) fn routes(portfolio: &Portfolio, analysis: &Analysis) -> Vec<(Route, Key<Mission>)> {
     let all = dated(portfolio, analysis);
-    let mut calendars = Vec::new();
-    if !all.is_empty() {
-        calendars.push(None);
-    }
     let has_any = |key: &Key<Mission>| all.iter().any(|dated| belongs(portfolio, dated.what, *key));
-    calendars.extend(portfolio.missions.keys().filter(has_any).map(Some));
-    calendars.into_iter().map(|of| (route(portfolio, of), of)).collect()
+    portfolio.missions.keys().filter(has_any).map(|key| (route(portfolio, Some(key)), key)).collect()
 }
 
 fn page(portfolio: &Portfolio, of: CalendarOf) -> Route {
-    of.map_or_else(|| Route::new("calendar/index.html"), |key| record_route(portfolio, RecordKey::Mission(key)))
+    of.map_or_else(|| Route::new("calendar/index.html"), |key| of_record(portfolio, RecordKey::Mission(key)))
 }
 
 fn route(portfolio: &Portfolio, of: CalendarOf) -> Route {
@@ -51,8 +50,19 @@ fn belongs(portfolio: &Portfolio, what: What, mission: Key<Mission>) -> bool {
     }
 }
 
-/// Writes a calendar.
-pub(super) fn calendar(edition: &Edition<'_>, of: CalendarOf) -> Vec<u8> {
+/// Writes the calendar of the whole.
+pub(super) fn whole(edition: &Edition<'_>) -> Written {
+    let (bytes, count) = calendar(edition, None);
+    Written::list(bytes, count)
+}
+
+/// Writes the calendar of a mission.
+pub(super) fn mission(edition: &Edition<'_>, mission: Key<Mission>) -> Vec<u8> {
+    calendar(edition, Some(mission)).0
+}
+
+/// Writes a calendar, and counts its events.
+fn calendar(edition: &Edition<'_>, of: CalendarOf) -> (Vec<u8>, usize) {
     let portfolio = edition.portfolio;
     let settings = &portfolio.settings;
     let own = route(portfolio, of);
@@ -66,7 +76,8 @@ pub(super) fn calendar(edition: &Edition<'_>, of: CalendarOf) -> Vec<u8> {
     let mut events: Vec<Event> = all.iter().map(|dated| event(&afar, dated)).collect();
     events.sort_by(|a, b| (a.day, &a.summary, &a.uid).cmp(&(b.day, &b.summary, &b.uid)));
     let known = |route: &Route| edition.base_url.is_some().then(|| afar.address(route));
-    ics(&Calendar {
+    let count = events.len();
+    let bytes = ics(&Calendar {
         name,
         about: Some(afar.scene.say("calendar-file-about")),
         language: edition.language.tag().to_owned(),
@@ -74,7 +85,8 @@ pub(super) fn calendar(edition: &Edition<'_>, of: CalendarOf) -> Vec<u8> {
         own: known(&own),
         made: edition.analysis.as_of,
         events,
-    })
+    });
+    (bytes, count)
 }
 
 fn event(afar: &Afar<'_>, dated: &Dated) -> Event {

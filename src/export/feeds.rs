@@ -12,7 +12,7 @@ use super::afar::Afar;
 use super::atom::{Entry, Feed, atom};
 use crate::graph::{Key, MilestoneKey, Portfolio, RecordKey, milestone_anchor};
 use crate::model::{Action, Date, Lesson, MilestoneMet, Mission, MissionStatus, Outcome, Stage};
-use crate::pages::{Edition, Prose, Route, newest_figure, prose, reading_date, record_route};
+use crate::pages::{Edition, Prose, Route, newest_figure, of_record, prose, reading_date};
 
 /// The most entries of a feed; whoever wants all reads the site or its data.
 const MOST: usize = 50;
@@ -57,7 +57,7 @@ fn page(portfolio: &Portfolio, of: FeedOf) -> Route {
     match of {
         FeedOf::All => Route::new("index.html"),
         FeedOf::Lessons => Route::new("lessons/index.html"),
-        FeedOf::Mission(key) => record_route(portfolio, RecordKey::Mission(key)),
+        FeedOf::Mission(key) => of_record(portfolio, RecordKey::Mission(key)),
     }
 }
 
@@ -251,7 +251,7 @@ impl Composer<'_> {
         let Afar { scene, edition } = &self.afar;
         let paragraphs: Vec<&str> = words.iter().flatten().copied().collect();
         Entry {
-            id: self.afar.id(&record_route(edition.portfolio, record), part),
+            id: self.afar.id(&of_record(edition.portfolio, record), part),
             title: match title {
                 ("", name) => name.to_owned(),
                 (phrase, name) => scene.say_with(phrase, &[("title", name.into())]),

@@ -1,5 +1,6 @@
 //! The figures of an outcome as CSV.
 
+use super::sheet::guarded;
 use crate::model::{Figure, Outcome, Source};
 
 /// Writes the baseline, targets and measurements of an outcome as CSV (RFC 4180, UTF-8, with a head). Words that a spreadsheet would
@@ -14,9 +15,9 @@ pub fn figures(outcome: &Outcome) -> Vec<u8> {
         writer.write_record(cells).expect("writing to memory does not fail, and every row has nine cells");
     };
     row(["kind", "date", "value", "low", "high", "unit", "series", "note", "sources"].map(str::to_owned));
-    let unit = || guarded(&outcome.unit);
+    let unit = || guarded(&outcome.unit).into_owned();
     if let Some(baseline) = &outcome.baseline {
-        let series = baseline.series.as_ref().map(|series| guarded(&series.value)).unwrap_or_default();
+        let series = baseline.series.as_ref().map(|series| guarded(&series.value).into_owned()).unwrap_or_default();
         let value = number(Some(baseline.value));
         row([
             "baseline".into(),
@@ -31,7 +32,7 @@ pub fn figures(outcome: &Outcome) -> Vec<u8> {
         ]);
     }
     for target in &outcome.targets {
-        let note = target.scenario.as_ref().map(|scenario| guarded(&scenario.value)).unwrap_or_default();
+        let note = target.scenario.as_ref().map(|scenario| guarded(&scenario.value).into_owned()).unwrap_or_default();
         row([
             "target".into(),
             target.date.to_string(),
@@ -52,8 +53,8 @@ pub fn figures(outcome: &Outcome) -> Vec<u8> {
             number(measurement.low),
             number(measurement.high),
             unit(),
-            measurement.series.as_deref().map(guarded).unwrap_or_default(),
-            measurement.note.as_deref().map(guarded).unwrap_or_default(),
+            measurement.series.as_deref().map(guarded).unwrap_or_default().into_owned(),
+            measurement.note.as_deref().map(guarded).unwrap_or_default().into_owned(),
             addresses(&measurement.sources),
         ]);
     }
@@ -68,9 +69,4 @@ fn addresses(sources: &[Source]) -> String {
     let all: Vec<&str> =
         sources.iter().filter_map(|source| source.url.as_ref()).map(|url| url.value.as_str()).collect();
     all.join(" ")
-}
-
-/// Leads words that a spreadsheet would run as a formula by an apostrophe.
-pub(super) fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

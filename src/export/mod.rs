@@ -1,6 +1,6 @@
 //! Floor 7: data beside the pages.
 //!
-//! Owns the forms that machines read. Must not know templates.
+//! Owns the forms that machines read, and [`OFFERS`], the one list of the files that a site offers. Must not know templates.
 
 mod afar;
 mod atom;
@@ -10,9 +10,13 @@ mod feeds;
 mod figures;
 mod iati;
 mod ics;
+mod known;
 mod linked;
-mod progress;
+mod offer;
+pub mod portfolio;
+mod sheet;
 mod sitemap;
+mod tables;
 mod xml;
 
 #[cfg(test)]
@@ -20,11 +24,11 @@ mod tests;
 
 pub use atom::{Entry as FeedEntry, Feed, atom};
 pub use beside::Beside;
-pub use calendars::CalendarOf;
 pub use feeds::{FeedOf, SetWords};
 pub use figures::figures;
-pub use iati::{activities as iati_activities, organisation as iati_organisation};
 pub use ics::{Calendar, Event as CalendarEvent, Status as CalendarStatus, ics};
+pub use known::Known;
 pub use linked::linked;
-pub use progress::progress;
+pub use offer::{Maker, OFFERS, Offer, OfferEdition, Written, formats};
+pub use sheet::{Field, Form, Reference, Sheet};
 pub use sitemap::{Address, MOST_ADDRESSES, robots, sitemap, sitemap_index};

@@ -16,16 +16,38 @@ pub trait Vocabulary: Sized + Copy + 'static {
 
 /// Declares an enum whose values are words of a vocabulary.
 macro_rules! vocabulary {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $value:ident = $word:literal,)+ }) => {
-        $(#[$about])*
+    ($(#[doc = $about:literal])* $name:ident { $($(#[doc = $doc:literal])* $value:ident = $word:literal,)+ }) => {
+        $(#[doc = $about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$doc])* $value,)+ }
+        pub enum $name { $($(#[doc = $doc])* $value,)+ }
 
         impl $crate::model::Vocabulary for $name {
             const ALL: &'static [Self] = &[$(Self::$value,)+];
 
             fn as_str(self) -> &'static str {
                 match self { $(Self::$value => $word,)+ }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                <Self as $crate::model::Vocabulary>::from_word(&word).ok_or_else(|| {
+                    serde::de::Error::unknown_variant(&word, &[$($word),+])
+                })
+            }
+        }
+
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "description": concat!($($about),*).trim(),
+                    "oneOf": [$({ "const": $word, "description": concat!($($doc),*).trim() }),+]
+                })
             }
         }
 

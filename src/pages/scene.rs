@@ -1,5 +1,6 @@
 //! What a view is made from, seen from the page it is for: records as links, states and dates as words.
 
+use super::data::Offered;
 use super::parts::Link;
 use super::routes;
 use super::{Index, Route, Tongue};
@@ -28,6 +29,8 @@ pub struct Edition<'a> {
     pub index: &'a Index,
     /// Where the site will stand, with a scheme and a closing `/`, when that is known.
     pub base_url: Option<&'a str>,
+    /// The files of open data, for the page that lists them; empty for every other page.
+    pub offered: &'a [Offered],
 }
 
 impl Edition<'_> {

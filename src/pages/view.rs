@@ -6,7 +6,7 @@ use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
-    Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
+    Page, Route, action, actor, alignment, balance, calendar, data, gaps, home, lesson, map, mission, money, outcome,
     pipeline, place, progress, tags, words,
 };
 
@@ -85,6 +85,8 @@ content! {
     Place(place::PlaceView),
     /// The calendar.
     Calendar(calendar::CalendarView),
+    /// Open data.
+    Data(data::DataView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
@@ -130,6 +132,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
+        Page::Data => data::data(&scene, edition.offered),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
         Page::Words(key) => words::words(&scene, *key),

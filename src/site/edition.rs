@@ -43,7 +43,6 @@ pub(super) fn every(
     (portfolio, analysis): (&Portfolio, &Analysis),
 ) -> BTreeMap<Route, Output> {
     let mut outputs = BTreeMap::new();
-    outputs.extend(Beside::of_site(portfolio).into_iter().map(|(route, file)| (route, Output::Beside(0, file))));
     for (at, tongue) in tongues.iter().enumerate() {
         for (route, beside) in Beside::of_language(portfolio, analysis) {
             outputs.insert(tongue.route(&route), Output::Beside(at, beside));

@@ -10,7 +10,7 @@ use crate::model::{
     Action, CommitmentRole, CommitmentStatus, Date, Funding, FundingSource, FundingStatus, Id, Metadata, Mission,
     MissionStatus, Place, PlacePrecision, Precision, Stage,
 };
-use crate::pages::record_route;
+use crate::pages::of_record;
 use crate::picture::geo;
 
 /// What an activity says beside what every one says.
@@ -206,7 +206,7 @@ fn write(publisher: &Publisher<'_>, xml: &mut Xml, parts: &Parts<'_>, money: imp
         sectors(publisher, xml, &parts.missions);
         tags(publisher, xml, parts.meta);
         money(xml);
-        publisher.document(xml, (&record_route(publisher.portfolio(), key), "A12"), |xml| {
+        publisher.document(xml, (&of_record(publisher.portfolio(), key), "A12"), |xml| {
             publisher.words(xml, &parts.meta.title.value, (key, "title"));
         });
         for (kind, other) in parts.related.iter().filter(|(_, other)| is_written(publisher, *other)) {

@@ -13,6 +13,7 @@ mod results;
 use jiff::civil;
 
 use super::afar::Afar;
+use super::offer::Written;
 use super::xml::Xml;
 use crate::graph::{Key, Portfolio, RecordKey};
 use crate::model::{Action, Actor, Mission, Settings};
@@ -32,7 +33,7 @@ pub(super) fn has_activities(portfolio: &Portfolio) -> bool {
 }
 
 /// Writes the activities, those of missions before those of actions.
-pub fn activities(edition: &Edition<'_>) -> Vec<u8> {
+pub(super) fn activities(edition: &Edition<'_>) -> Written {
     let publisher = Publisher::new(edition, ACTIVITIES);
     let mut xml = Xml::new();
     xml.within("iati-activities", &[("version", "2.03")], |xml| {
@@ -44,11 +45,14 @@ pub fn activities(edition: &Edition<'_>) -> Vec<u8> {
             activity::action(&publisher, xml, key);
         }
     });
-    xml.finish()
+    let portfolio = edition.portfolio;
+    let missions = portfolio.missions.keys().filter(|&key| dates::of_mission(portfolio, key).is_some()).count();
+    let actions = portfolio.actions.keys().filter(|&key| dates::of_action(portfolio, key).is_some()).count();
+    Written::list(xml.finish(), missions + actions)
 }
 
 /// Writes the organisation.
-pub fn organisation(edition: &Edition<'_>) -> Vec<u8> {
+pub(super) fn organisation(edition: &Edition<'_>) -> Written {
     let publisher = Publisher::new(edition, ORGANISATION);
     let mut xml = Xml::new();
     xml.within("iati-organisations", &[("version", "2.03")], |xml| {
@@ -63,7 +67,7 @@ pub fn organisation(edition: &Edition<'_>) -> Vec<u8> {
             });
         });
     });
-    xml.finish()
+    Written::whole(xml.finish())
 }
 
 /// Who publishes, and what the portfolio is seen with.

@@ -37,7 +37,7 @@ fn result(publisher: &Publisher<'_>, xml: &mut Xml, key: Key<Outcome>, mission: 
         if let Some(summary) = &outcome.meta.summary {
             xml.within("description", &[], |xml| publisher.words(xml, summary, (record, "summary")));
         }
-        let route = crate::pages::record_route(portfolio, record);
+        let route = crate::pages::of_record(portfolio, record);
         publisher
             .document(xml, (&route, "A08"), |xml| publisher.words(xml, &outcome.meta.title.value, (record, "title")));
         let mut attributes = vec![("measure", codes::measure(&outcome.unit))];

@@ -41,6 +41,7 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::ActionMatrix(_)
         | Page::ActorMatrix(_)
         | Page::Gaps
+        | Page::Data
         | Page::People
         | Page::Places
         | Page::Tags

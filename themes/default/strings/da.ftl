@@ -1418,3 +1418,27 @@ iati-approximate = Omtrent så meget.
 
 # Data about pages
 linked-figures = { $title }: tal
+
+## Open data
+data-title = Åbne data
+data-lede = Alt hvad porteføljen siger, og alt hvad der er beregnet af den, som filer til andre programmer.
+data-files = Filerne
+data-columns = Hvad kolonnerne rummer
+data-columns-about = Hver tabel begynder med navnene på sine kolonner.
+data-rows = { $number }
+data-size-bytes = { $number } byte
+data-size-kilobytes = { $number } kB
+data-size-megabytes = { $number } MB
+th-file = Fil
+th-rows = Rækker
+th-size = Størrelse
+th-column = Kolonne
+th-form = Rummer
+data-title-progress = Fremdrift
+data-about-progress = Hvordan hvert resultat står, med den linje, det bedømmes efter.
+data-title-calendar = Kalender
+data-about-calendar = Milepæle, opgaver, gennemgange og begivenheder til kalenderen på telefon eller computer (iCalendar).
+data-title-activities = IATI-aktiviteter
+data-about-activities = Missioner, indsatser, penge og resultater i den form, som bistand og offentlige programmer udgives i (IATI 2.03).
+data-title-organisation = IATI-organisation
+data-about-organisation = Hvem der udgiver porteføljen, i samme form.

@@ -1406,3 +1406,27 @@ iati-approximate = About so much.
 
 # Data about pages
 linked-figures = { $title }: figures
+
+# Open data.
+data-title = Open data
+data-lede = Everything this portfolio says, and everything computed from it, as files for other programs.
+data-files = The files
+data-columns = What the columns hold
+data-columns-about = Each table opens with the names of its columns.
+data-rows = { $number }
+data-size-bytes = { $number } bytes
+data-size-kilobytes = { $number } kB
+data-size-megabytes = { $number } MB
+th-file = File
+th-rows = Rows
+th-size = Size
+th-column = Column
+th-form = Holds
+data-title-progress = Progress
+data-about-progress = How every outcome stands, with the line it is judged by.
+data-title-calendar = Calendar
+data-about-calendar = Milestones, tasks, reviews and events, for the calendar of a phone or computer (iCalendar).
+data-title-activities = IATI activities
+data-about-activities = Missions, actions, money and outcomes in the form in which aid and public programmes are published (IATI 2.03).
+data-title-organisation = IATI organisation
+data-about-organisation = Who publishes the portfolio, in the same form.
