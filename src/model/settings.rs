@@ -40,10 +40,12 @@ pub struct Settings {
     pub map: MapSettings,
     /// Extra entries of the navigation.
     pub nav: Vec<NavItem>,
-    /// Which feeds are wanted; none means all.
+    /// Which feeds are wanted: `all`, `lessons`, `missions`, `changes`; none means every one.
     pub feeds: Vec<String>,
     /// How the gap rules are set.
     pub rules: RuleSettings,
+    /// Who publishes, for data in the form of IATI.
+    pub iati: IatiSettings,
     /// How to reach the people who keep the portfolio: an address or a `mailto:`.
     pub contact: Option<Spanned<String>>,
     /// What the contract does not name.
@@ -70,9 +72,17 @@ impl Settings {
             nav: Vec::new(),
             feeds: Vec::new(),
             rules: RuleSettings::default(),
+            iati: IatiSettings::default(),
             contact: None,
             extra: BTreeMap::new(),
         }
+    }
+}
+
+impl Settings {
+    /// Says whether the feed of a name is wanted.
+    pub fn wants_feed(&self, name: &str) -> bool {
+        self.feeds.is_empty() || self.feeds.iter().any(|feed| feed == name)
     }
 }
 
@@ -108,6 +118,18 @@ pub struct MapSettings {
     pub boundary: Option<Spanned<Arc<str>>>,
     /// A tile address that is only asked for when the reader opts in.
     pub tiles: Option<String>,
+}
+
+/// Who publishes, for data in the form of IATI.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct IatiSettings {
+    /// The identifier of the publisher in a register, `DK-CVR-23795515`; none when it is not registered.
+    pub organisation: Option<String>,
+    /// What kind of body the publisher is.
+    #[serde(rename = "type")]
+    pub kind: Option<super::ActorType>,
+    /// The country that everything happens in (ISO 3166-1).
+    pub country: Option<String>,
 }
 
 /// An entry of the navigation.

@@ -33,14 +33,18 @@ mod tongue;
 mod view;
 mod words;
 
+pub(crate) use calendar::{Dated, Told, What, dated, last, told};
 pub use data::{Offered, OfferedField};
 pub use frame::Frame;
 pub use index::Index;
 pub use inset::InsetView;
+pub(crate) use outcome::{newest_figure, range_words, reading_date};
+pub(crate) use parts::prose;
 pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
 pub use routes::{Page, has_tags, routes};
 pub(crate) use routes::{all_records, of_record};
 pub use scene::Edition;
+pub(crate) use scene::Scene;
 pub use tongue::Tongue;
 pub use view::{Content, View, view};

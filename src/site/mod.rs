@@ -7,6 +7,7 @@ mod edition;
 mod global;
 mod look;
 mod memory;
+mod sitemap;
 
 #[cfg(test)]
 mod tests;
@@ -65,6 +66,12 @@ enum Output {
     Offer(usize, &'static Offer, OnceLock<export::Written>),
     /// The figures of an outcome as CSV.
     Figures(graph::Key<crate::model::Outcome>),
+    /// A file beside the pages, in the language at a place among those of the site.
+    Beside(usize, export::Beside),
+    /// The sitemap, or a part of it.
+    Sitemap(Option<usize>),
+    /// What robots are told.
+    Robots,
     /// A file of the content, as it is.
     File(FileId),
     /// A file of the theme, as it is, or the colours of code.
@@ -89,7 +96,11 @@ impl Site {
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather((edition::every(routes, &tongues), &tongues), &portfolio, &look.theme, &mut found);
+        let mut outputs = edition::every(routes, &tongues, (&portfolio, &analysis));
+        if base_url.is_some() {
+            sitemap::add(&mut outputs, &portfolio);
+        }
+        let outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
         let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
         site.try_templates(&mut found);
@@ -111,6 +122,12 @@ impl Site {
             Output::Headers => Some(export::headers(self.base_url.as_deref(), &self.fingerprinted())),
             Output::Offer(at, offer, written) => Some(self.offer(*at, offer, written).bytes.clone()),
             Output::Figures(key) => Some(export::figures(&self.known(0), *key)),
+            Output::Beside(at, beside) => {
+                let (renderer, foreign) = (&self.look.voices[*at].renderer, self.told[*at].foreign.as_ref());
+                Some(beside.bytes(&self.edition(*at), &|prose| renderer.words(prose, foreign)))
+            }
+            Output::Sitemap(part) => self.sitemap(*part),
+            Output::Robots => self.robots(),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
         }
@@ -152,6 +169,7 @@ impl Site {
         let of_format = |offer: &&Offer| offer.format == format;
         let mut routes: Vec<Route> = (OFFERS.iter().filter(of_format))
             .flat_map(|offer| self.tongues.iter().map(|tongue| offer.route(&tongue.folder)))
+            .filter(|route| self.outputs.contains_key(route))
             .collect();
         if format == "csv" {
             let figures = self.outputs.iter().filter(|(_, output)| matches!(output, Output::Figures(_)));
@@ -193,7 +211,9 @@ impl Site {
     /// Sets a page in one of the languages.
     fn page(&self, at: usize, route: &Route, page: &Page) -> Result<String, Box<Diagnostic>> {
         let offered = if *page == Page::Data { self.offered(at) } else { Vec::new() };
-        let view = pages::view(&Edition { offered: &offered, ..self.edition(at) }, page, route);
+        let edition = Edition { offered: &offered, ..self.edition(at) };
+        let mut view = pages::view(&edition, page, route);
+        view.frame.linked = export::linked(&edition, page, (route, &view));
         let Told { shared, foreign, .. } = &self.told[at];
         self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())
     }
