@@ -17,5 +17,5 @@ mod tests;
 pub use cache::Cache;
 pub use error::Error;
 pub use folder::Folder;
-pub(crate) use names::TOPS;
+pub(crate) use names::{TOPS, belongs};
 pub use output::{Output, Written};
