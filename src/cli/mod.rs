@@ -5,10 +5,13 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod excerpt;
 mod json;
+mod past;
 mod report;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
 
@@ -57,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

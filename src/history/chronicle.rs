@@ -38,11 +38,7 @@ pub fn chronicle(root: &Path, belongs: &(dyn Fn(&Path) -> bool + Sync), memory: 
     })
 }
 
-fn read(
-    root: &Path,
-    belongs: &(dyn Fn(&Path) -> bool + Sync),
-    memory: &mut Memory,
-) -> Result<Chronicle, Error> {
+fn read(root: &Path, belongs: &(dyn Fn(&Path) -> bool + Sync), memory: &mut Memory) -> Result<Chronicle, Error> {
     let repository = Repository::find(root)?;
     repository.commit("HEAD")?;
     let commits = repository.commits()?;
@@ -101,7 +97,9 @@ impl Repository {
         let told = commits.par_iter().map(|commit| {
             let (mut before, mut after) = (Vec::new(), Vec::new());
             for file in touched.get(&commit.hash).into_iter().flatten() {
-                if let (Some(old), Some(new)) = (of.find(file.before.as_ref(), file), of.find(file.after.as_ref(), file)) {
+                if let (Some(old), Some(new)) =
+                    (of.find(file.before.as_ref(), file), of.find(file.after.as_ref(), file))
+                {
                     before.extend(old);
                     after.extend(new);
                 }
@@ -126,8 +124,19 @@ impl Repository {
             }
             input.push('\n');
         }
-        let asked =
-            ["diff-tree", "--stdin", "--root", "-r", "-z", "-m", "--raw", "--no-renames", "--no-abbrev", "--", "content"];
+        let asked = [
+            "diff-tree",
+            "--stdin",
+            "--root",
+            "-r",
+            "-z",
+            "-m",
+            "--raw",
+            "--no-renames",
+            "--no-abbrev",
+            "--",
+            "content",
+        ];
         let answer = self.feed(&asked, input)?;
         let mut touched: HashMap<String, Vec<Touched>> = HashMap::new();
         let mut commit = String::new();

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 #[non_exhaustive]
 pub enum Error {
     /// Git is not installed.
-    #[error("git is not installed here, or cannot be started; the history of the content needs it (https://git-scm.com)")]
+    #[error(
+        "git is not installed here, or cannot be started; the history of the content needs it (https://git-scm.com)"
+    )]
     NoGit,
     /// The folder lies in no repository.
     #[error(

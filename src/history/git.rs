@@ -73,7 +73,11 @@ impl Repository {
 
     /// Lists the commits at which a shallow copy ends.
     pub(super) fn boundaries(&self) -> Vec<String> {
-        let listed = if self.shallow { fs::read_to_string(self.common.join("shallow")).unwrap_or_default() } else { String::new() };
+        let listed = if self.shallow {
+            fs::read_to_string(self.common.join("shallow")).unwrap_or_default()
+        } else {
+            String::new()
+        };
         listed.lines().map(str::to_owned).collect()
     }
 
@@ -126,7 +130,15 @@ fn command(root: &Path) -> Command {
     git.env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
     // What a partial copy lacks would be fetched: a build asks no host for anything.
     git.env("GIT_NO_LAZY_FETCH", "1");
-    git.args(["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "core.quotePath=false"]);
+    git.args([
+        "--no-pager",
+        "-c",
+        "core.fsmonitor=false",
+        "-c",
+        "log.showSignature=false",
+        "-c",
+        "core.quotePath=false",
+    ]);
     git
 }
 

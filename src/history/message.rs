@@ -34,7 +34,8 @@ pub(super) fn read(subject: &str, body: &str) -> Said {
     if let Some((number, words)) = subject.strip_prefix("Merged PR ").and_then(|rest| rest.split_once(": ")) {
         return said(words, pull(number));
     }
-    let merge_request = body.lines().rev().find_map(|line| line.trim().strip_prefix("See merge request ")?.rsplit_once('!'));
+    let merge_request =
+        body.lines().rev().find_map(|line| line.trim().strip_prefix("See merge request ")?.rsplit_once('!'));
     if let Some((_, number)) = merge_request {
         let words = if subject.starts_with("Merge branch ") { title() } else { subject };
         return said(words, leading(number).map(Request::Merge));

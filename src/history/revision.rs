@@ -28,7 +28,8 @@ impl Repository {
         if self.ask(&["rev-parse", "--verify", "--quiet", "HEAD"])?.is_none() {
             return Err(Error::NoCommit);
         }
-        let known = self.ask(&["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes"])?;
+        let known =
+            self.ask(&["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes"])?;
         let known = known.unwrap_or_default();
         // `main` is meant where only `origin/main` was fetched.
         let remote = known.lines().find(|it| it.split_once('/').is_some_and(|(_, branch)| branch == name));

@@ -24,7 +24,8 @@ impl Repository {
     /// Lists every commit that `HEAD` knows, the newest first.
     pub(super) fn commits(&self) -> Result<Vec<Commit>, Error> {
         let form = "--format=tformat:%H%n%P%n%ct%n%cI%n%s%n%b";
-        let listed = self.run(&["log", "-z", "--topo-order", "--no-mailmap", "--encoding=UTF-8", form, "HEAD", "--"])?;
+        let listed =
+            self.run(&["log", "-z", "--topo-order", "--no-mailmap", "--encoding=UTF-8", form, "HEAD", "--"])?;
         Ok(listed.split(|&byte| byte == 0).filter_map(|entry| read(&String::from_utf8_lossy(entry))).collect())
     }
 }

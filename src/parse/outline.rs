@@ -19,7 +19,8 @@ pub(crate) struct Outline {
 pub(crate) fn of_record(text: &str) -> Outline {
     let text = &text[beginning(text)..];
     let is_fence = |line: &str| line.trim_end() == "---";
-    let Some(rest) = text.trim_start().strip_prefix("---").filter(|_| text.trim_start().lines().next().is_some_and(is_fence))
+    let Some(rest) =
+        text.trim_start().strip_prefix("---").filter(|_| text.trim_start().lines().next().is_some_and(is_fence))
     else {
         return Outline { fields: BTreeMap::new(), body: even(text) };
     };

@@ -18,7 +18,7 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debounc
 
 use super::live::{Change, Tabs};
 use super::overlay::Problem;
-use super::preview::News;
+use super::preview::{News, Past};
 use super::studio::{Showing, Studio, words};
 use crate::disk::{self, Folder};
 use crate::site::{Memory, Options};
@@ -55,7 +55,8 @@ pub(super) enum Signal {
 /// Everything that follows the folder.
 pub(super) struct Watch<'a> {
     pub(super) folder: Folder,
-    pub(super) options: &'a Options,
+    pub(super) options: Options,
+    pub(super) past: Past,
     pub(super) memory: Memory,
     pub(super) studio: &'a Studio,
     pub(super) tabs: &'a Tabs,
@@ -101,12 +102,23 @@ impl Watch<'_> {
                     let seldom = if events.is_some() { AT_LEAST } else { WITHOUT_EVENTS };
                     pause = seldom.max(start.elapsed() * 50);
                     self.tabs.knock();
+                    if self.ask_for_past() && look.as_ref().is_ok_and(Vec::is_empty) {
+                        self.renew(&[]);
+                    }
                     look
                 }
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return,
             };
             self.take(look);
         }
+    }
+
+    /// Asks whether the history went on; says whether it did.
+    pub(super) fn ask_for_past(&mut self) -> bool {
+        let news = (self.past)();
+        let has_news = news.is_some();
+        self.options.history = news.or(self.options.history.take());
+        has_news
     }
 
     /// Makes the site anew when something changed, or tells why that cannot be.
@@ -132,7 +144,7 @@ impl Watch<'_> {
     pub(super) fn renew(&mut self, changed: &[Arc<str>]) {
         let start = Instant::now();
         self.pending.add(changed);
-        let made = catch_unwind(AssertUnwindSafe(|| self.folder.site(self.options, &mut self.memory)));
+        let made = catch_unwind(AssertUnwindSafe(|| self.folder.site(&self.options, &mut self.memory)));
         let last_good = self.studio.showing().site.clone();
         let made = match made {
             Ok(made) => made,

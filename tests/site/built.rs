@@ -54,7 +54,12 @@ pub(crate) struct Found {
 
 /// Says what a site is made for in the tests.
 pub(crate) fn options() -> Options {
-    Options { as_of: DAY, base_url: Some("https://example.org/plan/".to_owned()), drafts: Drafts::Hidden }
+    Options {
+        as_of: DAY,
+        base_url: Some("https://example.org/plan/".to_owned()),
+        drafts: Drafts::Hidden,
+        history: None,
+    }
 }
 
 /// Puts files into a tree, in order, as a clean start does.

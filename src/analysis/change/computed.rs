@@ -4,9 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{About, Change, ChangeKind, ChangeValue};
-use crate::analysis::{
-    ActionState, Analysis, Gap, GapSubject, Judgement, MilestoneState, OutcomeStanding,
-};
+use crate::analysis::{ActionState, Analysis, Gap, GapSubject, Judgement, MilestoneState, OutcomeStanding};
 use crate::graph::{Portfolio, RecordKey};
 use crate::model::{Figure, FundingStatus, Id, Kind, RecordId, Rule, Vocabulary};
 
@@ -194,12 +192,22 @@ impl Between<'_> {
         };
         for (name, these) in &after {
             for at in fresh(these, self.after, before.get(name).unwrap_or(&none), self.before) {
-                changes.push(gap_change(ChangeKind::GapOpened, self.after, &self.after.analysis.gaps[at], name.1.clone()));
+                changes.push(gap_change(
+                    ChangeKind::GapOpened,
+                    self.after,
+                    &self.after.analysis.gaps[at],
+                    name.1.clone(),
+                ));
             }
         }
         for (name, these) in &before {
             for at in fresh(these, self.before, after.get(name).unwrap_or(&none), self.after) {
-                changes.push(gap_change(ChangeKind::GapClosed, self.before, &self.before.analysis.gaps[at], name.1.clone()));
+                changes.push(gap_change(
+                    ChangeKind::GapClosed,
+                    self.before,
+                    &self.before.analysis.gaps[at],
+                    name.1.clone(),
+                ));
             }
         }
     }

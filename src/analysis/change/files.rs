@@ -58,15 +58,15 @@ fn pairs<'a>(before: &[&'a Version], after: &[&'a Version]) -> Vec<Pair<'a>> {
 /// Says whether a record names the other's address among its old ones.
 fn is_alias(old: &Version, new: &Version) -> bool {
     let (Some(gone), Holds::Record(id, Some(record))) = (old.record(), &new.holds) else { return false };
-    gone.kind == id.kind
-        && record.meta().aliases.iter().any(|alias| record_of_address(alias).as_ref() == Some(gone))
+    gone.kind == id.kind && record.meta().aliases.iter().any(|alias| record_of_address(alias).as_ref() == Some(gone))
 }
 
 /// Finds records that are mostly the same words under another id, the most alike first.
 fn alike<'a>(gone: &[&'a Version], new: &[(usize, &'a Version)]) -> Vec<(&'a Version, usize)> {
     let is_record = |version: &Version| version.record().is_some() && !version.is_draft();
     let gone: Vec<&Version> = gone.iter().copied().filter(|version| is_record(version)).take(MOST).collect();
-    let new: Vec<(usize, &Version)> = new.iter().copied().filter(|(_, version)| is_record(version)).take(MOST).collect();
+    let new: Vec<(usize, &Version)> =
+        new.iter().copied().filter(|(_, version)| is_record(version)).take(MOST).collect();
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
     for (place, old) in gone.iter().enumerate() {
         for (at, version) in &new {
@@ -89,8 +89,7 @@ fn alike<'a>(gone: &[&'a Version], new: &[(usize, &'a Version)]) -> Vec<(&'a Ver
 
 /// Leaves out figures that only went from one file of an outcome to another.
 fn without_moves(mut changes: Vec<Change>) -> Vec<Change> {
-    let taken: Vec<Change> =
-        changes.iter().filter(|change| change.kind == ChangeKind::Unmeasured).cloned().collect();
+    let taken: Vec<Change> = changes.iter().filter(|change| change.kind == ChangeKind::Unmeasured).cloned().collect();
     for gone in taken {
         let same = |change: &Change| {
             change.kind == ChangeKind::Measured && change.about == gone.about && change.values == gone.values

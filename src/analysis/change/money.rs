@@ -23,7 +23,11 @@ pub(super) fn funding(before: &[Funding], after: &[Funding], told: &mut Told) {
         });
     }
     for new in is {
-        told.tell("funding", ChangeKind::MoneyAdded, [("amount", amount(new)), ("source", giver(new)), ("status", status(new))]);
+        told.tell(
+            "funding",
+            ChangeKind::MoneyAdded,
+            [("amount", amount(new)), ("source", giver(new)), ("status", status(new))],
+        );
     }
     for old in was {
         let values = [("amount", amount(old)), ("source", giver(old)), ("status", status(old))];
@@ -33,8 +37,7 @@ pub(super) fn funding(before: &[Funding], after: &[Funding], told: &mut Told) {
 
 fn pair(old: &Funding, new: &Funding, told: &mut Told) {
     if old.status.value != new.status.value {
-        let values =
-            [("amount", amount(new)), ("source", giver(new)), ("from", status(old)), ("to", status(new))];
+        let values = [("amount", amount(new)), ("source", giver(new)), ("from", status(old)), ("to", status(new))];
         told.tell("funding", ChangeKind::MoneyStatus, values);
     }
     if amount(old) != amount(new) {

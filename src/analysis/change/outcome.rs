@@ -26,7 +26,9 @@ pub(super) fn measurements(before: &[Measurement], after: &[Measurement], told: 
     let mut new: Vec<&Measurement> = after.iter().collect();
     let alike = |a: &Measurement, b: &Measurement| a.date.value == b.date.value && a.series == b.series;
     let same = |a: &Measurement, b: &Measurement| alike(a, b) && figure(a) == figure(b);
-    let take = |was: &mut Vec<&Measurement>, new: &mut Vec<&Measurement>, rule: &dyn Fn(&Measurement, &Measurement) -> bool| {
+    let take = |was: &mut Vec<&Measurement>,
+                new: &mut Vec<&Measurement>,
+                rule: &dyn Fn(&Measurement, &Measurement) -> bool| {
         let mut taken = Vec::new();
         new.retain(|it| {
             let Some(at) = was.iter().position(|old| rule(old, it)) else { return true };

@@ -115,7 +115,9 @@ impl Teller<'_> {
         let language = self.language;
         Some(match value {
             ChangeValue::Text(text) => text.clone().into(),
-            ChangeValue::Name(giver) if self.audience == Audience::Everybody && !self.gives(change, giver) => return None,
+            ChangeValue::Name(giver) if self.audience == Audience::Everybody && !self.gives(change, giver) => {
+                return None;
+            }
             ChangeValue::Name(giver) => giver.clone().into(),
             ChangeValue::Word(phrase, word) => language.say(&format!("{phrase}{word}")).into(),
             ChangeValue::Count(count) => (*count).into(),

@@ -32,7 +32,8 @@ pub(crate) struct GapItem {
 pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
     let path = scene.tree.path(gap.span.file);
     let line = scene.tree.file(gap.span.file).map_or(1, |file| file.position(gap.span.start).line);
-    let args: Vec<(&'static str, Arg)> = gap.args.iter().map(|(name, arg)| (*name, gap_word(scene.language, &scene.currency(), name, arg))).collect();
+    let args: Vec<(&'static str, Arg)> =
+        gap.args.iter().map(|(name, arg)| (*name, gap_word(scene.language, &scene.currency(), name, arg))).collect();
     GapItem {
         subject: match gap.subject {
             GapSubject::Front => Link { href: scene.href("index.html"), title: scene.say("nav-home") },

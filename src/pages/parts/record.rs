@@ -3,6 +3,7 @@
 use super::{DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources};
 use crate::graph::{Key, RecordKey};
 use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
+use crate::pages::changes;
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 use crate::source::Spanned;
@@ -20,6 +21,8 @@ pub(crate) struct RecordCommon {
     sources: Vec<SourceView>,
     disputed: Vec<DisputedView>,
     updated: Option<String>,
+    /// When the files last changed, with the way to the history of the record.
+    changed: Option<Link>,
     review_by: Option<String>,
     draft: bool,
     extra: std::collections::BTreeMap<String, ExtraValue>,
@@ -74,6 +77,7 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
         sources: sources(scene, &meta.sources),
         disputed: disputed(scene, &meta.disputed),
         updated: meta.updated.as_ref().map(|date| scene.date(date.value)),
+        changed: changes::changed(scene, key),
         review_by: meta.review_by.as_ref().map(|date| scene.date(date.value)),
         draft: meta.draft,
         extra: meta.extra.clone(),
