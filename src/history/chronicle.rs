@@ -53,7 +53,7 @@ fn read(root: &Path, belongs: &(dyn Fn(&Path) -> bool + Sync), memory: &mut Memo
     for part in new.chunks(AT_ONCE) {
         known.extend(repository.changes(part, belongs)?);
     }
-    memory.learned += known.len();
+    memory.learned += known.values().filter(|changes| !changes.is_empty()).count();
     for commit in &told {
         if let Some(changes) = memory.known.remove(&commit.hash) {
             known.insert(commit.hash.clone(), changes);

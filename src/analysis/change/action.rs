@@ -1,6 +1,6 @@
 //! What changed in an action: its stage, its dates, who has promised what, tasks, money.
 
-use super::told::{Told, text};
+use super::told::{Told, plain, text};
 use super::{ChangeKind, ChangeValue, money};
 use crate::model::{Action, Commitment, CommitmentStatus, Done, Kind, RecordId, Task};
 
@@ -84,7 +84,7 @@ fn tasks(before: &[Task], after: &[Task], told: &mut Told) {
     };
     let due = |task: &Task| task.due.as_ref().map(|due| ChangeValue::Date(due.value));
     for new in after {
-        match before.iter().find(|old| old.title == new.title) {
+        match before.iter().find(|old| plain(&old.title) == plain(&new.title)) {
             None if is_done(new) => told.tell("tasks", ChangeKind::TaskDone, [("what", text(&new.title))]),
             None => told.tell("tasks", ChangeKind::TaskAdded, [("what", text(&new.title)), ("date", due(new))]),
             Some(old) if !is_done(old) && is_done(new) => {

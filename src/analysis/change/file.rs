@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::told::Told;
+use super::told::{Told, plain};
 use super::{About, Change, ChangeKind, ChangeValue, action, mission, outcome};
 use crate::model::{Lesson, Measurement, Record, RecordId};
 use crate::parse::outline::{self, Outline};
@@ -178,7 +178,7 @@ fn record_changes(id: &RecordId, before: Option<&Version>, after: Option<&Versio
             if let Some(was) = was {
                 told.tell("aliases", ChangeKind::Renamed, [("old", Some(ChangeValue::Record(was.clone())))]);
             }
-            if !old.title().is_empty() && old.title() != title {
+            if !old.title().is_empty() && plain(old.title()) != plain(title) {
                 let old = ChangeValue::Text(old.title().to_owned());
                 told.tell("title", ChangeKind::Retitled, [("old", Some(old))]);
             }
@@ -215,6 +215,14 @@ fn lesson(before: &Lesson, after: &Lesson, told: &mut Told) {
 /// Tells the fields that differ and that nothing else explains, and the words.
 fn edited(about: About, title: &str, (before, after): Pair<'_>, explained: &BTreeSet<&str>) -> Vec<Change> {
     let mut told = Told::new(about, title);
+    match (before, after) {
+        (None, Some(_)) => told.tell("", ChangeKind::Added, []),
+        (Some(_), None) => told.tell("", ChangeKind::Removed, []),
+        (Some(_), Some(_)) | (None, None) => {}
+    }
+    if !told.changes.is_empty() {
+        return told.changes;
+    }
     let empty = Outline::default();
     let old = before.map_or(&empty, |it| &it.outline);
     let new = after.map_or(&empty, |it| &it.outline);

@@ -52,3 +52,15 @@ impl Told {
 pub(super) fn text(words: &str) -> Option<ChangeValue> {
     Some(ChangeValue::Text(words.to_owned()))
 }
+
+/// Evens out what typography alone changes: the forms of quotes, dashes and spaces.
+pub(super) fn plain(words: &str) -> String {
+    let even = |c: char| match c {
+        '‘' | '’' | 'ʼ' => '\'',
+        '“' | '”' | '„' => '"',
+        '–' | '—' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    };
+    words.chars().map(even).collect::<String>().split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -55,20 +55,18 @@ pub(super) fn write(compared: &Compared<'_>) -> String {
 
 fn line(compared: &Compared<'_>, subject: &Subject<'_>) -> String {
     let kind = subject.kind.as_ref().map(|kind| format!(" ({})", safe(kind))).unwrap_or_default();
-    let sentences = subject.changes.iter().take(SENTENCES).map(|change| {
-        let sentence = safe(&compared.teller.sentence(change));
-        if tone(change.kind) == Tone::Quiet || subject.changes.len() == 1 {
-            sentence
-        } else {
-            format!("<br>{sentence}")
-        }
-    });
+    let sentences = subject.changes.iter().take(SENTENCES).map(|change| safe(&compared.teller.sentence(change)));
     let mut words: Vec<String> = sentences.collect();
     let more = subject.changes.len().saturating_sub(SENTENCES);
     if more > 0 {
         words.push(safe(&compared.teller.language.say_with("changes-more", &[("count", more.into())])));
     }
-    format!("- **{}**{kind}: {}\n", safe(&subject.title), words.join(" ").trim_start_matches("<br>"))
+    let title = safe(&subject.title);
+    if words.len() == 1 || subject.changes.iter().all(|change| tone(change.kind) == Tone::Quiet) {
+        return format!("- **{title}**{kind}: {}\n", words.join(" "));
+    }
+    let rows: String = words.iter().map(|sentence| format!("  - {sentence}\n")).collect();
+    format!("- **{title}**{kind}\n{rows}")
 }
 
 /// Makes words plain in Markdown: nothing in them is a mark, calls a person, or leads to an issue.
