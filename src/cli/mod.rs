@@ -6,7 +6,6 @@ mod arguments;
 mod build;
 mod check;
 mod diff;
-mod excerpt;
 mod json;
 mod past;
 mod report;
@@ -14,6 +13,7 @@ mod serve;
 mod since;
 mod summary;
 mod terminal;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -24,6 +24,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+
+use crate::excerpt;
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
