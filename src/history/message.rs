@@ -51,7 +51,12 @@ pub(super) fn read(subject: &str, body: &str) -> Said {
     });
     match squashed {
         Some((words, request)) => said(words, Some(request)),
-        None if subject.starts_with("Merge ") => Said { subject: String::new(), request: None },
+        None if ["Merge branch ", "Merge remote-tracking branch ", "Merge tag "]
+            .iter()
+            .any(|it| subject.starts_with(it)) =>
+        {
+            Said { subject: String::new(), request: None }
+        }
         None => said(subject, None),
     }
 }
@@ -68,10 +73,16 @@ fn leading(text: &str) -> Option<u64> {
     digits.parse().ok()
 }
 
+/// Says whether a character steers a screen or turns the direction of writing, and shows nothing itself.
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Takes out whatever looks like an address of a person, `name@host` or `@name`, on one line without what steers a screen.
 fn without_people(text: &str) -> String {
     let words = text.split_whitespace().filter(|word| !word.contains('@'));
-    let kept: Vec<String> = words.map(|word| word.chars().filter(|c| !c.is_control()).collect()).collect();
+    let kept: Vec<String> = words.map(|word| word.chars().filter(|c| !steers(*c)).collect()).collect();
     let mut line = kept.join(" ");
     // What names people by rule is cut off where it begins, should a subject hold it.
     for note in ["Co-authored-by:", "Signed-off-by:", "Reviewed-by:"] {

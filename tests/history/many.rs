@@ -12,7 +12,7 @@ use super::{built, run, wayfolio};
 fn lived(commits: usize) -> Repository {
     let repository = Repository::new();
     let mut stream = String::new();
-    let mut file = |stream: &mut String, path: &str, words: &str| {
+    let file = |stream: &mut String, path: &str, words: &str| {
         write!(stream, "M 100644 inline {path}\ndata {}\n{words}\n", words.len()).expect("strings take everything");
     };
     let stages = ["idea", "design", "ready", "underway"];
