@@ -41,6 +41,9 @@ pub fn chronicle(root: &Path, belongs: &(dyn Fn(&Path) -> bool + Sync), memory: 
 fn read(root: &Path, belongs: &(dyn Fn(&Path) -> bool + Sync), memory: &mut Memory) -> Result<Chronicle, Error> {
     let repository = Repository::find(root)?;
     repository.commit("HEAD")?;
+    if memory.place != repository.prefix() {
+        *memory = Memory { place: repository.prefix().to_owned(), ..Memory::default() };
+    }
     let commits = repository.commits()?;
     let boundaries: BTreeSet<String> = repository.boundaries().into_iter().collect();
     let begins = commits.iter().filter(|commit| boundaries.contains(&commit.hash)).map(|commit| commit.day).max();

@@ -10,7 +10,9 @@ use crate::analysis::change::Change;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Memory {
     pub(super) known: HashMap<String, Vec<Change>>,
-    /// Whether something was learned that is worth keeping.
+    /// Where in its repository the site stood then: elsewhere other files are its content.
+    pub(super) place: String,
+    /// How many commits that changed something were read since.
     pub(super) learned: usize,
 }
 
@@ -18,6 +20,7 @@ pub struct Memory {
 #[derive(Serialize, Deserialize)]
 struct Written {
     by: String,
+    place: String,
     known: std::collections::BTreeMap<String, Vec<Change>>,
 }
 
@@ -31,8 +34,8 @@ impl Memory {
     /// Reads what was kept of a site that stands at a place in its repository; nothing when it was kept by another version.
     pub fn kept(bytes: &[u8]) -> Self {
         let written: Option<Written> = serde_json::from_slice(bytes).ok();
-        let known = written.filter(|it| it.by == FORM).map(|it| it.known.into_iter().collect());
-        Self { known: known.unwrap_or_default(), learned: 0 }
+        let Some(Written { place, known, .. }) = written.filter(|it| it.by == FORM) else { return Self::default() };
+        Self { known: known.into_iter().collect(), place, learned: 0 }
     }
 
     /// Returns what to keep, when enough was learned since.
@@ -41,6 +44,6 @@ impl Memory {
             return None;
         }
         let known = self.known.iter().map(|(commit, changes)| (commit.clone(), changes.clone())).collect();
-        serde_json::to_vec(&Written { by: FORM.to_owned(), known }).ok()
+        serde_json::to_vec(&Written { by: FORM.to_owned(), place: self.place.clone(), known }).ok()
     }
 }

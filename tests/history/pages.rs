@@ -190,3 +190,37 @@ fn a_portfolio_says_how_much_of_its_history_is_shown() {
     assert!(!files.keys().any(|path| path.starts_with("changes")), "{:?}", files.keys());
     assert!(files.values().all(|page| !String::from_utf8_lossy(page).contains("changes/index.html")));
 }
+
+#[test]
+fn the_preview_follows_what_is_committed() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let repository = started(Repository::new());
+    let mut served = std::process::Command::new(env!("CARGO_BIN_EXE_wayfolio"))
+        .args(["serve", "--port", "0", "--as-of", "2026-06-01", "--root"])
+        .arg(repository.site())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut lines = BufReader::new(served.stderr.take().expect("it is piped")).lines().map_while(Result::ok);
+    let ready = lines.find(|line| line.contains("the site is at http://")).expect("it says where it is");
+    std::thread::spawn(move || lines.count());
+    let address = ready.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address").to_owned();
+    let shown = || {
+        let mut stream = std::net::TcpStream::connect(&address).expect("the preview listens");
+        write!(stream, "GET /{CHANGES} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").expect("it can be asked");
+        let mut page = Vec::new();
+        stream.read_to_end(&mut page).expect("it answers");
+        String::from_utf8_lossy(&page).into_owned()
+    };
+    assert!(shown().contains("Begin the portfolio"));
+    repository.edit(HEAT, "stage: idea", "stage: design");
+    repository.commit("Design the heat");
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    while !shown().contains("Design the heat") && std::time::Instant::now() < until {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    let page = shown();
+    served.kill().expect("it can be ended");
+    served.wait().expect("it ends");
+    assert!(page.contains("Design the heat") && page.contains("Stage: Design (was Idea)."), "{page}");
+}
