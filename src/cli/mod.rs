@@ -5,11 +5,14 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod export;
 mod json;
+mod past;
 mod report;
 mod schema;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
 mod weight;
@@ -63,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,
