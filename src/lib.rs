@@ -19,6 +19,7 @@
 //! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
+//! | 7 | [`mend`] | repairs and new names as edits of exact places |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`] | the only reading and writing of files |
 //! | 10 | [`serve`] | the live preview |
@@ -41,6 +42,7 @@ pub mod disk;
 pub mod export;
 pub mod graph;
 pub mod language;
+pub mod mend;
 pub mod model;
 pub mod pages;
 pub mod parse;

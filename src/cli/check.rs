@@ -3,32 +3,82 @@
 use super::Ending;
 use super::arguments::{Check, Format};
 use super::excerpt::one_line;
+use super::formats::{self, Annotations, Findings};
 use super::report::{self, Gaps, Length, Manner};
+use super::repository::{self, Repository};
 use super::summary::{Summary, counted};
-use super::{json, terminal};
-use crate::diagnostics::Warned;
+use super::{explain, fix, terminal, watch};
+use crate::diagnostics::{Diagnostic, Warned};
 use crate::disk::Folder;
 use crate::graph::{Drafts, Portfolio};
-use crate::site::Memory;
+use crate::site::{Memory, Options};
 
 /// Checks a portfolio and prints what was found.
 pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
-    let folder = Folder::read(&arguments.portfolio.root)?;
+    if let Some(code) = &arguments.explain {
+        return explain::run(code);
+    }
+    if arguments.watch {
+        return watch::run(arguments);
+    }
+    let mut folder = Folder::read(&arguments.portfolio.root)?;
+    let mut memory = Memory::default();
+    if arguments.fix {
+        fix::run(arguments, &mut folder, &mut memory)?;
+    }
+    let looked = look(&folder, &mut memory, arguments);
+    terminal::print(&looked.shown(&folder, arguments)?)?;
+    Ok(looked.ending(arguments))
+}
+
+/// What a check found.
+pub(super) struct Looked {
+    found: Vec<Diagnostic>,
+    coverage: String,
+}
+
+/// Gives what the site is made for when it is checked.
+pub(super) fn options(arguments: &Check) -> Options {
     // Drafts are checked like everything else, so that a draft is right by the day it is published.
-    let options = arguments.portfolio.options(None, Drafts::Hidden);
-    let Warned { value: site, diagnostics: found } = folder.site(&options, &mut Memory::default());
-    let gaps = if arguments.gaps { Gaps::InFull } else { Gaps::Listed };
-    terminal::print(&match arguments.format {
-        Format::Text => {
-            let length = if arguments.all { Length::Whole } else { Length::Readable };
-            let manner = Manner { gaps, length, colours: terminal::colours_of_output() };
-            report::write(&found, folder.tree(), manner) + &coverage(site.portfolio())
-        }
-        Format::Json => json::write(&found, folder.tree())?,
-    })?;
-    let summary = Summary::of(&found);
-    let fails = summary.stops() || (arguments.strict && summary.warnings > 0);
-    Ok(if fails { Ending::ContentErrors } else { Ending::Well })
+    arguments.portfolio.options(None, Drafts::Hidden)
+}
+
+/// Looks for mistakes and gaps.
+pub(super) fn look(folder: &Folder, memory: &mut Memory, arguments: &Check) -> Looked {
+    let Warned { value: site, diagnostics: found } = folder.site(&options(arguments), memory);
+    Looked { found, coverage: coverage(site.portfolio()) }
+}
+
+impl Looked {
+    /// Writes what was found in the form that was asked for.
+    pub(super) fn shown(&self, folder: &Folder, arguments: &Check) -> anyhow::Result<String> {
+        let tree = folder.tree();
+        let repository = Repository::around(folder.root());
+        let findings = Findings { found: &self.found, tree, prefix: repository.prefix() };
+        Ok(match arguments.format {
+            Format::Text => {
+                let gaps = if arguments.gaps { Gaps::InFull } else { Gaps::Listed };
+                let length = if arguments.all { Length::Whole } else { Length::Readable };
+                let manner = Manner { gaps, length, colours: terminal::colours_of_output() };
+                report::write(&self.found, tree, manner) + &self.coverage
+            }
+            Format::Json => formats::json(&self.found, tree)?,
+            Format::Gitlab => formats::gitlab(findings)?,
+            Format::Sarif => formats::sarif(findings)?,
+            Format::Github => {
+                let Annotations { log, summary } = formats::github(findings, repository::address().as_deref());
+                repository::add_to_step_summary(&summary)?;
+                log
+            }
+        })
+    }
+
+    /// Says how the command ends.
+    pub(super) fn ending(&self, arguments: &Check) -> Ending {
+        let summary = Summary::of(&self.found);
+        let fails = summary.stops() || (arguments.strict && summary.warnings > 0);
+        if fails { Ending::ContentErrors } else { Ending::Well }
+    }
 }
 
 /// Says for each language beside the default one how far the portfolio is translated: `da: 13 of 192 records translated`.

@@ -6,11 +6,17 @@ mod arguments;
 mod build;
 mod check;
 mod excerpt;
-mod json;
+mod explain;
+mod fix;
+mod formats;
+mod gaps;
+mod rename;
 mod report;
+mod repository;
 mod serve;
 mod summary;
 mod terminal;
+mod watch;
 
 #[cfg(test)]
 mod tests;
@@ -57,6 +63,8 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Rename(arguments) => rename::run(arguments),
+        Command::Gaps(arguments) => gaps::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -23,6 +23,17 @@ pub(super) fn colours_of_messages() -> Colours {
     colours(io::stderr().is_terminal())
 }
 
+/// Says whether a person looks at the standard output.
+pub(super) fn is_looked_at() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Returns how many letters go on a line of the standard output: as many as the terminal says it has, else a good measure.
+pub(super) fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|told| told.parse().ok());
+    told.unwrap_or(110).clamp(60, 200)
+}
+
 /// See <https://no-color.org>: any value but an empty one turns colours off.
 fn colours(terminal: bool) -> Colours {
     let plain = std::env::var("NO_COLOR").is_ok_and(|value| !value.is_empty());

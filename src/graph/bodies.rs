@@ -7,11 +7,12 @@ use std::collections::HashSet;
 use super::files::{Among, decode, follow, relative};
 use super::gather;
 use super::names::{Part, Standing};
+use super::references::Named;
 use super::resolve::Resolver;
 use super::suggest::{Near, Scope};
 use super::tables::Listed;
 use super::{BodyTarget, RecordKey, Targets, anchors, diagnostics};
-use crate::model::{Body, BodyLink, BodyLinkKind, Kind, RecordId};
+use crate::model::{Body, BodyLink, BodyLinkKind, Id, Kind, RecordId};
 use crate::source::Span;
 
 /// The page that a body is part of.
@@ -179,8 +180,17 @@ impl<'a> Resolver<'a> {
                 self.unknown_wiki(link, written);
                 BodyTarget::Nowhere
             }
-            [Meant::Record(record)] => self.link_to(record, link),
-            [Meant::Part(part, mission, id)] => self.link_to_part(*part, mission, id, link.span),
+            [Meant::Record(record)] => {
+                self.meet(self.files.narrow(link.span, &link.destination), || Named::Anything(record.clone()));
+                self.link_to(record, link)
+            }
+            [Meant::Part(part, mission, id)] => {
+                if let Some(id) = Id::new(id) {
+                    let span = self.files.narrow(link.span, &link.destination);
+                    self.meet(span, || Named::Part(*part, mission.id.clone(), id));
+                }
+                self.link_to_part(*part, mission, id, link.span)
+            }
             several => {
                 let names: Vec<String> = several.iter().map(Meant::full_name).collect();
                 self.told.push(diagnostics::ambiguous_link(link.span, written, &names));

@@ -4,6 +4,7 @@
 
 use super::resolve::Resolver;
 use super::suggest::Scope;
+use super::references::Named;
 use super::{InsetTarget, diagnostics};
 use crate::model::{Inset, InsetOf, Kind, RecordId, RecordRef, Ref};
 
@@ -35,6 +36,7 @@ impl Resolver<'_> {
             return None;
         };
         let record = RecordId { kind, id: id.clone() };
+        self.meet(*span, || Named::Anything(record.clone()));
         if !self.reachable(standing, *span, || record.clone()) {
             return None;
         }

@@ -21,7 +21,7 @@ pub(super) enum Standing {
 
 /// A part of a mission that has an id of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Part {
+pub enum Part {
     /// A milestone.
     Milestone,
     /// A barrier.

@@ -11,6 +11,7 @@ use super::gather::Shelves;
 use super::names::{Names, Part, Standing};
 use super::suggest::{Near, Scope, Suggestions};
 use super::tables::{Referred, Tables};
+use super::references::{Named, Reference};
 use super::{BarrierKey, Key, MilestoneKey, RecordKey, diagnostics};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Body, Id, Kind, MilestoneRef, Mission, RecordId, RecordRef, Ref};
@@ -37,6 +38,8 @@ pub(super) struct Resolver<'a> {
     /// Whether the record that refers is itself a draft that is left out: drafts may refer to drafts.
     pub(super) from_draft: bool,
     pub(super) told: Vec<Diagnostic>,
+    /// The references that led somewhere, when somebody wants to know them.
+    pub(super) met: Option<Vec<Reference>>,
 }
 
 /// A key with the place where it was referred to.
@@ -58,6 +61,7 @@ impl<'a> Resolver<'a> {
             shapes: BTreeMap::new(),
             from_draft: false,
             told: Vec::new(),
+            met: None,
         }
     }
 }
@@ -70,6 +74,7 @@ impl Resolver<'_> {
             return None;
         };
         let name = || RecordId { kind: T::KIND, id: reference.id.clone() };
+        self.meet(reference.span, || Named::Record(name()));
         self.reachable(standing, reference.span, name).then(|| T::find(self.tables, &reference.id)).flatten()
     }
 
@@ -96,6 +101,7 @@ impl Resolver<'_> {
     pub(super) fn record(&mut self, reference: &RecordRef) -> Option<RecordKey> {
         let RecordId { kind, id } = &reference.record;
         if let Some(standing) = self.names.standing(*kind, id.as_str()) {
+            self.meet(reference.span, || Named::Record(reference.record.clone()));
             let reachable = self.reachable(standing, reference.span, || reference.record.clone());
             return reachable.then(|| self.tables.find(&reference.record)).flatten();
         }
@@ -183,6 +189,7 @@ impl Resolver<'_> {
             self.unknown_part(part, reference.span, (mission, id), reference.mission.is_none());
             return None;
         };
+        self.meet(reference.span, || Named::Part(part, mission.clone(), id.clone()));
         self.tables.missions.find(mission).map(|key| (key, index))
     }
 

@@ -11,6 +11,7 @@ mod charts;
 mod frame;
 mod gaps;
 mod home;
+mod host;
 mod index;
 mod inset;
 mod learning;
@@ -33,6 +34,7 @@ mod view;
 mod words;
 
 pub use frame::Frame;
+pub use host::{edit_address, line_address};
 pub use index::Index;
 pub use inset::InsetView;
 pub use parts::{Prose, ProseImage, ProseLink};

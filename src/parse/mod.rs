@@ -40,6 +40,7 @@ use self::fields::Fields;
 use self::front_matter::Parts;
 use self::reader::Reader;
 use self::route::Route;
+pub(crate) use self::reference::id_from;
 pub(crate) use self::route::record_at;
 use self::yaml::Value;
 use crate::diagnostics::Warned;
