@@ -3,13 +3,14 @@
 use super::Ending;
 use super::arguments::{Check, Format};
 use super::excerpt::one_line;
+use super::external::External;
 use super::formats::{self, Annotations, Findings};
 use super::report::{self, Gaps, Length, Manner};
 use super::repository::{self, Repository};
 use super::summary::{Summary, counted};
 use super::{explain, fix, terminal, watch};
-use crate::diagnostics::{Diagnostic, Warned};
-use crate::disk::Folder;
+use crate::diagnostics::{Diagnostic, Warned, sort};
+use crate::disk::{Cache, Folder};
 use crate::graph::{Drafts, Portfolio};
 use crate::site::{Memory, Options};
 
@@ -23,10 +24,16 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
     }
     let mut folder = Folder::read(&arguments.portfolio.root)?;
     let mut memory = Memory::default();
+    let mut external = arguments.external.then(|| External::new(Cache::of(folder.root()), arguments.allow_private));
     if arguments.fix {
-        fix::run(arguments, &mut folder, &mut memory)?;
+        fix::run(arguments, &mut folder, &mut memory, external.as_mut())?;
     }
-    let looked = look(&folder, &mut memory, arguments);
+    let mut looked = look(&folder, &mut memory, arguments);
+    if let Some(external) = &mut external {
+        looked.found.extend(external.told(folder.tree()));
+        sort(&mut looked.found, folder.tree());
+        external.say();
+    }
     terminal::print(&looked.shown(&folder, arguments)?)?;
     Ok(looked.ending(arguments))
 }

@@ -3,6 +3,7 @@
 use super::arguments::{Check, Format};
 use super::check;
 use super::excerpt::one_line;
+use super::external::External;
 use super::summary::counted;
 use super::terminal;
 use crate::disk::{self, Folder};
@@ -13,9 +14,18 @@ use crate::site::{Memory, Site};
 const SHOWN: usize = 100;
 
 /// Repairs the files of a folder and says what changed; the folder then holds them as they are now.
-pub(super) fn run(arguments: &Check, folder: &mut Folder, memory: &mut Memory) -> anyhow::Result<()> {
+pub(super) fn run(
+    arguments: &Check,
+    folder: &mut Folder,
+    memory: &mut Memory,
+    mut external: Option<&mut External>,
+) -> anyhow::Result<()> {
     let options = check::options(arguments);
-    let fixed = mend::fix(folder.tree(), |tree| Site::new(tree, &options, memory).diagnostics);
+    let fixed = mend::fix(folder.tree(), |tree| {
+        let mut found = Site::new(tree, &options, memory).diagnostics;
+        found.extend(external.as_mut().map(|external| external.told(tree)).unwrap_or_default());
+        found
+    });
     let (mistakes, files) = (counted(fixed.repaired, "mistake"), counted(fixed.changes.len(), "file"));
     let words = if arguments.dry_run {
         match fixed.repaired {

@@ -21,6 +21,9 @@ use crate::source::{Position, SourceTree};
 const NOBODY: &str = "nobody is named";
 const NO_MISSION: &str = "of no mission";
 
+/// Where less than this is left on a line for words, they stand on lines of their own.
+const READABLE: usize = 50;
+
 /// A gap, written out. Lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, Serialize)]
 struct Row {
@@ -195,7 +198,8 @@ fn table(rows: &[Row], portfolio: &Portfolio, by: By) -> String {
         text += &lines(&rows, by);
         text.push('\n');
     }
-    text + &format!("{}\n", counted(rows.len(), "gap"))
+    let signs = if rows.is_empty() { "" } else { " (E an error, ! a warning, * on a critical path)" };
+    text + &format!("{}{signs}\n", counted(rows.len(), "gap"))
 }
 
 fn names(row: &Row, by: By) -> Vec<String> {
@@ -214,7 +218,6 @@ fn title(portfolio: &Portfolio, kind: Kind, id: &str) -> Option<String> {
 
 /// Writes one line a gap in columns: how much it weighs, the rule, what it is about, who could close it, the place.
 fn lines(rows: &[&Row], by: By) -> String {
-    let width = terminal::width();
     let cells = |row: &&Row| {
         let weight = match row.severity {
             "error" => "E",
@@ -231,11 +234,22 @@ fn lines(rows: &[&Row], by: By) -> String {
     let widest = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
     let (rule, place) = (widest(1), widest(4));
     // What is left is for the words: three parts for what, two for who.
-    let left = width.saturating_sub(2 + 2 + rule + 2 + place + 2 + 2).max(30);
-    let who = widest(3).min(left * 2 / 5);
-    let what = widest(2).min(left - who);
+    let left = terminal::width().map(|width| width.saturating_sub(rule + place + 12));
+    let (who, what) = match left {
+        None => (widest(3), widest(2)),
+        Some(left) => {
+            let who = widest(3).min(left * 2 / 5);
+            (who, widest(2).min(left - who))
+        }
+    };
     let mut text = String::new();
     for [weight, name, title, closers, file] in &rows {
+        if left.is_some_and(|left| left < READABLE) {
+            let beside = [name, closers].into_iter().filter(|words| !words.is_empty());
+            let beside = beside.map(String::as_str).collect::<Vec<_>>().join(" · ");
+            text += &format!("  {weight} {title}\n       {beside}\n       {file}\n");
+            continue;
+        }
         let columns = [(name, rule), (title, what), (closers, who)];
         let words = columns.iter().filter(|(_, width)| *width > 0).map(|(words, width)| fitted(words, *width));
         let words: Vec<String> = words.collect();

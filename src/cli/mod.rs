@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod excerpt;
 mod explain;
+mod external;
 mod fix;
 mod formats;
 mod gaps;

@@ -28,10 +28,10 @@ pub(super) fn is_looked_at() -> bool {
     io::stdout().is_terminal()
 }
 
-/// Returns how many letters go on a line of the standard output: as many as the terminal says it has, else a good measure.
-pub(super) fn width() -> usize {
-    let told = std::env::var("COLUMNS").ok().and_then(|told| told.parse().ok());
-    told.unwrap_or(110).clamp(60, 200)
+/// Returns how many letters go on a line of the standard output; none when that is no terminal, where lines have no end.
+pub(super) fn width() -> Option<usize> {
+    let (_, columns) = console::Term::stdout().size_checked()?;
+    is_looked_at().then_some(usize::from(columns))
 }
 
 /// See <https://no-color.org>: any value but an empty one turns colours off.

@@ -105,8 +105,10 @@ impl Resolver<'_> {
             let reachable = self.reachable(standing, reference.span, || reference.record.clone());
             return reachable.then(|| self.tables.find(&reference.record)).flatten();
         }
-        let near = self.suggestions.near(Scope::Kind(*kind), id.as_str(), self.names.of_kind(*kind));
-        let elsewhere = self.names.everywhere(id.as_str());
+        let renamed = self.renamed(*kind, id);
+        let elsewhere = if renamed.is_some() { Vec::new() } else { self.names.everywhere(id.as_str()) };
+        let near = renamed
+            .or_else(|| self.suggestions.near(Scope::Kind(*kind), id.as_str(), self.names.of_kind(*kind)));
         self.told.push(diagnostics::unknown_full_name(reference, near.as_ref(), &elsewhere));
         None
     }
@@ -195,15 +197,25 @@ impl Resolver<'_> {
 
     /// Tells that a kind has no record of an id.
     pub(super) fn unknown_record(&mut self, kind: Kind, id: &Id, span: Span) {
-        let near = self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind));
-        let elsewhere = self.names.everywhere(id.as_str());
+        let renamed = self.renamed(kind, id);
+        let elsewhere = if renamed.is_some() { Vec::new() } else { self.names.everywhere(id.as_str()) };
+        let near = renamed
+            .or_else(|| self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind)));
         self.told.push(diagnostics::unknown_reference(span, kind, id, near.as_ref(), &elsewhere));
+    }
+
+    /// Finds the name that a record has now which once had another.
+    pub(super) fn renamed(&self, kind: Kind, id: &Id) -> Option<Near> {
+        let now = self.names.renamed(&RecordId { kind, id: id.clone() })?;
+        Some(Near { name: now.to_string(), certain: true })
     }
 
     /// Tells that the mission of `<mission>/<id>` does not exist.
     fn unknown_mission_of_part(&mut self, part: Part, span: Span, (mission, id): (&Id, &Id)) {
         let missions = self.names.of_kind(Kind::Mission);
-        let near = self.suggestions.near(Scope::Kind(Kind::Mission), mission.as_str(), missions);
+        let near = self
+            .renamed(Kind::Mission, mission)
+            .or_else(|| self.suggestions.near(Scope::Kind(Kind::Mission), mission.as_str(), missions));
         // A mission whose name is near is meant only when it has that part; else a mission that has it may be.
         let with_part = near.filter(|near| self.names.part(&near.name, part, id.as_str()).is_some());
         let near = with_part.or_else(|| match self.names.owners(part, id.as_str()) {
