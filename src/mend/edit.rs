@@ -92,7 +92,9 @@ fn by_lines(path: &Arc<str>, bytes: &[u8], edits: &[Repair]) -> Vec<Mended> {
     let mut groups: Vec<(std::ops::Range<usize>, Vec<Repair>)> = Vec::new();
     for edit in edits {
         let range = edit.span.range();
-        let lines = start_of(range.start)..end_of(range.end);
+        // Whole lines that are put in leave their neighbours alone.
+        let put_in = range.is_empty() && start_of(range.start) == range.start && edit.replacement.ends_with('\n');
+        let lines = if put_in { range } else { start_of(range.start)..end_of(range.end) };
         match groups.last_mut() {
             Some((known, group)) if lines.start < known.end || lines.start == known.start => {
                 known.end = known.end.max(lines.end);

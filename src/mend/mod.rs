@@ -7,9 +7,6 @@ mod edit;
 mod fix;
 mod rename;
 
-#[cfg(test)]
-mod tests;
-
 pub use edit::{Mended, exact};
 pub use fix::{Fixed, fix};
 pub use rename::{Refused, Renamed, rename};

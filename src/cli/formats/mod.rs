@@ -7,9 +7,6 @@ mod gitlab;
 mod json;
 mod sarif;
 
-#[cfg(test)]
-mod tests;
-
 pub(super) use github::{Annotations, write as github};
 pub(super) use gitlab::write as gitlab;
 pub(super) use json::write as json;

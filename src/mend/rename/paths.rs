@@ -98,9 +98,8 @@ pub(super) fn led(moves: &Moves, from: &str, written: &str) -> Option<String> {
     if follow(&from_now, &decode(written)).as_deref() == Some(&to) {
         return None;
     }
-    if from_now == from
-        && let Some(least) = one_segment(written, &old, &to)
-        && follow(from, &decode(&least)).as_deref() == Some(&to)
+    if let Some(least) = one_segment(written, &old, &to)
+        && follow(&from_now, &decode(&least)).as_deref() == Some(&to)
     {
         return Some(least);
     }
