@@ -8,7 +8,8 @@ use super::{Ending, terminal};
 use crate::diagnostics::nearest;
 
 /// The explanations.
-static ALL: LazyLock<Vec<Explained>> = LazyLock::new(|| include_str!("explain.md").split("\n## ").skip(1).map(read).collect());
+static ALL: LazyLock<Vec<Explained>> =
+    LazyLock::new(|| include_str!("explain.md").split("\n## ").skip(1).map(read).collect());
 
 /// What a code means.
 #[derive(Debug, Clone, Copy)]

@@ -39,12 +39,14 @@ impl External {
         unknown.sort();
         unknown.dedup();
         unknown.retain(|address| !self.known.contains_key(address));
-        unknown.retain(|address| match self.cache.get(KIND, hash(address)).and_then(|it| Remembered::read(&it, self.now)) {
-            Some(verdict) => {
-                self.known.insert(address.clone(), verdict);
-                false
+        unknown.retain(|address| {
+            match self.cache.get(KIND, hash(address)).and_then(|it| Remembered::read(&it, self.now)) {
+                Some(verdict) => {
+                    self.known.insert(address.clone(), verdict);
+                    false
+                }
+                None => true,
             }
-            None => true,
         });
         if !unknown.is_empty() {
             self.ask(&unknown);
@@ -74,7 +76,11 @@ impl External {
         let remembered = all - self.asked.min(all);
         let mut words = format!("{} outside, {} of them known from the last days", addresses(all), remembered);
         if unsaid > 0 {
-            let of_hosts = format!("; {} would not tell a program and {} not counted as dead", addresses(unsaid), if unsaid == 1 { "is" } else { "are" });
+            let of_hosts = format!(
+                "; {} would not tell a program and {} not counted as dead",
+                addresses(unsaid),
+                if unsaid == 1 { "is" } else { "are" }
+            );
             words += &of_hosts;
         }
         terminal::say(&words);

@@ -42,7 +42,11 @@ pub(super) fn run(
     };
     let text = lines(&fixed.mended) + &words;
     // What machines read on the standard output is one thing: what is left.
-    if arguments.format == Format::Text { terminal::print(&text)? } else { terminal::show(&text) }
+    if arguments.format == Format::Text {
+        terminal::print(&text)?
+    } else {
+        terminal::show(&text)
+    }
     Ok(())
 }
 

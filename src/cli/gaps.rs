@@ -161,7 +161,8 @@ fn row(gap: &Gap, portfolio: &Portfolio, tree: &SourceTree) -> Row {
 
 fn csv(rows: &[Row]) -> anyhow::Result<String> {
     let mut table = csv::Writer::from_writer(Vec::new());
-    let heads = ["rule", "severity", "critical", "subject", "title", "missions", "closers", "close_by", "message", "hint"];
+    let heads =
+        ["rule", "severity", "critical", "subject", "title", "missions", "closers", "close_by", "message", "hint"];
     table.write_record(heads.into_iter().chain(["file", "line", "column", "edit"]))?;
     for row in rows {
         let (missions, closers) = (row.missions.join(" "), row.closers.join(" "));
@@ -228,7 +229,13 @@ fn lines(rows: &[&Row], by: By) -> String {
         let who = if row.closers.is_empty() { "–".to_owned() } else { row.closers.join(", ") };
         let rule = if by == By::Rule { String::new() } else { row.rule.to_owned() };
         let who = if by == By::Actor { String::new() } else { who };
-        [format!("{weight}{critical}"), rule, one_line(&row.title), who, format!("{}:{}", one_line(&row.file), row.line)]
+        [
+            format!("{weight}{critical}"),
+            rule,
+            one_line(&row.title),
+            who,
+            format!("{}:{}", one_line(&row.file), row.line),
+        ]
     };
     let rows: Vec<[String; 5]> = rows.iter().map(cells).collect();
     let widest = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);

@@ -76,7 +76,8 @@ fn write_beside(real: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
 /// Takes away the folders that a move left empty, up to those of the kinds.
 fn tidy(root: &Path, from: &Path) {
     let mut folder = from.parent();
-    while let Some(empty) = folder.filter(|it| it.strip_prefix(root).is_ok_and(|below| below.components().count() > 2)) {
+    while let Some(empty) = folder.filter(|it| it.strip_prefix(root).is_ok_and(|below| below.components().count() > 2))
+    {
         // One that still holds something is refused by the system.
         if fs::remove_dir(empty).is_err() {
             return;

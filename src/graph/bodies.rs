@@ -176,7 +176,8 @@ impl<'a> Resolver<'a> {
         let place = Span::new(self.files.tree.settings(), 0..0);
         let former = crate::parse::record_at(path, place)?;
         let now = RecordId { id: self.names.renamed(&former)?.clone(), ..former };
-        let files = self.shelves.paths.iter().filter(|(_, standing)| **standing == gather::Standing::Record(now.clone()));
+        let files =
+            self.shelves.paths.iter().filter(|(_, standing)| **standing == gather::Standing::Record(now.clone()));
         let own = files.map(|(path, _)| *path).find(|path| crate::parse::record_at(path, place).as_ref() == Some(&now));
         own.map(str::to_owned)
     }

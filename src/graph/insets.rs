@@ -2,9 +2,9 @@
 //!
 //! Must not know how anything is drawn.
 
+use super::references::Named;
 use super::resolve::Resolver;
 use super::suggest::Scope;
-use super::references::Named;
 use super::{InsetTarget, diagnostics};
 use crate::model::{Inset, InsetOf, Kind, RecordId, RecordRef, Ref};
 

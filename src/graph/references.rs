@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
+use super::Drafts;
 use super::bodies::Page;
 use super::files::Files;
 use super::gather::{self, Gathered};
 use super::names::{Names, Part};
 use super::resolve::Resolver;
-use super::Drafts;
 use crate::model::{Id, RecordId};
 use crate::parse::Document;
 use crate::source::{SourceTree, Span};

@@ -9,9 +9,9 @@ use super::cycles::Edges;
 use super::files::Files;
 use super::gather::Shelves;
 use super::names::{Names, Part, Standing};
+use super::references::{Named, Reference};
 use super::suggest::{Near, Scope, Suggestions};
 use super::tables::{Referred, Tables};
-use super::references::{Named, Reference};
 use super::{BarrierKey, Key, MilestoneKey, RecordKey, diagnostics};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Body, Id, Kind, MilestoneRef, Mission, RecordId, RecordRef, Ref};
@@ -107,8 +107,8 @@ impl Resolver<'_> {
         }
         let renamed = self.renamed(*kind, id);
         let elsewhere = if renamed.is_some() { Vec::new() } else { self.names.everywhere(id.as_str()) };
-        let near = renamed
-            .or_else(|| self.suggestions.near(Scope::Kind(*kind), id.as_str(), self.names.of_kind(*kind)));
+        let near =
+            renamed.or_else(|| self.suggestions.near(Scope::Kind(*kind), id.as_str(), self.names.of_kind(*kind)));
         self.told.push(diagnostics::unknown_full_name(reference, near.as_ref(), &elsewhere));
         None
     }
@@ -199,8 +199,7 @@ impl Resolver<'_> {
     pub(super) fn unknown_record(&mut self, kind: Kind, id: &Id, span: Span) {
         let renamed = self.renamed(kind, id);
         let elsewhere = if renamed.is_some() { Vec::new() } else { self.names.everywhere(id.as_str()) };
-        let near = renamed
-            .or_else(|| self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind)));
+        let near = renamed.or_else(|| self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind)));
         self.told.push(diagnostics::unknown_reference(span, kind, id, near.as_ref(), &elsewhere));
     }
 

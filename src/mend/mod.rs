@@ -33,7 +33,12 @@ fn changes(before: &SourceTree, after: &SourceTree) -> Vec<Change> {
     let changed = |file: &crate::source::SourceFile| {
         let old = before.get(&file.path).filter(|old| old.hash != file.hash)?;
         let path = Arc::clone(&file.path);
-        Some(Change { from: Arc::clone(&path), to: path, before: Arc::clone(&old.bytes), after: Arc::clone(&file.bytes) })
+        Some(Change {
+            from: Arc::clone(&path),
+            to: path,
+            before: Arc::clone(&old.bytes),
+            after: Arc::clone(&file.bytes),
+        })
     };
     after.files().filter_map(changed).collect()
 }

@@ -79,8 +79,10 @@ impl Client {
             Some(Host::Ipv4(address)) => !guard::is_public(IpAddr::V4(address)),
             Some(Host::Ipv6(address)) => !guard::is_public(IpAddr::V6(address)),
             Some(Host::Domain(name)) => {
-                let own = name == "localhost" || [".localhost", ".local", ".internal"].iter().any(|it| name.ends_with(it));
-                let found = || (name, 443).to_socket_addrs().is_ok_and(|mut all| all.any(|it| !guard::is_public(it.ip())));
+                let own =
+                    name == "localhost" || [".localhost", ".local", ".internal"].iter().any(|it| name.ends_with(it));
+                let found =
+                    || (name, 443).to_socket_addrs().is_ok_and(|mut all| all.any(|it| !guard::is_public(it.ip())));
                 own || (self.through_proxy && found())
             }
             None => true,
@@ -109,6 +111,7 @@ fn why(error: &Error) -> String {
             std::io::ErrorKind::TimedOut => "it takes too long".to_owned(),
             _ if error.to_string().contains("lookup address") => "there is no such host".to_owned(),
             _ if error.to_string().to_lowercase().contains("certificate") => "its certificate does not hold".to_owned(),
+            std::io::ErrorKind::InvalidData => "no safe connection can be made".to_owned(),
             _ => "the connection broke".to_owned(),
         },
         _ => "its answer cannot be read".to_owned(),

@@ -61,7 +61,12 @@ pub fn ask(addresses: &[String], manner: Manner, told: &(dyn Fn(usize) + Sync)) 
     }
     let waiting: Mutex<Vec<Vec<(&String, Url)>>> = Mutex::new(of_host.into_values().rev().collect());
     let done = AtomicUsize::new(0);
-    let asking = Asking { client: Client::new(manner.timeout, manner.allow_private), manner, hosts: Mutex::default(), busy: Mutex::default() };
+    let asking = Asking {
+        client: Client::new(manner.timeout, manner.allow_private),
+        manner,
+        hosts: Mutex::default(),
+        busy: Mutex::default(),
+    };
     thread::scope(|scope| {
         for _ in 0..manner.at_once.max(1) {
             scope.spawn(|| {

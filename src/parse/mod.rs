@@ -39,10 +39,10 @@ mod tests;
 
 use self::fields::Fields;
 use self::front_matter::Parts;
-use self::reader::Reader;
-use self::route::Route;
 pub use self::outside::outside;
+use self::reader::Reader;
 pub(crate) use self::reference::id_from;
+use self::route::Route;
 pub(crate) use self::route::record_at;
 use self::yaml::Value;
 use crate::diagnostics::Warned;

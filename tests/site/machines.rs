@@ -71,7 +71,10 @@ fn what_comes_from_files_is_no_command_and_the_rest_is_listed() {
     assert!(rest.len() >= 6 && rest.iter().all(|line| line.starts_with("sites/is le/content/")), "{log}");
     assert!(!rest.iter().any(|line| line.contains("##[")), "{log}");
     let known = ["::error ", "::warning ", "::notice ", "::group::", "::endgroup::"];
-    assert!(log.lines().filter(|line| line.starts_with("::")).all(|line| known.iter().any(|it| line.starts_with(it))), "{log}");
+    assert!(
+        log.lines().filter(|line| line.starts_with("::")).all(|line| known.iter().any(|it| line.starts_with(it))),
+        "{log}"
+    );
 }
 
 #[test]
@@ -111,15 +114,21 @@ fn gitlab(place: &Path) -> Vec<(String, String)> {
 
 #[test]
 fn gitlab_gets_names_that_are_unique_and_stay_when_lines_move() {
-    let place = repository(&[("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nrisk: hihg\nimpact: hihg\n---\n")]);
+    let place =
+        repository(&[("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nrisk: hihg\nimpact: hihg\n---\n")]);
     let issues: Value = serde_json::from_str(&printed(place.path(), "gitlab")).expect("it is JSON");
-    let issue = issues.as_array().expect("a list").iter().find(|it| it["check_name"] == "wrong-word").expect("it is told");
+    let issue =
+        issues.as_array().expect("a list").iter().find(|it| it["check_name"] == "wrong-word").expect("it is told");
     assert_eq!(issue["location"]["path"], "sites/is le/content/actions/heat.md");
     assert_eq!((&issue["location"]["lines"]["begin"], &issue["severity"]), (&Value::from(4), &Value::from("critical")));
     let before = gitlab(place.path());
     let unique: BTreeSet<&String> = before.iter().map(|(_, fingerprint)| fingerprint).collect();
     assert_eq!(unique.len(), before.len());
-    write(place.path(), "sites/is le/content/actions/heat.md", "---\n\n# A remark\ntitle: Heat\nstage: idea\n\nrisk: hihg\nimpact: hihg\n---\nMore words.\n");
+    write(
+        place.path(),
+        "sites/is le/content/actions/heat.md",
+        "---\n\n# A remark\ntitle: Heat\nstage: idea\n\nrisk: hihg\nimpact: hihg\n---\nMore words.\n",
+    );
     assert_eq!(gitlab(place.path()), before);
 }
 
@@ -128,8 +137,12 @@ fn sarif_has_rules_with_help_regions_and_the_repair() {
     let place = repository(&[HEAT, ("content/places/å b.md", "---\ntitle: X\n---\n")]);
     let log: Value = serde_json::from_str(&printed(place.path(), "sarif")).expect("it is JSON");
     let run = &log["runs"][0];
-    assert_eq!((&log["version"], &run["automationDetails"]["id"]), (&Value::from("2.1.0"), &Value::from("wayfolio/sites/is le/")));
-    let result = run["results"].as_array().expect("a list").iter().find(|it| it["ruleId"] == "wrong-word").expect("it is told");
+    assert_eq!(
+        (&log["version"], &run["automationDetails"]["id"]),
+        (&Value::from("2.1.0"), &Value::from("wayfolio/sites/is le/"))
+    );
+    let result =
+        run["results"].as_array().expect("a list").iter().find(|it| it["ruleId"] == "wrong-word").expect("it is told");
     let rule = &run["tool"]["driver"]["rules"][result["ruleIndex"].as_u64().expect("a number") as usize];
     assert_eq!((&rule["id"], &rule["name"]), (&Value::from("wrong-word"), &Value::from("WrongWord")));
     assert!(rule["help"]["markdown"].as_str().is_some_and(|help| help.contains("Wrong:") && help.contains("Right:")));
@@ -138,7 +151,10 @@ fn sarif_has_rules_with_help_regions_and_the_repair() {
     let region = serde_json::json!({"startLine": 4, "startColumn": 7, "endLine": 4, "endColumn": 11});
     assert_eq!(place_of["region"], region);
     let replacement = &result["fixes"][0]["artifactChanges"][0]["replacements"][0];
-    assert_eq!((&replacement["deletedRegion"], &replacement["insertedContent"]["text"]), (&region, &Value::from("high")));
+    assert_eq!(
+        (&replacement["deletedRegion"], &replacement["insertedContent"]["text"]),
+        (&region, &Value::from("high"))
+    );
     assert!(printed(place.path(), "sarif").contains("sites/is%20le/content/places/%C3%A5%20b.md"));
 }
 
@@ -154,7 +170,8 @@ fn sarif_is_as_its_schema_says() {
     let schema = jsonschema::validator_for(&schema).expect("it is a schema");
     let check = |text: &str| {
         let log: Value = serde_json::from_str(text).expect("it is JSON");
-        let wrong: Vec<String> = schema.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        let wrong: Vec<String> =
+            schema.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert_eq!(wrong, Vec::<String>::new());
     };
     for (_, [wrong, _]) in mended::wrong_and_right() {
@@ -180,7 +197,14 @@ fn sarif_is_as_its_schema_says() {
 /// The explanations, by code: the words, and the examples.
 fn explanations() -> Vec<(&'static str, Vec<&'static str>)> {
     let sections = include_str!("../../src/cli/explain.md").split("\n## ").skip(1);
-    sections.map(|it| (it.lines().next().unwrap_or_default(), it.split("````").skip(1).step_by(2).map(|it| it.trim_matches('\n')).collect())).collect()
+    sections
+        .map(|it| {
+            (
+                it.lines().next().unwrap_or_default(),
+                it.split("````").skip(1).step_by(2).map(|it| it.trim_matches('\n')).collect(),
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -200,7 +224,8 @@ fn the_examples_are_what_the_tests_have_seen_to_be_wrong_and_right() {
         if of_code.is_empty() || examples.is_empty() {
             continue;
         }
-        let says = |files: &std::collections::BTreeMap<String, Vec<u8>>, example: &str| match example.split_once("\n\n") {
+        let says = |files: &std::collections::BTreeMap<String, Vec<u8>>, example: &str| match example.split_once("\n\n")
+        {
             Some((path, text)) => {
                 let bytes = files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
                 bytes.is_some_and(|bytes| bytes.trim_end_matches('\n') == text)
@@ -218,11 +243,18 @@ fn a_code_is_explained_in_the_terminal() {
     let explain = |code: &str| {
         let output = Command::cargo_bin("wayfolio").expect("it was built").args(["check", "--explain", code]).output();
         let output = output.expect("it starts");
-        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
     };
     let (code, printed, _) = explain("wrong-word");
     assert_eq!(code, Some(0));
-    assert!(printed.starts_with("wrong-word\n\nA field takes one of a few words") && printed.contains("\n    risk: hihg\n"), "{printed}");
+    assert!(
+        printed.starts_with("wrong-word\n\nA field takes one of a few words") && printed.contains("\n    risk: hihg\n"),
+        "{printed}"
+    );
     let (code, _, said) = explain("wrong-wrod");
     assert_eq!(code, Some(2));
     assert!(said.contains("did you mean `wrong-word`?"), "{said}");

@@ -17,6 +17,7 @@ mod command;
 mod edits;
 mod gaps;
 mod insets;
+mod lacking;
 mod languages;
 mod machines;
 mod mended;

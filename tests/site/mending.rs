@@ -103,7 +103,10 @@ fn check(files: &[(&str, &str)], expect: &str) {
 #[test]
 fn quotes_remarks_order_and_the_end_of_the_file_stay() {
     check(
-        &[("content/actions/heat.md", "---\nrisk: 'hihg'   # as the board said\ntitle: \"Heat\"\nstage:   \"idae\"\n---\nNo end")],
+        &[(
+            "content/actions/heat.md",
+            "---\nrisk: 'hihg'   # as the board said\ntitle: \"Heat\"\nstage:   \"idae\"\n---\nNo end",
+        )],
         "---\nrisk: 'high'   # as the board said\ntitle: \"Heat\"\nstage:   \"idea\"\n---\nNo end",
     );
 }
@@ -119,7 +122,10 @@ fn several_on_one_line_and_those_that_come_to_light_later_are_all_repaired() {
 #[test]
 fn a_record_that_has_another_name_now_is_found_by_its_former_one() {
     let now = ("content/actions/warm-homes.md", "---\ntitle: Warm\nstage: idea\naliases: [actions/heat-pumps/]\n---\n");
-    let mission = ("content/missions/goal.md", "---\ntitle: Goal\naliases: [/missions/aim/index.html]\nmilestones: [{id: gone, title: Gone, by: 2030}]\n---\n");
+    let mission = (
+        "content/missions/goal.md",
+        "---\ntitle: Goal\naliases: [/missions/aim/index.html]\nmilestones: [{id: gone, title: Gone, by: 2030}]\n---\n",
+    );
     check(
         &[
             (
@@ -168,7 +174,10 @@ fn the_command_says_what_it_changed_and_tells_the_rest() {
     let before = fs::read_to_string(&heat).expect("it is there");
     let (code, printed, _) = run(folder.path(), &["--fix", "--dry-run"]);
     assert_eq!(code, 1);
-    assert!(printed.starts_with("content/actions/heat.md:4: risk: hihg → risk: high\n1 mistake in 1 file would be mended"), "{printed}");
+    assert!(
+        printed.starts_with("content/actions/heat.md:4: risk: hihg → risk: high\n1 mistake in 1 file would be mended"),
+        "{printed}"
+    );
     assert!(printed.contains("nothing was written"), "{printed}");
     assert_eq!(fs::read_to_string(&heat).expect("it is there"), before);
 

@@ -49,7 +49,8 @@ fn check(files: &[(&str, &str)], names: (&str, &str), expect: &[(&str, &str)]) {
             assert_eq!(after.get(&path), Some(&text), "{path} is not to change");
         }
     }
-    let mistakes = |tree: &SourceTree| look(tree).iter().filter(|it| !it.gap).map(|it| it.message.clone()).collect::<Vec<_>>();
+    let mistakes =
+        |tree: &SourceTree| look(tree).iter().filter(|it| !it.gap).map(|it| it.message.clone()).collect::<Vec<_>>();
     assert_eq!(mistakes(&renamed.tree), Vec::<String>::new());
 }
 
@@ -65,18 +66,36 @@ fn fields_links_pictures_and_translations_are_led_on() {
         &[
             MISSION,
             CLUB,
-            ("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nadvances:\n- warm/gone  # the oil\n---\nOf [ourselves](heat.md), [[heat]].\n"),
+            (
+                "content/actions/heat.md",
+                "---\ntitle: Heat\nstage: idea\nadvances:\n- warm/gone  # the oil\n---\nOf [ourselves](heat.md), [[heat]].\n",
+            ),
             ("content/actions/heat.da.md", "---\ntitle: Varme\n---\n[Os](heat.md)\n"),
-            ("content/actions/sub/sun.md", "---\ntitle: Sun\nstage: idea\nneeds: [ 'heat' ]\ncontinues: heat\n---\n[a](../heat.md), [b][h], [[actions/heat|the heat]], [[heat]].\n\n[h]: ../heat.md \"Heat\"\n"),
-            ("content/lessons/one.md", "---\ntitle: One\nabout: [actions/heat, missions/warm]\nlearned: Much.\nled_to: [heat]\n---\n\n```wayfolio\nmoney: heat\n```\n"),
+            (
+                "content/actions/sub/sun.md",
+                "---\ntitle: Sun\nstage: idea\nneeds: [ 'heat' ]\ncontinues: heat\n---\n[a](../heat.md), [b][h], [[actions/heat|the heat]], [[heat]].\n\n[h]: ../heat.md \"Heat\"\n",
+            ),
+            (
+                "content/lessons/one.md",
+                "---\ntitle: One\nabout: [actions/heat, missions/warm]\nlearned: Much.\nled_to: [heat]\n---\n\n```wayfolio\nmoney: heat\n```\n",
+            ),
             ("content/index.md", "---\ntitle: Home\n---\n[Heat](actions/heat.md#money)\n"),
         ],
         ("heat", "warm-homes"),
         &[
-            ("content/actions/warm-homes.md", "---\ntitle: Heat\nstage: idea\nadvances:\n- warm/gone  # the oil\naliases: [actions/heat/]\n---\nOf [ourselves](warm-homes.md), [[warm-homes]].\n"),
+            (
+                "content/actions/warm-homes.md",
+                "---\ntitle: Heat\nstage: idea\nadvances:\n- warm/gone  # the oil\naliases: [actions/heat/]\n---\nOf [ourselves](warm-homes.md), [[warm-homes]].\n",
+            ),
             ("content/actions/warm-homes.da.md", "---\ntitle: Varme\n---\n[Os](warm-homes.md)\n"),
-            ("content/actions/sub/sun.md", "---\ntitle: Sun\nstage: idea\nneeds: [ 'warm-homes' ]\ncontinues: warm-homes\n---\n[a](../warm-homes.md), [b][h], [[actions/warm-homes|the heat]], [[warm-homes]].\n\n[h]: ../warm-homes.md \"Heat\"\n"),
-            ("content/lessons/one.md", "---\ntitle: One\nabout: [actions/warm-homes, missions/warm]\nlearned: Much.\nled_to: [warm-homes]\n---\n\n```wayfolio\nmoney: warm-homes\n```\n"),
+            (
+                "content/actions/sub/sun.md",
+                "---\ntitle: Sun\nstage: idea\nneeds: [ 'warm-homes' ]\ncontinues: warm-homes\n---\n[a](../warm-homes.md), [b][h], [[actions/warm-homes|the heat]], [[warm-homes]].\n\n[h]: ../warm-homes.md \"Heat\"\n",
+            ),
+            (
+                "content/lessons/one.md",
+                "---\ntitle: One\nabout: [actions/warm-homes, missions/warm]\nlearned: Much.\nled_to: [warm-homes]\n---\n\n```wayfolio\nmoney: warm-homes\n```\n",
+            ),
             ("content/index.md", "---\ntitle: Home\n---\n[Heat](actions/warm-homes.md#money)\n"),
         ],
     );
@@ -88,15 +107,33 @@ fn a_mission_takes_its_milestones_along() {
         &[
             MISSION,
             CLUB,
-            ("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nadvances: [warm/gone, missions/warm, {to: warm/last}]\nanswers: [warm/grid]\n---\n[[warm/gone]], [m](../missions/warm.md#milestone-gone)\n"),
-            ("content/missions/next.md", "---\ntitle: Next\ncontinues: warm\nmilestones: [{id: a, title: A, by: 2035, needs: [warm/gone]}]\n---\n"),
-            ("content/outcomes/oil.md", "---\ntitle: Oil\nunit: t\ndirection: down\nmissions: [warm]\ntargets: [{date: 2030, value: 1, mission: warm}]\n---\n"),
+            (
+                "content/actions/heat.md",
+                "---\ntitle: Heat\nstage: idea\nadvances: [warm/gone, missions/warm, {to: warm/last}]\nanswers: [warm/grid]\n---\n[[warm/gone]], [m](../missions/warm.md#milestone-gone)\n",
+            ),
+            (
+                "content/missions/next.md",
+                "---\ntitle: Next\ncontinues: warm\nmilestones: [{id: a, title: A, by: 2035, needs: [warm/gone]}]\n---\n",
+            ),
+            (
+                "content/outcomes/oil.md",
+                "---\ntitle: Oil\nunit: t\ndirection: down\nmissions: [warm]\ntargets: [{date: 2030, value: 1, mission: warm}]\n---\n",
+            ),
         ],
         ("missions/warm", "missions/oil-free"),
         &[
-            ("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nadvances: [oil-free/gone, missions/oil-free, {to: oil-free/last}]\nanswers: [oil-free/grid]\n---\n[[oil-free/gone]], [m](../missions/oil-free.md#milestone-gone)\n"),
-            ("content/missions/next.md", "---\ntitle: Next\ncontinues: oil-free\nmilestones: [{id: a, title: A, by: 2035, needs: [oil-free/gone]}]\n---\n"),
-            ("content/outcomes/oil.md", "---\ntitle: Oil\nunit: t\ndirection: down\nmissions: [oil-free]\ntargets: [{date: 2030, value: 1, mission: oil-free}]\n---\n"),
+            (
+                "content/actions/heat.md",
+                "---\ntitle: Heat\nstage: idea\nadvances: [oil-free/gone, missions/oil-free, {to: oil-free/last}]\nanswers: [oil-free/grid]\n---\n[[oil-free/gone]], [m](../missions/oil-free.md#milestone-gone)\n",
+            ),
+            (
+                "content/missions/next.md",
+                "---\ntitle: Next\ncontinues: oil-free\nmilestones: [{id: a, title: A, by: 2035, needs: [oil-free/gone]}]\n---\n",
+            ),
+            (
+                "content/outcomes/oil.md",
+                "---\ntitle: Oil\nunit: t\ndirection: down\nmissions: [oil-free]\ntargets: [{date: 2030, value: 1, mission: oil-free}]\n---\n",
+            ),
         ],
     );
 }
@@ -107,14 +144,29 @@ fn a_milestone_is_renamed_within_its_mission() {
         &[
             MISSION,
             CLUB,
-            ("content/missions/warm.da.md", "---\nmilestones: {gone: {title: V\u{e6}k}}\n---\n[Her](#milestone-gone)\n"),
-            ("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nadvances: [warm/gone]\n---\n[[warm/gone]], [m](../missions/warm.md#milestone-gone)\n"),
+            (
+                "content/missions/warm.da.md",
+                "---\nmilestones: {gone: {title: V\u{e6}k}}\n---\n[Her](#milestone-gone)\n",
+            ),
+            (
+                "content/actions/heat.md",
+                "---\ntitle: Heat\nstage: idea\nadvances: [warm/gone]\n---\n[[warm/gone]], [m](../missions/warm.md#milestone-gone)\n",
+            ),
         ],
         ("warm/gone", "oil-gone"),
         &[
-            (MISSION.0, "---\ntitle: Warm\nsteward: club\nmilestones:\n  - {id: oil-gone, title: Oil gone, by: 2030}\n  - {id: last, title: Last, by: 2031, needs: [oil-gone]}\nbarriers: [{id: grid, title: Grid, status: open, blocks: [oil-gone]}]\nenablers: [{id: fund, title: Fund, status: missing, helps: [oil-gone], answers: [grid]}]\ncritical: oil-gone\n---\nSee [here](#milestone-oil-gone).\n"),
-            ("content/missions/warm.da.md", "---\nmilestones: {oil-gone: {title: V\u{e6}k}}\n---\n[Her](#milestone-oil-gone)\n"),
-            ("content/actions/heat.md", "---\ntitle: Heat\nstage: idea\nadvances: [warm/oil-gone]\n---\n[[warm/oil-gone]], [m](../missions/warm.md#milestone-oil-gone)\n"),
+            (
+                MISSION.0,
+                "---\ntitle: Warm\nsteward: club\nmilestones:\n  - {id: oil-gone, title: Oil gone, by: 2030}\n  - {id: last, title: Last, by: 2031, needs: [oil-gone]}\nbarriers: [{id: grid, title: Grid, status: open, blocks: [oil-gone]}]\nenablers: [{id: fund, title: Fund, status: missing, helps: [oil-gone], answers: [grid]}]\ncritical: oil-gone\n---\nSee [here](#milestone-oil-gone).\n",
+            ),
+            (
+                "content/missions/warm.da.md",
+                "---\nmilestones: {oil-gone: {title: V\u{e6}k}}\n---\n[Her](#milestone-oil-gone)\n",
+            ),
+            (
+                "content/actions/heat.md",
+                "---\ntitle: Heat\nstage: idea\nadvances: [warm/oil-gone]\n---\n[[warm/oil-gone]], [m](../missions/warm.md#milestone-oil-gone)\n",
+            ),
         ],
     );
 }
@@ -122,18 +174,27 @@ fn a_milestone_is_renamed_within_its_mission() {
 #[test]
 fn a_folder_goes_along_with_its_files_and_figures() {
     let before = tree(&[
-        ("content/outcomes/oil/index.md", "---\ntitle: Oil\nunit: t\ndirection: down\n---\n[Notes](notes.txt), [again](../oil/notes.txt)\n"),
+        (
+            "content/outcomes/oil/index.md",
+            "---\ntitle: Oil\nunit: t\ndirection: down\n---\n[Notes](notes.txt), [again](../oil/notes.txt)\n",
+        ),
         ("content/outcomes/oil/oil.csv", "date,value\n2020,5\n"),
         ("content/outcomes/oil/notes.txt", "Notes.\n"),
-        ("content/pages/about.md", "---\ntitle: About\n---\n[Oil](../outcomes/oil/), [notes](../outcomes/oil/notes.txt), ![x](../outcomes/oil/no%20te.png)\n"),
+        (
+            "content/pages/about.md",
+            "---\ntitle: About\n---\n[Oil](../outcomes/oil/), [notes](../outcomes/oil/notes.txt), ![x](../outcomes/oil/no%20te.png)\n",
+        ),
         ("content/outcomes/oil/no te.png", "\u{89}"),
     ]);
     let renamed = mend::rename(&before, ("oil", "boilers"), |_| Vec::new()).expect("it can be renamed");
     let after = contents(&renamed.tree);
     let paths: Vec<&str> = after.keys().map(String::as_str).filter(|path| path.contains("outcomes")).collect();
-    let expect = ["boilers.csv", "index.md", "no te.png", "notes.txt"].map(|name| format!("content/outcomes/boilers/{name}"));
+    let expect =
+        ["boilers.csv", "index.md", "no te.png", "notes.txt"].map(|name| format!("content/outcomes/boilers/{name}"));
     assert_eq!(paths, expect);
-    assert!(after["content/outcomes/boilers/index.md"].ends_with("[Notes](notes.txt), [again](../boilers/notes.txt)\n"));
+    assert!(
+        after["content/outcomes/boilers/index.md"].ends_with("[Notes](notes.txt), [again](../boilers/notes.txt)\n")
+    );
     assert!(after["content/pages/about.md"].ends_with(
         "[Oil](../outcomes/boilers/), [notes](../outcomes/boilers/notes.txt), ![x](../outcomes/boilers/no%20te.png)\n"
     ));
@@ -187,7 +248,11 @@ fn the_old_address_joins_the_others_however_they_are_written() {
         let expect = if before.is_empty() { last(after) } else { text(after) };
         check(&[("content/actions/heat.md", &text(before))], ("heat", "warm"), &[("content/actions/warm.md", &expect)]);
         let crlf = |text: &str| text.replace('\n', "\r\n");
-        check(&[("content/actions/heat.md", &crlf(&text(before)))], ("heat", "warm"), &[("content/actions/warm.md", &crlf(&expect))]);
+        check(
+            &[("content/actions/heat.md", &crlf(&text(before)))],
+            ("heat", "warm"),
+            &[("content/actions/warm.md", &crlf(&expect))],
+        );
     }
 }
 
@@ -203,10 +268,16 @@ fn names_that_do_not_fit_are_refused_in_plain_words() {
     let cases = [
         (("haet", "b"), "there is nothing called `haet`; did you mean `actions/heat`?"),
         (("heat", "b"), "`heat` may be `actions/heat` or `places/heat`; write one of these in full"),
-        (("sun", "The Sun"), "`The Sun` cannot be an id: ids are lower case letters, digits and hyphens; did you mean `the-sun`?"),
+        (
+            ("sun", "The Sun"),
+            "`The Sun` cannot be an id: ids are lower case letters, digits and hyphens; did you mean `the-sun`?",
+        ),
         (("sun", "heat"), "there is a `actions/heat` already; choose another name, or rename that one first"),
         (("sun", "sun"), "it is called `actions/sun` already"),
-        (("sun", "places/sun"), "`places/sun` would be something else than `actions/sun`: a new name keeps the kind; write the id alone"),
+        (
+            ("sun", "places/sun"),
+            "`places/sun` would be something else than `actions/sun`: a new name keeps the kind; write the id alone",
+        ),
         (("warm/gone", "grid"), "there is a `warm/grid` already; choose another name, or rename that one first"),
         (("warm/gnoe", "x"), "there is nothing called `warm/gnoe`; did you mean `warm/gone`?"),
     ];
@@ -215,7 +286,10 @@ fn names_that_do_not_fit_are_refused_in_plain_words() {
         assert_eq!(refused.to_string(), words);
     }
     let refused = mend::rename(&tree, ("actions/heat", "moon"), look).expect_err("an old address stands there");
-    assert!(matches!(&refused, Refused::Mistakes { found } if found[0].contains("sun.md:4: the old address")), "{refused}");
+    assert!(
+        matches!(&refused, Refused::Mistakes { found } if found[0].contains("sun.md:4: the old address")),
+        "{refused}"
+    );
 }
 
 /// A much-referenced actor of the real portfolio, and a name that stands at the same place in every order.
@@ -245,12 +319,16 @@ fn the_real_portfolio_is_the_same_under_another_name() {
     assert!(String::from_utf8_lossy(leads_on).contains(&format!("{NEW}/index.html")));
     let pages = |files: &BTreeMap<String, Option<Vec<u8>>>| -> BTreeMap<String, String> {
         let pages = files.iter().filter(|(path, _)| **path != alias && **path != format!("da/{alias}"));
-        let named = pages.map(|(path, bytes)| (back(path), back(&String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()))));
+        let named = pages
+            .map(|(path, bytes)| (back(path), back(&String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()))));
         named.collect()
     };
     let (mut before, after) = (pages(&REAL.built.files), pages(&after));
     for path in [alias.clone(), format!("da/{alias}")] {
-        before.insert(path.clone(), back(&String::from_utf8_lossy(REAL.built.files[&path].as_deref().unwrap_or_default())));
+        before.insert(
+            path.clone(),
+            back(&String::from_utf8_lossy(REAL.built.files[&path].as_deref().unwrap_or_default())),
+        );
     }
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
     let different: Vec<&String> = before.keys().filter(|path| before[*path] != after[*path]).collect();
@@ -258,7 +336,13 @@ fn the_real_portfolio_is_the_same_under_another_name() {
 
     // And back again nothing is different but the address that is kept.
     let Renamed { tree, .. } = mend::rename(&renamed.tree, ("actors/energy-academyx", OLD), look).expect("and back");
-    let changed: Vec<String> = contents(&tree).into_iter().filter(|(path, text)| REAL.folder.get(path).is_none_or(|it| it != text.as_bytes()) && !text.contains('\u{fffd}')).map(|(path, _)| path).collect();
+    let changed: Vec<String> = contents(&tree)
+        .into_iter()
+        .filter(|(path, text)| {
+            REAL.folder.get(path).is_none_or(|it| it != text.as_bytes()) && !text.contains('\u{fffd}')
+        })
+        .map(|(path, _)| path)
+        .collect();
     assert_eq!(changed, [format!("content/actors/{OLD}.md")]);
 }
 

@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use self::places::Places;
 use self::wanted::Wanted;
-use super::edit::{self, Mended};
 use super::Change;
+use super::edit::{self, Mended};
 use crate::diagnostics::{Diagnostic, Repair};
 use crate::model::{Id, Kind, Record, RecordId};
 use crate::parse::{self, Document};
@@ -150,7 +150,11 @@ pub fn rename(
     let more: Vec<String> = {
         let mut known = before;
         let found = mistakes(&look(&renamed), &renamed);
-        found.into_iter().filter(|found| known.iter().position(|it| it.0 == found.0).map(|at| known.swap_remove(at)).is_none()).map(|found| found.1).collect()
+        found
+            .into_iter()
+            .filter(|found| known.iter().position(|it| it.0 == found.0).map(|at| known.swap_remove(at)).is_none())
+            .map(|found| found.1)
+            .collect()
     };
     if !more.is_empty() {
         return Err(Refused::Mistakes { found: more });

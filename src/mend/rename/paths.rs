@@ -30,8 +30,7 @@ pub(super) fn moves(
         _ => None,
     });
     let own: Vec<&Arc<str>> = own.map(|file| tree.path(file)).collect();
-    let mut moves: Moves =
-        own.iter().map(|path| (Arc::clone(path), renamed(path, record, new))).collect();
+    let mut moves: Moves = own.iter().map(|path| (Arc::clone(path), renamed(path, record, new))).collect();
     let folders: Vec<(&str, String)> = own
         .iter()
         .filter(|path| is_bundle(path))

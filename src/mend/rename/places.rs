@@ -67,7 +67,9 @@ impl Places<'_> {
             (Named::Anything(to), Renaming::Record(old, new)) if to.id == *new && to.kind != old.kind => {
                 (!written.contains('/')).then(|| self.last(reference.span, (written, to), &to.to_string()))
             }
-            (Named::Part(_, mission, id), Renaming::Record(old, new)) if old.kind == Kind::Mission && *mission == old.id => {
+            (Named::Part(_, mission, id), Renaming::Record(old, new))
+                if old.kind == Kind::Mission && *mission == old.id =>
+            {
                 let start = format!("{mission}/");
                 let at = written.find(&start).filter(|_| written.contains(&format!("{start}{id}")))?;
                 Some(self.stretch(reference.span, at..at + mission.as_str().len(), new.as_str()))
@@ -183,7 +185,9 @@ impl Places<'_> {
         let translated = || {
             self.documents.iter().any(|document| match &**document {
                 Document::Translation(words) => {
-                    **self.tree.path(words.file) == *path && words.record.kind == Kind::Mission && words.record.id == *mission
+                    **self.tree.path(words.file) == *path
+                        && words.record.kind == Kind::Mission
+                        && words.record.id == *mission
                 }
                 _ => false,
             })
@@ -227,4 +231,3 @@ impl Places<'_> {
         }
     }
 }
-
