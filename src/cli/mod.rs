@@ -5,7 +5,6 @@
 mod arguments;
 mod build;
 mod check;
-mod excerpt;
 mod explain;
 mod external;
 mod fix;
@@ -18,6 +17,7 @@ mod serve;
 mod summary;
 mod terminal;
 mod watch;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -28,6 +28,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+
+use crate::excerpt;
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

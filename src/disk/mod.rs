@@ -8,6 +8,7 @@ mod cache;
 mod diagnostics;
 mod error;
 mod folder;
+mod mount;
 mod names;
 mod output;
 mod swap;
