@@ -2,6 +2,7 @@
 //!
 //! The explanations stand in `explain.md`, one heading a code.
 
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 use super::{Ending, terminal};
@@ -51,8 +52,10 @@ impl Explained {
     pub(super) fn text(&self) -> String {
         let mut text = format!("{}\n", folded(self.words, 90));
         for (title, example) in self.examples() {
-            let lines: String = example.lines().map(|line| format!("    {line}\n")).collect();
-            text += &format!("\n{title}:\n\n{lines}");
+            writeln!(text, "\n{title}:\n").expect("strings take everything");
+            for line in example.lines() {
+                writeln!(text, "    {line}").expect("strings take everything");
+            }
         }
         text
     }
@@ -61,7 +64,7 @@ impl Explained {
     pub(super) fn markdown(&self) -> String {
         let mut text = format!("{}\n", self.words);
         for (title, example) in self.examples() {
-            text += &format!("\n{title}:\n\n````\n{example}\n````\n");
+            writeln!(text, "\n{title}:\n\n````\n{example}\n````").expect("strings take everything");
         }
         text
     }

@@ -43,9 +43,9 @@ pub(super) fn run(
     let text = lines(&fixed.mended) + &words;
     // What machines read on the standard output is one thing: what is left.
     if arguments.format == Format::Text {
-        terminal::print(&text)?
+        terminal::print(&text)?;
     } else {
-        terminal::show(&text)
+        terminal::show(&text);
     }
     Ok(())
 }

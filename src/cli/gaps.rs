@@ -1,6 +1,7 @@
 //! `wayfolio gaps`: what the portfolio still lacks, for people and for machines.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use serde::Serialize;
 
@@ -195,7 +196,7 @@ fn table(rows: &[Row], portfolio: &Portfolio, by: By) -> String {
             By::Rule => None,
         };
         let title = title.map(|title| format!("{} ({name})", one_line(&title))).unwrap_or(name);
-        text += &format!("{title}: {}\n", counted(rows.len(), "gap"));
+        writeln!(text, "{title}: {}", counted(rows.len(), "gap")).expect("strings take everything");
         text += &lines(&rows, by);
         text.push('\n');
     }
@@ -254,13 +255,13 @@ fn lines(rows: &[&Row], by: By) -> String {
         if left.is_some_and(|left| left < READABLE) {
             let beside = [name, closers].into_iter().filter(|words| !words.is_empty());
             let beside = beside.map(String::as_str).collect::<Vec<_>>().join(" · ");
-            text += &format!("  {weight} {title}\n       {beside}\n       {file}\n");
+            writeln!(text, "  {weight} {title}\n       {beside}\n       {file}").expect("strings take everything");
             continue;
         }
         let columns = [(name, rule), (title, what), (closers, who)];
         let words = columns.iter().filter(|(_, width)| *width > 0).map(|(words, width)| fitted(words, *width));
         let words: Vec<String> = words.collect();
-        text += &format!("  {weight} {}  {file}\n", words.join("  "));
+        writeln!(text, "  {weight} {}  {file}", words.join("  ")).expect("strings take everything");
     }
     text
 }

@@ -1,5 +1,7 @@
 //! `wayfolio rename`.
 
+use std::fmt::Write;
+
 use super::arguments::Rename;
 use super::excerpt::one_line;
 use super::fix::lines;
@@ -33,14 +35,15 @@ pub(super) fn run(arguments: &Rename) -> anyhow::Result<Ending> {
 fn told(renamed: &Renamed, only_looked: bool) -> String {
     let Renamed { old, new, alias, changes, mended, .. } = renamed;
     let moved = changes.iter().filter(|change| change.from != change.to);
-    let moves: String =
-        moved.map(|change| format!("{} → {}\n", one_line(&change.from), one_line(&change.to))).collect();
+    let mut words = String::new();
+    for change in moved {
+        writeln!(words, "{} → {}", one_line(&change.from), one_line(&change.to)).expect("strings take everything");
+    }
     let what = if only_looked { "would be called" } else { "is called" };
-    let mut words = format!("{moves}{}\n`{old}` {what} `{new}` now", lines(mended));
-    let places = format!("; {} in {} changed", counted(mended.len(), "line"), counted(files(renamed), "file"));
-    words += &places;
+    let places = format!("{} in {} changed", counted(mended.len(), "line"), counted(files(renamed), "file"));
+    write!(words, "{}\n`{old}` {what} `{new}` now; {places}", lines(mended)).expect("strings take everything");
     if let Some(alias) = alias {
-        words += &format!("; its old address {alias} leads on");
+        write!(words, "; its old address {alias} leads on").expect("strings take everything");
     }
     words + if only_looked { "; nothing was written\n" } else { "\n" }
 }

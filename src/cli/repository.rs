@@ -24,7 +24,7 @@ impl Repository {
         let top = nearest.or_else(named);
         let below = top.as_deref().and_then(|top| root.strip_prefix(top).ok());
         let parts = below.into_iter().flat_map(Path::components).map(|part| part.as_os_str().to_string_lossy());
-        Self { prefix: parts.map(|part| format!("{part}/")).collect() }
+        Self { prefix: parts.map(|part| part.into_owned() + "/").collect() }
     }
 
     /// Returns the way from the top of the repository to the site: empty, or with a closing `/`.

@@ -26,11 +26,7 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
     let mut unread: Option<String> = None;
     show(&folder, &mut memory, arguments, for_a_person)?;
     let mut pause = PAUSE;
-    loop {
-        match stopped.recv_timeout(pause) {
-            Err(RecvTimeoutError::Timeout) => {}
-            Ok(()) | Err(RecvTimeoutError::Disconnected) => break,
-        }
+    while stopped.recv_timeout(pause) == Err(RecvTimeoutError::Timeout) {
         let start = Instant::now();
         let look = folder.look_everywhere();
         pause = PAUSE.max(start.elapsed() * 20);

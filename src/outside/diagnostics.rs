@@ -30,7 +30,7 @@ fn moved_link(link: &Spanned<String>, to: &str, tree: &SourceTree) -> Diagnostic
     let to = if to.contains('#') { to.to_owned() } else { format!("{to}{anchor}") };
     let path = |address: &str| Url::parse(address).map_or_else(|_| String::new(), |url| url.path().to_owned());
     // Many hosts lead what they have thrown away to their front page; that is not where it went.
-    let is_thrown_away = path(&to) == "/" && path(&link.value).trim_matches('/') != "";
+    let is_thrown_away = path(&to) == "/" && !path(&link.value).trim_matches('/').is_empty();
     let message = "this address has moved for good".to_owned();
     if is_thrown_away {
         let hint = format!("it leads to the front page `{to}` now: look where the page itself has gone");

@@ -79,8 +79,7 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     };
     match parts {
         // Addresses of the older kind, written in the newer: of translators (RFC 6052) and of 6to4 (RFC 3056).
-        [0x64, 0xff9b, 0, 0, 0, 0, high, low] => v4(high, low),
-        [0x2002, high, low, ..] => v4(high, low),
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => v4(high, low),
         // Teredo, benchmarks and what else is set apart under 2001::/23; documentation.
         [0x2001, second, ..] if second < 0x200 || second == 0xdb8 => false,
         [0x3fff, second, ..] if second < 0x1000 => false,

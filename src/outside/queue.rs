@@ -51,12 +51,10 @@ pub fn ask(addresses: &[String], manner: Manner, told: &(dyn Fn(usize) + Sync)) 
     let mut of_host: BTreeMap<String, Vec<(&String, Url)>> = BTreeMap::new();
     let verdicts = Mutex::new(Verdicts::new());
     for address in addresses {
-        match Url::parse(address) {
-            Ok(url) => of_host.entry(host(&url)).or_default().push((address, url)),
-            Err(_) => {
-                let silent = Verdict::Silent { why: "it is no address that can be asked".to_owned() };
-                held(&verdicts).insert(address.clone(), silent);
-            }
+        if let Ok(url) = Url::parse(address) {
+            of_host.entry(host(&url)).or_default().push((address, url));
+        } else {
+            held(&verdicts).insert(address.clone(), silent("it is no address that can be asked"));
         }
     }
     let waiting: Mutex<Vec<Vec<(&String, Url)>>> = Mutex::new(of_host.into_values().rev().collect());

@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "the tests measure the pauses")]
+
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{IpAddr, TcpListener, TcpStream};

@@ -60,7 +60,7 @@ fn github_shows_a_mistake_at_its_place_in_the_repository() {
 
 #[test]
 fn what_comes_from_files_is_no_command_and_the_rest_is_listed() {
-    let wrong: String = (0..14).map(|at| format!("field{at}x: 1\n")).collect();
+    let wrong = (0..14).map(|at| format!("field{at}x: 1")).collect::<Vec<_>>().join("\n") + "\n";
     let text = format!("---\ntitle: Heat\nstage: idea\n{wrong}\"##[add-mask]x\": 1\n\"::error::x\": 1\n---\n");
     let place = repository(&[("content/actions/heat.md", &text)]);
     let log = printed(place.path(), "github");

@@ -894,14 +894,17 @@ fn all() -> Vec<Case> {
     groups.into_iter().flatten().collect()
 }
 
+/// Files by path.
+pub(super) type Files = BTreeMap<String, Vec<u8>>;
+
 /// The cases that a certain repair clears: what is told, and the files.
-pub(super) fn repairs() -> Vec<(&'static str, BTreeMap<String, Vec<u8>>)> {
+pub(super) fn repairs() -> Vec<(&'static str, Files)> {
     let by_repair = all().into_iter().filter(|case| matches!(case.mended, Repair));
     by_repair.map(|case| (case.told, case.files())).collect()
 }
 
 /// Every case by its code, with its files as they are wrong and as they are right.
-pub(super) fn wrong_and_right() -> Vec<(&'static str, [BTreeMap<String, Vec<u8>>; 2])> {
+pub(super) fn wrong_and_right() -> Vec<(&'static str, [Files; 2])> {
     let both = |case: Case| {
         let (tree, told) = found(&case.files());
         (told[0].code, [case.files(), case.mend(&tree, &told[0])])

@@ -17,6 +17,9 @@ use super::{built, mended};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
+/// A way to write the same, by its name.
+type Kind<'a> = (&'a str, &'a dyn Fn(&str) -> String);
+
 fn look(tree: &SourceTree) -> Vec<Diagnostic> {
     Site::new(tree, &built::options(), &mut Memory::default()).diagnostics
 }
@@ -66,8 +69,7 @@ fn line_endings_byte_order_marks_and_missing_last_line_breaks_stay() {
     for (name, files) in mended::repairs() {
         let code = name.split(' ').next().unwrap_or_default();
         let plain = contents(&fixed(&files).tree);
-        let kinds: [(&str, &dyn Fn(&str) -> String); 3] =
-            [("CRLF", &crlf), ("a byte order mark", &marked), ("a remark", &remarked)];
+        let kinds: [Kind; 3] = [("CRLF", &crlf), ("a byte order mark", &marked), ("a remark", &remarked)];
         for (kind, change) in kinds {
             // A file whose first line is what is wrong is another file with something before it.
             if ["yaml-too-large", "unclosed-front-matter"].contains(&code) && kind == "a remark" {

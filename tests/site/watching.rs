@@ -11,7 +11,7 @@ use std::thread;
 use std::time::Duration;
 
 /// How long anything may take before the test gives up.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 #[test]
 fn each_save_is_checked_and_ctrl_c_ends_well() {

@@ -41,7 +41,7 @@ fn log(findings: Findings, sorted: &[&Diagnostic]) -> String {
             let at = all.len().min(SHOWN);
             (all[..at].to_vec(), all[at..].to_vec())
         };
-        shown.iter().for_each(|found| log += &command(findings, found));
+        log.extend(shown.iter().map(|found| command(findings, found)));
         rest.extend(more);
     }
     if !rest.is_empty() {
@@ -132,7 +132,7 @@ fn plain(words: &str) -> String {
     let words: String = one_line(words).chars().take(400).collect();
     let mut plain = String::with_capacity(words.len());
     let mut in_code = false;
-    let balanced = words.matches('`').count() % 2 == 0;
+    let balanced = words.matches('`').count().is_multiple_of(2);
     for letter in words.chars() {
         match letter {
             '`' if balanced => {

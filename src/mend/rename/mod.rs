@@ -40,7 +40,7 @@ pub struct Renamed {
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum Refused {
     /// Nothing has the old name.
-    #[error("there is nothing called `{old}`{}", did_you_mean(.near))]
+    #[error("there is nothing called `{old}`{}", did_you_mean(.near.as_ref()))]
     Unknown {
         /// What was written.
         old: String,
@@ -56,7 +56,7 @@ pub enum Refused {
         names: Vec<String>,
     },
     /// The new name is not written as ids are.
-    #[error("`{new}` cannot be an id: ids are lower case letters, digits and hyphens{}", did_you_mean(.meant))]
+    #[error("`{new}` cannot be an id: ids are lower case letters, digits and hyphens{}", did_you_mean(.meant.as_ref()))]
     NotAnId {
         /// What was written.
         new: String,
@@ -99,8 +99,8 @@ pub enum Refused {
     },
 }
 
-fn did_you_mean(name: &Option<String>) -> String {
-    name.as_ref().map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+fn did_you_mean(name: Option<&String>) -> String {
+    name.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 fn listed(names: &[String]) -> String {

@@ -72,11 +72,11 @@ impl Places<'_> {
             {
                 let start = format!("{mission}/");
                 let at = written.find(&start).filter(|_| written.contains(&format!("{start}{id}")))?;
-                Some(self.stretch(reference.span, at..at + mission.as_str().len(), new.as_str()))
+                Some(Self::stretch(reference.span, at..at + mission.as_str().len(), new.as_str()))
             }
             (Named::Part(_, mission, id), Renaming::Part(of, old, new)) if mission == of && id == old => {
                 let at = written.rfind(old.as_str())?;
-                Some(self.stretch(reference.span, at..at + old.as_str().len(), new.as_str()))
+                Some(Self::stretch(reference.span, at..at + old.as_str().len(), new.as_str()))
             }
             _ => None,
         }
@@ -86,12 +86,12 @@ impl Places<'_> {
     fn last(&self, span: Span, (written, record): (&str, &RecordId), new: &str) -> Repair {
         let id = record.id.as_str();
         match written.rfind(id) {
-            Some(at) => self.stretch(span, at..at + id.len(), new),
+            Some(at) => Self::stretch(span, at..at + id.len(), new),
             None => super::super::exact(self.tree, &replaced(span, new)),
         }
     }
 
-    fn stretch(&self, span: Span, range: std::ops::Range<usize>, new: &str) -> Repair {
+    fn stretch(span: Span, range: std::ops::Range<usize>, new: &str) -> Repair {
         let start = span.range().start;
         // These words mean something else in YAML when they stand alone.
         let alone = range.len() == span.range().len() && matches!(new, "null" | "true" | "false");
@@ -127,7 +127,7 @@ impl Places<'_> {
             let item = self.tree.excerpt(span);
             let key = item.find("id:").map_or(0, |at| at + 3);
             if let Some(at) = item[key..].find(old.as_str()) {
-                edits.push(self.stretch(span, key + at..key + at + old.as_str().len(), new.as_str()));
+                edits.push(Self::stretch(span, key + at..key + at + old.as_str().len(), new.as_str()));
             }
         }
     }
@@ -147,7 +147,7 @@ impl Places<'_> {
             paths::one_segment(bare, path, to).unwrap_or_else(|| to.to_owned())
         };
         let at = written.find(bare)?;
-        Some(self.stretch(span, at..at + bare.len(), &new))
+        Some(Self::stretch(span, at..at + bare.len(), &new))
     }
 
     /// Edits the paths in words that lead to what has moved, and the anchors of a part that has a new name.
@@ -198,7 +198,7 @@ impl Places<'_> {
     /// Puts one text for another within a place.
     fn within(&self, span: Span, written: &str, new: &str) -> Option<Repair> {
         let at = self.tree.excerpt(span).rfind(written)?;
-        Some(self.stretch(span, at..at + written.len(), new))
+        Some(Self::stretch(span, at..at + written.len(), new))
     }
 
     /// Edits the name of a part that a translation says in other words.
@@ -211,7 +211,7 @@ impl Places<'_> {
             if let Some(&span) = words.items.get(&format!("{list}.{old}"))
                 && let Some(at) = self.tree.excerpt(span).find(old.as_str())
             {
-                edits.push(self.stretch(span, at..at + old.as_str().len(), new.as_str()));
+                edits.push(Self::stretch(span, at..at + old.as_str().len(), new.as_str()));
             }
         }
     }
