@@ -6,15 +6,22 @@ mod arguments;
 mod build;
 mod check;
 mod diff;
+mod explain;
 mod export;
-mod json;
+mod external;
+mod fix;
+mod formats;
+mod gaps;
 mod past;
+mod rename;
 mod report;
+mod repository;
 mod schema;
 mod serve;
 mod since;
 mod summary;
 mod terminal;
+mod watch;
 mod weight;
 
 #[cfg(test)]
@@ -67,6 +74,8 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
+        Command::Rename(arguments) => rename::run(arguments),
+        Command::Gaps(arguments) => gaps::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -1,8 +1,10 @@
 //! Floor 9: the disk: a site's folder read into memory, a finished site written out whole.
 //!
-//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched), [`Delivery`] (single files), [`Cache`] and
+//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched), [`amend`] (files of
+//! the site changed), [`Delivery`] (single files), [`Cache`] and
 //! [`Error`]. Must not know what the files say or what pages look like, nor print.
 
+mod amend;
 mod cache;
 mod delivery;
 mod diagnostics;
@@ -17,6 +19,7 @@ mod swap;
 #[cfg(test)]
 mod tests;
 
+pub use amend::amend;
 pub use cache::Cache;
 pub use delivery::Delivery;
 pub use error::Error;

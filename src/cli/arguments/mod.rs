@@ -4,6 +4,8 @@ mod build;
 mod check;
 mod diff;
 mod export;
+mod gaps;
+mod rename;
 mod schema;
 mod serve;
 
@@ -11,6 +13,8 @@ pub(super) use build::Build;
 pub(super) use check::{Check, Format};
 pub(super) use diff::{Diff, DiffFormat};
 pub(super) use export::Export;
+pub(super) use gaps::{By, Form, Gaps};
+pub(super) use rename::Rename;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
@@ -50,6 +54,10 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  \
         wayfolio check                          check the portfolio in this folder\n  \
         wayfolio check --gaps                   show the gaps in full as well\n  \
+        wayfolio check --watch                  check again at each save\n  \
+        wayfolio check --fix --dry-run          what could be mended at once\n  \
+        wayfolio check --external               are the links to other sites still alive?\n  \
+        wayfolio check --explain wrong-date     what a code means\n  \
         wayfolio check --strict --format json   for machines; warnings count as errors")]
     Check(Check),
     /// Build the site into a folder, whole or not at all
@@ -108,6 +116,29 @@ pub(super) enum Command {
         wayfolio diff origin/main... --format markdown\n                                              \
         what this branch changes, for a comment on its pull request")]
     Diff(Diff),
+    /// Give a record another id, everywhere
+    ///
+    /// Moves its file, its translations and what lies in its folder, leads every reference and link to it on, and keeps the old
+    /// address as an alias. A milestone, barrier or enabler is renamed within its mission. Nothing is written when the new id is
+    /// taken, or when something would be wrong afterwards.
+    ///
+    /// Ends with 0 when it is renamed, 1 when the names do not fit, 2 when the files could not be read or written.
+    #[command(after_help = "Examples:\n  \
+        wayfolio rename heat-pumps warm-homes                 a record\n  \
+        wayfolio rename actors/council samso-municipality     when several kinds have the id\n  \
+        wayfolio rename fossil-free/oil-gone last-boiler      a milestone of a mission\n  \
+        wayfolio rename heat-pumps warm-homes --dry-run       only look")]
+    Rename(Rename),
+    /// List what the portfolio still lacks, and where to close it
+    ///
+    /// The gaps that `check` counts, as a table: what is missing, who could close it, and the file to edit. Ends with 0 however
+    /// many there are.
+    #[command(after_help = "Examples:\n  \
+        wayfolio gaps                          by mission\n  \
+        wayfolio gaps --by actor               by who could close them\n  \
+        wayfolio gaps --mission fossil-free    of one mission\n  \
+        wayfolio gaps --format csv > gaps.csv  for a spreadsheet")]
+    Gaps(Gaps),
 }
 
 /// What every command needs to know.
