@@ -18,7 +18,7 @@
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
-//! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
+//! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; feeds and data; words to start from |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`] | the only reading and writing of files |
 //! | 10 | [`serve`] | the live preview |
@@ -49,4 +49,5 @@ pub mod render;
 pub mod serve;
 pub mod site;
 pub mod source;
+pub mod starter;
 pub mod theme;

@@ -2,10 +2,13 @@
 //!
 //! Owns what a command says and how it ends. Must not know what is checked or how pages look.
 
+mod add;
 mod arguments;
+mod ask;
 mod build;
 mod check;
 mod excerpt;
+mod init;
 mod json;
 mod report;
 mod serve;
@@ -54,6 +57,8 @@ pub fn run() -> ExitCode {
     }));
     let arguments = Arguments::parse();
     let ended = panic::catch_unwind(|| match &arguments.command {
+        Command::Init(arguments) => init::run(arguments),
+        Command::Add(arguments) => add::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),

@@ -1,7 +1,7 @@
 //! Floor 9: the disk: a site's folder read into memory, a finished site written out whole.
 //!
-//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched), [`Cache`] and
-//! [`Error`]. Must not know what the files say or what pages look like, nor print.
+//! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched), new files
+//! beside old ones, [`Cache`] and [`Error`]. Must not know what the files say or what pages look like, nor print.
 
 mod cache;
 mod diagnostics;
@@ -9,6 +9,7 @@ mod error;
 mod folder;
 mod names;
 mod output;
+mod start;
 mod swap;
 
 #[cfg(test)]
@@ -19,3 +20,4 @@ pub use error::Error;
 pub use folder::Folder;
 pub(crate) use names::TOPS;
 pub use output::{Output, Written};
+pub use start::{Placed, is_begun, place};
