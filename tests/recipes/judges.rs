@@ -50,31 +50,26 @@ fn zizmor(files: &[String]) {
 #[test]
 #[ignore = "wants what .ci/run installs"]
 fn what_hosts_read_is_what_they_understand() {
+    let mut homes = Vec::new();
     for language in ["en", "da"] {
         for publication in PUBLICATIONS {
             for host in HOSTS {
-                let options =
-                    ["--language", language, "--host", host, "--publish", publication, "--title", "Ørby: \"hvad nu\"?"];
-                let home = portfolio(&options);
-                let all = |within: &str| files(home.path(), within);
-                match host {
-                    "github" => {
-                        schema("vendor.github-workflows", &all("/.github/workflows/"));
-                        schema("vendor.github-issue-forms", &all("/.github/ISSUE_TEMPLATE/"));
-                        actionlint(&all("/.github/workflows/"));
-                        zizmor(&all("/.github/workflows/"));
-                    }
-                    "gitlab" => schema("vendor.gitlab-ci", &all("/.gitlab-ci.yml")),
-                    // Forgejo's workflows are written as GitHub's are.
-                    _ => {
-                        schema("vendor.github-workflows", &all("/.forgejo/workflows/"));
-                        actionlint(&all("/.forgejo/workflows/"));
-                    }
-                }
-                ran(Command::new("shellcheck").args(["--shell=sh", "--severity=info"]).args(all("/.ci/")));
+                let title = ["--title", "Ørby: \"hvad nu\"?"];
+                homes.push(portfolio(
+                    &[&["--language", language, "--host", host, "--publish", publication][..], &title].concat(),
+                ));
             }
         }
     }
+    let all = |within: &str| homes.iter().flat_map(|home| files(home.path(), within)).collect::<Vec<_>>();
+    // Forgejo's workflows are written as GitHub's are.
+    let workflows = [all("/.github/workflows/"), all("/.forgejo/workflows/")].concat();
+    schema("vendor.github-workflows", &workflows);
+    actionlint(&workflows);
+    zizmor(&all("/.github/workflows/"));
+    schema("vendor.github-issue-forms", &all("/.github/ISSUE_TEMPLATE/"));
+    schema("vendor.gitlab-ci", &all("/.gitlab-ci.yml"));
+    ran(Command::new("shellcheck").args(["--shell=sh", "--severity=info"]).args(all("/.ci/")));
 }
 
 #[test]
