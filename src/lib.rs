@@ -13,7 +13,7 @@
 //! |---|---|---|
 //! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, layouts, geography, SVG |
 //! | 1 | [`diagnostics`] | what is wrong or missing, where, and the repair |
-//! | 2 | [`model`] | the records and their values, typed |
+//! | 2 | [`model`], `excerpt` | the records and their values, typed; a diagnostic as text, with its line underlined |
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
@@ -38,6 +38,7 @@ pub mod analysis;
 pub mod cli;
 pub mod diagnostics;
 pub mod disk;
+mod excerpt;
 pub mod export;
 pub mod graph;
 pub mod language;

@@ -7,13 +7,13 @@ mod arguments;
 mod ask;
 mod build;
 mod check;
-mod excerpt;
 mod init;
 mod json;
 mod report;
 mod serve;
 mod summary;
 mod terminal;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -24,6 +24,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+
+use crate::excerpt;
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,6 +7,7 @@ mod cache;
 mod diagnostics;
 mod error;
 mod folder;
+mod mount;
 mod names;
 mod output;
 mod start;

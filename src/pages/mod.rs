@@ -38,6 +38,7 @@ pub use inset::InsetView;
 pub use parts::{Prose, ProseImage, ProseLink};
 pub use route::Route;
 pub use routes::{Page, has_tags, routes};
+pub(crate) use routes::{all_records, of_record};
 pub use scene::Edition;
 pub use tongue::Tongue;
 pub use view::{Content, View, view};

@@ -15,6 +15,8 @@ pub(super) struct Showing {
     pub(super) site: Option<Arc<Site>>,
     /// What stops the newest site from being shown.
     pub(super) problems: Arc<[Problem]>,
+    /// The page that browsers follow to, as it was before, so that they find what changed on it.
+    pub(super) before: Option<(Route, Vec<u8>)>,
 }
 
 /// The one place that holds what is shown.
@@ -52,6 +54,14 @@ impl Showing {
             Answer::missing(site.render(&missing))
         }));
         found.unwrap_or_else(|fault| Answer::fault(&words(&*fault)))
+    }
+
+    /// Gives what stood on a page before the last change, if browsers follow that change.
+    pub(super) fn before(&self, route: &Route) -> Answer {
+        match &self.before {
+            Some((followed, page)) if followed == route => Answer::part("text/plain; charset=utf-8", page.clone()),
+            _ => Answer::words("404 Not Found", "nothing is kept of this page"),
+        }
     }
 
     /// Gives the bytes of the site's style sheets, by route.

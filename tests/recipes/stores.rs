@@ -89,8 +89,12 @@ fn a_store_that_speaks_s3_gets_the_site() {
     let website = aws(&["s3api", "get-bucket-website", "--bucket", "island"]);
     assert!(website.contains("404.html"), "{website}");
 
+    // The theme's own sheet has a fingerprint, a sheet of somebody else's has none.
+    let style = keys.iter().find(|key| key.starts_with("style.")).expect("the site has a sheet");
+    assert_eq!(head(style)["CacheControl"], "public, max-age=31536000, immutable", "{style}");
+
     // A file with a fingerprint may be kept; what is gone goes; what is new comes.
-    fs::write(home.path().join("public/late.0123abcd.css"), "a{}").expect("it can be written");
+    fs::write(home.path().join("public/late.0123abcdef.css"), "a{}").expect("it can be written");
     fs::write(home.path().join("public/about/index.html"), "changed").expect("it can be written");
     fs::remove_file(home.path().join("public/actors/parents/index.html")).expect("it is there");
     let env: Vec<(String, String)> = [
@@ -104,7 +108,7 @@ fn a_store_that_speaks_s3_gets_the_site() {
     .to_vec();
     let ended = machine().script("publish", "sh .ci/publish-s3.sh", &env);
     assert!(ended.good, "{}", ended.words);
-    let late = head("late.0123abcd.css");
+    let late = head("late.0123abcdef.css");
     assert_eq!(late["CacheControl"], "public, max-age=31536000, immutable");
     assert_eq!(late["ContentType"], "text/css; charset=utf-8");
     assert_eq!(aws(&["s3", "cp", "s3://island/about/index.html", "-"]), "changed");

@@ -16,6 +16,7 @@ mod codes;
 mod command;
 mod edits;
 mod gaps;
+mod hosting;
 mod insets;
 mod languages;
 mod mended;

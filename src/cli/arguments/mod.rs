@@ -85,7 +85,9 @@ pub(super) enum Command {
     /// meanwhile. Drafts are shown. Stop it with Ctrl-C.
     #[command(after_help = "Examples:\n  \
         wayfolio serve --open          and open the browser\n  \
-        wayfolio serve --port 8080     at another port")]
+        wayfolio serve --follow        the browser goes where you write\n  \
+        wayfolio serve --port 8080     at another port\n  \
+        wayfolio serve --editor \"code --goto {file}:{line}:{column}\"")]
     Serve(Serve),
 }
 

@@ -27,7 +27,8 @@ put() {
 # A file whose name holds a fingerprint never changes: browsers may keep it for a year. Everything else is asked for anew, and sent only when it changed.
 forever="public, max-age=31536000, immutable"
 fresh="no-cache"
-mark='[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'
+digit='[0-9a-f]'
+mark="$digit$digit$digit$digit$digit$digit$digit$digit$digit$digit"
 
 # What pages need goes first, the pages last, and only then goes what is gone: a reader never meets a page without its style.
 put --exclude '*.html' --cache-control "$fresh"
@@ -43,15 +44,8 @@ kind txt 'text/plain; charset=utf-8'
 kind atom 'application/atom+xml'
 kind geojson 'application/geo+json'
 kind webmanifest 'application/manifest+json'
-for ending in css js svg woff2; do
-  case "$ending" in
-    css) type='text/css; charset=utf-8' ;;
-    js) type='text/javascript; charset=utf-8' ;;
-    svg) type='image/svg+xml' ;;
-    woff2) type='font/woff2' ;;
-  esac
-  put --exclude '*' --include "*.$mark*.$ending" --cache-control "$forever" --content-type "$type"
-done
+put --exclude '*' --include "*.$mark.css" --cache-control "$forever" --content-type 'text/css; charset=utf-8'
+put --exclude '*' --include "*.$mark.js" --cache-control "$forever" --content-type 'text/javascript; charset=utf-8'
 put --exclude '*' --include '*.html' --cache-control "$fresh" --content-type 'text/html; charset=utf-8'
 store s3 sync public "s3://$BUCKET" --delete --size-only --only-show-errors
 
