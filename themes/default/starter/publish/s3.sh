@@ -24,18 +24,21 @@ put() {
   store s3 cp public "s3://$BUCKET" --recursive --only-show-errors "$@"
 }
 
-# A file whose name holds a fingerprint never changes: browsers may keep it for a year. Everything else is asked for anew, and sent only when it changed.
+# A file whose name holds a fingerprint never changes: browsers may keep it for a year. For everything else they ask whether it changed.
 forever="public, max-age=31536000, immutable"
 fresh="no-cache"
 digit='[0-9a-f]'
 mark="$digit$digit$digit$digit$digit$digit$digit$digit$digit$digit"
 
 # What pages need goes first, the pages last, and only then goes what is gone: a reader never meets a page without its style.
-put --exclude '*.html' --cache-control "$fresh"
-# Kinds of file that the program does not know, or whose letters it does not name.
+put --cache-control "$fresh" --exclude '*.html' --exclude '*.css' --exclude '*.js' --exclude '*.csv' --exclude '*.ics' --exclude '*.txt' \
+  --exclude '*.atom' --exclude '*.geojson' --exclude '*.webmanifest'
+# Kinds of file that the program does not know, or whose letters it would not name.
 kind() {
-  put --exclude '*' --include "*.$1" --cache-control "$fresh" --content-type "$2"
+  put --exclude '*' --include "*.$1" --exclude "*.$mark.$1" --cache-control "${3:-$fresh}" --content-type "$2"
 }
+kind "$mark.css" 'text/css; charset=utf-8' "$forever"
+kind "$mark.js" 'text/javascript; charset=utf-8' "$forever"
 kind css 'text/css; charset=utf-8'
 kind js 'text/javascript; charset=utf-8'
 kind csv 'text/csv; charset=utf-8'
@@ -44,9 +47,7 @@ kind txt 'text/plain; charset=utf-8'
 kind atom 'application/atom+xml'
 kind geojson 'application/geo+json'
 kind webmanifest 'application/manifest+json'
-put --exclude '*' --include "*.$mark.css" --cache-control "$forever" --content-type 'text/css; charset=utf-8'
-put --exclude '*' --include "*.$mark.js" --cache-control "$forever" --content-type 'text/javascript; charset=utf-8'
-put --exclude '*' --include '*.html' --cache-control "$fresh" --content-type 'text/html; charset=utf-8'
+kind html 'text/html; charset=utf-8'
 store s3 sync public "s3://$BUCKET" --delete --size-only --only-show-errors
 
 if [ "${WEBSITE:-}" = yes ]; then
