@@ -7,9 +7,11 @@ mod arguments;
 mod ask;
 mod build;
 mod check;
+mod export;
 mod init;
 mod json;
 mod report;
+mod schema;
 mod serve;
 mod summary;
 mod terminal;
@@ -63,7 +65,9 @@ pub fn run() -> ExitCode {
         Command::Add(arguments) => add::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

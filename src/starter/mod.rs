@@ -14,7 +14,7 @@ mod tokens;
 mod tests;
 
 pub use hosts::{Host, Publication};
-pub use portfolio::{Release, Wishes, languages, portfolio, schemas};
+pub use portfolio::{Release, Wishes, languages, portfolio};
 pub use record::{Refusal, Request, record};
 
 /// A file to be written: its path from the root of the portfolio, with `/`, and its text.

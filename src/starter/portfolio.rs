@@ -5,6 +5,7 @@ use jiff::civil;
 use super::hosts::{Host, Publication};
 use super::tokens::{Tokens, yaml};
 use super::{File, forms};
+use crate::schema::{self, Form};
 use crate::theme;
 
 /// What a new portfolio shall be like.
@@ -88,14 +89,16 @@ pub fn portfolio(wishes: &Wishes) -> Vec<File> {
     for (from, to) in wishes.publication.files(&wishes.hosts) {
         add(to, tokens.fill(carried(from)));
     }
-    files.extend(schemas());
+    files.push(schema());
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
 }
 
-/// Makes the schema that editors complete and explain the settings by.
-pub fn schemas() -> Vec<File> {
-    Vec::new()
+/// Makes the schema by which editors complete and explain the settings. Those of Markdown are not among the files: no common editor applies
+/// a schema to the front matter of Markdown.
+fn schema() -> File {
+    let schema = schema::bytes(&schema::of(Form::Settings, None));
+    File { path: ".schema/portfolio.json".to_owned(), text: String::from_utf8(schema).expect("JSON is text") }
 }
 
 /// Returns the language whose words are written for a language that is wanted.

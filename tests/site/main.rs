@@ -14,6 +14,8 @@ mod built;
 mod calendar;
 mod codes;
 mod command;
+mod document;
+
 mod edits;
 mod gaps;
 mod hosting;
@@ -27,6 +29,7 @@ mod places;
 mod portfolio;
 mod progress;
 mod readme;
+mod schemas;
 mod system;
 mod threads;
 mod views;

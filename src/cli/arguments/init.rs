@@ -22,7 +22,7 @@ pub(in crate::cli) struct Init {
     /// The language to write in, such as en or da
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     pub(in crate::cli) language: String,
-    /// The address of the repository, such as <https://github.com/island/portfolio> [default: where this folder was cloned from]
+    /// The address of the repository, as a browser shows it [default: where this folder was cloned from]
     #[arg(long, value_name = "URL", value_parser = address)]
     pub(in crate::cli) repository: Option<String>,
     /// Where the files are kept; may be given several times [default: told from the repository's address, else all]
