@@ -102,6 +102,42 @@ fn cloned_from(root: &Path) -> Option<String> {
     matches!(parsed.scheme(), "http" | "https").then(|| parsed.to_string())
 }
 
+/// What a file of a new portfolio is for, as far as its reader wants to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Content,
+    Reading,
+    Workflows,
+    Forms,
+    Editors,
+}
+
+impl Group {
+    const ALL: [Self; 5] = [Self::Content, Self::Reading, Self::Workflows, Self::Forms, Self::Editors];
+
+    fn of(path: &str) -> Self {
+        let is_workflow = path.contains("/workflows/") || path.starts_with(".ci/");
+        match path {
+            "README.md" | "CONTRIBUTING.md" => Self::Reading,
+            ".gitlab-ci.yml" | "netlify.toml" => Self::Workflows,
+            _ if path.starts_with("content/") => Self::Content,
+            _ if is_workflow => Self::Workflows,
+            _ if path.starts_with(".git") && path != ".gitignore" || path.starts_with(".forgejo/") => Self::Forms,
+            _ => Self::Editors,
+        }
+    }
+
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Content => ("content/", "an example to change, each file with notes"),
+            Self::Reading => ("README.md, CONTRIBUTING.md", "what the folders hold, and how others take part"),
+            Self::Workflows => ("workflows", "check every proposed change, and publish"),
+            Self::Forms => ("forms", "for those who would rather not touch files"),
+            Self::Editors => ("settings", "for VS Code and other editors, and for git"),
+        }
+    }
+}
+
 /// Says what was made, and what comes next.
 fn report(placed: &Placed, wishes: &Wishes, shown: &str) -> String {
     let mut text = String::new();
@@ -110,27 +146,10 @@ fn report(placed: &Placed, wishes: &Wishes, shown: &str) -> String {
         text.push('\n');
     };
     line(&format!("made a portfolio in {shown}:"));
-    let count = |within: &dyn Fn(&str) -> bool| placed.written.iter().filter(|path| within(path)).count();
-    let groups: [(&str, &str, &dyn Fn(&str) -> bool); 5] = [
-        ("content/", "an example to change, each file with notes", &|path| path.starts_with("content/")),
-        ("README.md, CONTRIBUTING.md", "what the folders hold, and how others take part", &|path| {
-            path.ends_with(".md") && !path.contains('/')
-        }),
-        ("workflows", "check every proposed change, and publish", &|path| {
-            path.contains("/workflows/")
-                || path.starts_with(".ci/")
-                || [".gitlab-ci.yml", "netlify.toml"].contains(&path)
-        }),
-        ("forms", "for those who would rather not touch files", &|path| {
-            path.to_lowercase().contains("/issue_template") || path.contains("request_template")
-        }),
-        ("editors", "settings for VS Code and other editors, .gitignore", &|path| {
-            path.starts_with(".vscode/") || path.starts_with(".schema/") || path == ".gitignore"
-        }),
-    ];
-    for (name, about, within) in groups {
-        let many = count(within);
+    for group in Group::ALL {
+        let many = placed.written.iter().filter(|path| Group::of(path) == group).count();
         if many > 0 {
+            let (name, about) = group.words();
             line(&format!("  {name:<28}{many:>3} {}  {about}", if many == 1 { "file " } else { "files" }));
         }
     }

@@ -98,13 +98,13 @@ fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id,
             let meant = slug(written).map(|id| format!(", such as `{id}`")).unwrap_or_default();
             return Err(Refusal::new(format!("`{written}` cannot be an id"), format!("{hint}{meant}")));
         };
-        return match is_taken(written) {
-            true => Err(Refusal::new(
+        if is_taken(written) {
+            return Err(Refusal::new(
                 format!("there is {} `{id}` already, in {}", kind.with_article(), path(kind, written)),
                 "choose another with --id, or change that file",
-            )),
-            false => Ok(id),
-        };
+            ));
+        }
+        return Ok(id);
     }
     let Some(id) = slug(request.title) else {
         return Err(Refusal::new(
