@@ -2,7 +2,9 @@
 //!
 //! Owns what a command says and how it ends. Must not know what is checked or how pages look.
 
+mod add;
 mod arguments;
+mod ask;
 mod build;
 mod check;
 mod diff;
@@ -12,6 +14,7 @@ mod external;
 mod fix;
 mod formats;
 mod gaps;
+mod init;
 mod past;
 mod rename;
 mod report;
@@ -68,6 +71,8 @@ pub fn run() -> ExitCode {
     }));
     let arguments = Arguments::parse();
     let ended = panic::catch_unwind(|| match &arguments.command {
+        Command::Init(arguments) => init::run(arguments),
+        Command::Add(arguments) => add::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Export(arguments) => export::run(arguments),

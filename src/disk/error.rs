@@ -50,6 +50,14 @@ pub enum Error {
         /// The place.
         path: PathBuf,
     },
+    /// A new file cannot be written.
+    #[error("{} cannot be written: {source}; what was there before is untouched", .path.display())]
+    NotPlaced {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// A file that was asked for cannot be written.
     #[error("{} cannot be written: {source}", .path.display())]
     Unwritten {
