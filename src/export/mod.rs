@@ -4,6 +4,7 @@
 
 mod figures;
 mod progress;
+pub mod search;
 
 #[cfg(test)]
 mod tests;

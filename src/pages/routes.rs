@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::charts::system::has_unclaimed;
-use super::{Index, Route};
+use super::{Index, Route, search};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::graph::{Key, Portfolio, RecordKey, Table};
 use crate::model::{self, Action, Actor, Lesson, Mission, Outcome, Place};
@@ -65,6 +65,8 @@ pub enum Page {
     Tags,
     /// What carries a tag, by the address of its page.
     Tag(Route),
+    /// The search, and a part of the list of all records by their titles, counted from 1.
+    Search(usize),
     /// A page of words.
     Words(Key<model::Page>),
     /// An old address that leads to a new one.
@@ -134,6 +136,7 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
         }
     }
     pages.extend(index.tags.keys().map(|route| (route.clone(), Page::Tag(route.clone()))));
+    pages.extend((1..=search::parts(index)).map(|number| (search::route(number), Page::Search(number))));
     pages.extend(parts("balance/actions", index.parts.actions.len(), Page::ActionMatrix));
     pages.extend(parts("people/missions", index.parts.actors.len(), Page::ActorMatrix));
     aliases(portfolio, &mut pages, &mut found);

@@ -7,7 +7,7 @@ use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
     Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
-    pipeline, place, progress, tags, words,
+    pipeline, place, progress, search, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -89,6 +89,8 @@ content! {
     Tags(tags::TagsView),
     /// What carries a tag.
     Tag(tags::TagView),
+    /// The search.
+    Search(search::SearchView),
     /// A page of words.
     Words(words::WordsView),
     /// An old address.
@@ -132,6 +134,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Calendar => calendar::calendar(&scene),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
+        Page::Search(number) => search::search(&scene, *number),
         Page::Words(key) => words::words(&scene, *key),
         Page::Redirect(to) => words::redirect(&scene, to),
         Page::NotFound => words::not_found(&scene),

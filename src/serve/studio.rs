@@ -57,8 +57,7 @@ impl Showing {
     /// Gives the bytes of the site's style sheets, by route.
     pub(super) fn styles(&self) -> Vec<(Route, Vec<u8>)> {
         let Some(site) = &self.site else { return Vec::new() };
-        let routes = site.routes().into_iter().filter(|route| route.media_type().starts_with("text/css"));
-        routes.filter_map(|route| site.render(&route).map(|bytes| (route, bytes))).collect()
+        site.styles().into_iter().filter_map(|route| site.render(&route).map(|bytes| (route, bytes))).collect()
     }
 }
 

@@ -3,12 +3,14 @@
 //! Owns the trees of languages. Must not know what a page says.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::civil;
 
 use super::look::{Look, Voice};
 use super::{Output, global};
 use crate::analysis::{self, Analysis};
+use crate::export::search;
 use crate::graph::Portfolio;
 use crate::pages::{Index, Page, Route, Tongue};
 use crate::render::{Foreign, Shared};
@@ -22,6 +24,8 @@ pub(super) struct Told {
     pub(super) shared: Shared,
     /// What is said in the default language all the same; none in that language itself.
     pub(super) foreign: Option<Foreign>,
+    /// What the search reads; made when it is first asked for, since an edit seldom needs it.
+    pub(super) search: OnceLock<search::Index>,
 }
 
 /// Says where the pages of each language stand: those of the default one at the top, those of the others in a folder of its name.
@@ -61,14 +65,15 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis),
+                index: Index::new(&spoken.portfolio, &analysis, language.tag()),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,
                 analysis,
+                search: OnceLock::new(),
             }
         })
         .collect();
     let shared = Shared::new(&global::site(&portfolio, home, as_of));
-    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None }).chain(others).collect()
+    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None, search: OnceLock::new() }).chain(others).collect()
 }

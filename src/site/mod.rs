@@ -7,6 +7,7 @@ mod edition;
 mod global;
 mod look;
 mod memory;
+mod search;
 
 #[cfg(test)]
 mod tests;
@@ -79,7 +80,7 @@ impl Site {
 
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
-        let index = Index::new(&portfolio, &analysis);
+        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language);
         let routes = take(pages::routes(&portfolio, &index), &mut found);
 
         let look = memory.look(tree, &portfolio.settings);
@@ -96,14 +97,22 @@ impl Site {
         Warned::new(site, found)
     }
 
-    /// Lists every address of the site, in order.
+    /// Lists every address of the site, in order; those of the search follow from its index, which is made now if nobody has yet.
     pub fn routes(&self) -> Vec<Route> {
-        self.outputs.keys().cloned().collect()
+        let mut routes: Vec<Route> = self.outputs.keys().cloned().chain(self.search_routes()).collect();
+        routes.sort_unstable();
+        routes
+    }
+
+    /// Lists the style sheets of the site.
+    pub fn styles(&self) -> Vec<Route> {
+        self.outputs.keys().filter(|route| route.media_type().starts_with("text/css")).cloned().collect()
     }
 
     /// Gives the bytes of an address; none when the site has no such address, or its template fails, which [`Site::new`] told.
     pub fn render(&self, route: &Route) -> Option<Vec<u8>> {
-        match self.outputs.get(route)? {
+        let Some(output) = self.outputs.get(route) else { return self.search_file(route) };
+        match output {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
             Output::Progress => Some(export::progress(self.portfolio(), self.analysis())),
             Output::Figures(key) => Some(export::figures(&self.portfolio().outcomes[*key].record)),

@@ -1376,3 +1376,24 @@ inset-money = Penge til { $title }
 inset-nothing = Der er intet at tegne endnu.
 inset-table = Det samme som en tabel
 inset-map-links = Hver station, hvert spor og hver barriere er et link.
+
+## Search
+
+nav-search = Søg
+search-title = Søg, og alt fra A til Å
+search-title-part = Fra A til Å, side { $number }
+search-about = Find en post på et ord i den, eller på dens titel fra A til Å.
+search-label = Ord at søge efter
+search-results = Fundet
+search-found = { $count } fundet
+search-none = Intet rummer disse ord. Begyndelsen af et ord finder måske mere.
+search-near = Intet rummer disse ord, som de er skrevet. Her er det, der kommer tæt på.
+search-some = Intet rummer alle disse ord. Her er det, der rummer nogle af dem.
+search-failed = Søgningen kunne ikke hentes. Alt står nedenfor, fra A til Å.
+search-all-kinds = Alt
+search-finer = Efter mission, trin eller sted
+search-more = Vis flere
+search-az = Alle { $number } fra A til Å
+search-parts = Listens sider
+kind-page = side
+kinds-milestone = Milepæle

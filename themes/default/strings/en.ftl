@@ -1364,3 +1364,24 @@ inset-money = Money for { $title }
 inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
+
+## Search
+
+nav-search = Search
+search-title = Search, and A to Z
+search-title-part = From A to Z, page { $number }
+search-about = Find a record by a word in it, or by its title from A to Z.
+search-label = Words to look for
+search-results = Found
+search-found = { $count } found
+search-none = Nothing holds these words. The start of a word may find more.
+search-near = Nothing holds these words as written. Shown is what comes near.
+search-some = Nothing holds all of these words. Shown is what holds some of them.
+search-failed = The search could not be loaded. Everything stands below, from A to Z.
+search-all-kinds = All
+search-finer = By mission, stage or place
+search-more = Show more
+search-az = All { $number } from A to Z
+search-parts = Pages of the list
+kind-page = page
+kinds-milestone = Milestones
