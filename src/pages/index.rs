@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::alignment::Parts;
-use super::{Route, routes, search};
+use super::{Route, actions, routes, search};
 use crate::analysis::{Analysis, GapSubject};
 use crate::graph::{Key, Portfolio, RecordKey};
 use crate::model::Mission;
@@ -19,6 +19,8 @@ pub struct Index {
     pub(crate) gaps_of_mission: BTreeMap<Key<Mission>, Vec<usize>>,
     /// Every record by its title, in the order of the language's alphabet, with the letter that it stands under.
     pub(crate) alphabet: Vec<(String, RecordKey)>,
+    /// The lists of actions: all, by stage, by mission.
+    pub(crate) actions: Vec<actions::List>,
     /// The rows of the matrices of actions and actors by missions.
     pub(crate) parts: Parts,
 }
@@ -26,8 +28,12 @@ pub struct Index {
 impl Index {
     /// Gathers the index of a portfolio that is told in a language.
     pub fn new(portfolio: &Portfolio, analysis: &Analysis, tag: &str) -> Self {
-        let mut index =
-            Self { parts: Parts::of(portfolio), alphabet: search::alphabet(portfolio, tag), ..Self::default() };
+        let mut index = Self {
+            parts: Parts::of(portfolio),
+            alphabet: search::alphabet(portfolio, tag),
+            actions: actions::lists(portfolio),
+            ..Self::default()
+        };
         for key in routes::all_records(portfolio) {
             for tag in &portfolio.metadata(key).tags {
                 let (spelling, records) =

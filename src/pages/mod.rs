@@ -3,6 +3,7 @@
 //! Owns [`Route`], [`Page`] and [`View`]. Must not know templates or Markdown: a view is data that any theme can set.
 
 mod action;
+mod actions;
 mod actor;
 mod alignment;
 mod balance;
@@ -33,6 +34,7 @@ mod tongue;
 mod view;
 mod words;
 
+pub use actions::{action_rows, of_action_rows};
 pub use frame::Frame;
 pub use index::Index;
 pub use inset::InsetView;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::charts::system::has_unclaimed;
-use super::{Index, Route, search};
+use super::{Index, Route, actions, search};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::graph::{Key, Portfolio, RecordKey, Table};
 use crate::model::{self, Action, Actor, Lesson, Mission, Outcome, Place};
@@ -25,8 +25,8 @@ pub enum Page {
     MapOf(Key<Mission>),
     /// What leads to no mission.
     MapOfRest,
-    /// All actions.
-    Actions,
+    /// A list of actions, by its place among those of the index, and its part, counted from 1.
+    Actions(usize, usize),
     /// An action.
     Action(Key<Action>),
     /// Actions by stage.
@@ -122,6 +122,7 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
     if has_unclaimed(portfolio) {
         pages.insert(of_rest(), Page::MapOfRest);
     }
+    pages.extend(actions::routes(portfolio, index).into_iter().map(|(route, (at, part))| (route, Page::Actions(at, part))));
     records(&portfolio.actions, RecordKey::Action, Page::Action, portfolio, &mut pages);
     records(&portfolio.outcomes, RecordKey::Outcome, Page::Outcome, portfolio, &mut pages);
     records(&portfolio.lessons, RecordKey::Lesson, Page::Lesson, portfolio, &mut pages);
@@ -160,7 +161,6 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("404.html", Page::NotFound),
         ("missions/index.html", Page::Missions),
         ("map/index.html", Page::Map),
-        ("actions/index.html", Page::Actions),
         ("pipeline/index.html", Page::Pipeline),
         ("progress/index.html", Page::Progress),
         ("outcomes/index.html", Page::Redirect(Route::new("progress/index.html"))),

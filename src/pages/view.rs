@@ -6,7 +6,7 @@ use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
-    Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
+    Page, Route, action, actions, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
     pipeline, place, progress, search, tags, words,
 };
 
@@ -49,8 +49,8 @@ content! {
     Map(map::MapView),
     /// The system of a mission.
     MapOf(map::MapOfView),
-    /// All actions.
-    Actions(action::ActionsView),
+    /// A list of actions.
+    Actions(actions::ActionsView),
     /// An action.
     Action(action::ActionView),
     /// Actions by stage.
@@ -114,7 +114,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Map => map::map(&scene),
         Page::MapOf(key) => map::map_of(&scene, *key),
         Page::MapOfRest => map::map_of_rest(&scene),
-        Page::Actions => action::actions(&scene),
+        Page::Actions(at, part) => actions::actions(&scene, *at, *part),
         Page::Action(key) => action::action(&scene, *key),
         Page::Pipeline => pipeline::pipeline(&scene),
         Page::Progress => progress::progress(&scene),

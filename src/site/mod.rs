@@ -62,6 +62,8 @@ enum Output {
     Progress,
     /// The figures of an outcome as CSV.
     Figures(graph::Key<crate::model::Outcome>),
+    /// Every row of the list of actions, in the language at a place among those of the site.
+    ActionRows(usize),
     /// A file of the content, as it is.
     File(FileId),
     /// A file of the theme, as it is.
@@ -88,7 +90,11 @@ impl Site {
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather(edition::every(routes, &tongues), &portfolio, &look.theme, &mut found);
+        let mut paged = edition::every(routes, &tongues);
+        if let Some(rows) = pages::of_action_rows(&index) {
+            paged.extend(tongues.iter().enumerate().map(|(at, tongue)| (tongue.route(&rows), Output::ActionRows(at))));
+        }
+        let outputs = assets::gather(paged, &portfolio, &look.theme, &mut found);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
         let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
         site.try_templates(&mut found);
@@ -116,6 +122,7 @@ impl Site {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
             Output::Progress => Some(export::progress(self.portfolio(), self.analysis())),
             Output::Figures(key) => Some(export::figures(&self.portfolio().outcomes[*key].record)),
+            Output::ActionRows(at) => Some(pages::action_rows(&self.edition(*at))),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::CodeStyle => Some(render::code_style().into_bytes()),

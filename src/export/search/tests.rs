@@ -64,6 +64,6 @@ fn numbers_are_few_letters() {
         write(&mut out, number);
         out
     };
-    assert_eq!([0, 15, 16, 300].map(|number| written(code::between, number)), ["A", "P", "QB", "%SB"]);
+    assert_eq!([0, 15, 16, 300].map(|number| written(code::between, number)), ["A", "P", "QB", "$SB"]);
     assert_eq!([0, 31, 32, 2000].map(|number| written(code::row, number)), ["A", "f", "gB", "w-B"]);
 }

@@ -220,7 +220,7 @@
           var best = whole.length ? whole : every;
           best.sort(function (a, b) { return b.words - a.words || b.score - a.score || a.document - b.document; });
           var near = weighed.some(function (meaning) { return meaning.near && meaning.scores.size; });
-          return { index: index, meanings: meanings, hits: best, some: !whole.length && best.length > 0, near: near };
+          return { index: index, meanings: weighed, hits: best, some: !whole.length && best.length > 0, near: near };
         });
       });
     });
@@ -380,10 +380,11 @@
       more.hidden = true;
       remember();
       var note = !result.hits.length ? words.none : result.some ? words.some : result.near ? words.near : "";
-      count.textContent = words.found.replace("{count}", hits.length) + (note ? ". " + note : "");
       found.hidden = !result.hits.length;
       all.hidden = true;
-      return showMore(result, run);
+      return showMore(result, run).then(function () {
+        if (run === asked) { count.textContent = words.found.replace("{count}", hits.length) + (note ? ". " + note : ""); }
+      });
     });
   }
   // The address says what is shown, so that it can be sent and come back to.

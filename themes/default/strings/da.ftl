@@ -1397,3 +1397,24 @@ search-az = Alle { $number } fra A til Å
 search-parts = Listens sider
 kind-page = side
 kinds-milestone = Milepæle
+
+## Lister, der kan filtreres og sorteres
+
+th-tag = Emneord
+actions-of-stage = Indsatser: { $stage }
+actions-of-mission = Indsatser for { $title }
+lists-label = Lister over indsatser
+lists-by-stage = Efter trin:
+lists-by-mission = Efter mission:
+list-part = { $title }, side { $number }
+list-parts = Listens sider
+list-before = Forrige side
+list-after = Næste side
+filter-label = Vis kun
+filter-shown = { $shown } af { $all } vises
+filter-clear = Vis alle
+filter-open = Filtrér og sortér alle { $count }
+filter-failed = Listens andre sider kunne ikke hentes.
+filter-sort = Sortér efter
+filter-down = { $column }, bagfra
+filter-as-listed = Som på listen

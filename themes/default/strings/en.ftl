@@ -1385,3 +1385,24 @@ search-az = All { $number } from A to Z
 search-parts = Pages of the list
 kind-page = page
 kinds-milestone = Milestones
+
+## Lists that filter and sort
+
+th-tag = Tag
+actions-of-stage = Actions: { $stage }
+actions-of-mission = Actions for { $title }
+lists-label = Lists of actions
+lists-by-stage = By stage:
+lists-by-mission = By mission:
+list-part = { $title }, page { $number }
+list-parts = Pages of this list
+list-before = Page before
+list-after = Next page
+filter-label = Show only
+filter-shown = { $shown } of { $all } shown
+filter-clear = Show all
+filter-open = Filter and sort all { $count }
+filter-failed = The other pages of the list could not be loaded.
+filter-sort = Sort by
+filter-down = { $column }, from the end
+filter-as-listed = As listed
