@@ -12,7 +12,9 @@ use crate::graph::{Key, Portfolio};
 use crate::model::{Action, Mission, Stage, Vocabulary};
 
 /// How many actions stand on a page; a list of no more is whole.
-const SHOWN: usize = 150;
+const SHOWN: usize = 100;
+/// How many missions a page leads to the lists of.
+const MISSIONS: usize = 40;
 
 /// The actions that a list holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,7 +133,7 @@ pub(crate) fn actions(scene: &Scene<'_>, at: usize, part: usize) -> View {
     let portfolio = scene.portfolio;
     let lists = &scene.index.actions;
     let list = &lists[at];
-    let ways = |wanted: fn(Of) -> bool| {
+    let ways = |wanted: fn(Of) -> bool| -> Vec<Way> {
         let ways = lists.iter().enumerate().filter(|(_, other)| wanted(other.of));
         ways.map(|(place, other)| Way {
             link: Link { href: scene.to(&other.route(portfolio, 1)), title: name(scene, other.of) },
@@ -166,7 +168,7 @@ pub(crate) fn actions(scene: &Scene<'_>, at: usize, part: usize) -> View {
         actions: shown.into_iter().map(|key| listed(scene, key)).collect(),
         count: list.keys.len(),
         stages: ways(|of| matches!(of, Of::Stage(_))),
-        missions: ways(|of| matches!(of, Of::Mission(_))),
+        missions: ways(|of| matches!(of, Of::Mission(_))).into_iter().take(MISSIONS).collect(),
         before: (part > 1).then(|| to(part - 1)),
         after: (part < list.parts()).then(|| to(part + 1)),
         rows: of_action_rows(scene.index).filter(|_| list.parts() > 1).map(|route| scene.to(&route)),

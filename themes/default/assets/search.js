@@ -7,7 +7,7 @@
   var count = document.getElementById("count"), kinds = document.getElementById("kinds"), list = document.getElementById("hits");
   var more = document.getElementById("more"), finer = document.getElementById("finer"), facets = document.getElementById("facets");
   var all = document.getElementById("all"), chosen = {}, shown = 0, asked = 0, hits = [], query = [], latest = null, opened = false;
-  var NAMES = ["mission", "stage", "place"], PAGE = 10, WEIGHTS = [0.4, 0.6, 0.8, 1, 1.2, 1.7, 2, 2.4];
+  var NAMES = ["mission", "stage", "place"], PAGE = 8, WEIGHTS = [0.4, 0.6, 0.8, 1, 1.2, 1.7, 2, 2.4];
   var BETWEEN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*", ROW = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
   // Files, each loaded once.
@@ -204,8 +204,9 @@
         });
       })).then(function (meanings) {
         // A word that nearly everything holds tells nothing beside one that few hold.
-        var common = Math.log2(index.all / 2), telling = meanings.filter(function (one) { return one.groups.length && one.often < common; });
-        var needed = telling.length ? telling.concat(meanings.filter(function (one) { return !one.groups.length; })) : meanings;
+        var common = index.all > 500 ? Math.log2(index.all / 2) : 99, telling = meanings.filter(function (one) { return one.groups.length && one.often < common; });
+        var unknown = meanings.filter(function (one) { return !one.groups.length; });
+        var needed = telling.length ? telling.concat(unknown) : meanings.sort(function (a, b) { return a.often - b.often; }).slice(0, 1);
         return Promise.all(needed.map(weigh.bind(null, index))).then(function (weighed) {
           var sums = new Map(), full = weighed.length;
           weighed.forEach(function (meaning) {
@@ -241,7 +242,8 @@
       piece.split(/(?<=[.!?…]["”’»)]?)\s+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])|(?<=[。！？])/u).forEach(function (sentence) {
         var marks = [], seen = {};
         cut(sentence, function (word, at, dense) {
-          var which = shows(meanings, word, dense), end = at + word.length, last = marks[marks.length - 1];
+          var which = shows(meanings, word, dense), one = dense && which >= 0 && meanings[which].word.length < 2;
+          var end = at + (one ? Array.from(word)[0].length : word.length), last = marks[marks.length - 1];
           if (which < 0) { return; }
           seen[which] = true;
           if (last && last[1] >= at) { last[1] = end; } else { marks.push([at, end]); }
