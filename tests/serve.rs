@@ -500,10 +500,12 @@ fn browsers_follow_what_is_saved_if_asked() {
     preview.write("content/missions/heat.md", &mission("Newer words."));
     assert_eq!(hear(&mut here, "reload")["look"], true);
     // Files of the theme have no page; a file that is gone has none any more.
+    preview.write("themes/own/assets/style.css", "body { color: red }\n");
     let mut stays = preview.open("/missions/sea/");
     preview.write("content/portfolio.yaml", "model: 1\ntitle: Else\nlanguages: [en, da]\ntheme: own\n");
     hear(&mut stays, "go");
-    preview.write("themes/own/templates/lesson.html", "{% extends \"layout.html\" %}");
+    preview.wait_for("/style.css", "color: red");
+    let mut stays = preview.open("/missions/sea/");
     preview.write("themes/own/assets/style.css", "body { color: blue }\n");
     hear(&mut stays, "css");
     fs::remove_file(preview.site.path().join("content/actions/pump.md")).expect("it can be removed");

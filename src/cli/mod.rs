@@ -5,7 +5,10 @@
 mod arguments;
 mod build;
 mod check;
+mod completions;
 mod json;
+mod man;
+mod progress;
 mod report;
 mod serve;
 mod summary;
@@ -21,7 +24,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 
-use crate::excerpt;
+use crate::{disk, excerpt};
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +35,12 @@ enum Ending {
     ContentErrors,
     /// The command itself could not run.
     Failed,
+    /// Somebody asked for the end (Ctrl-C) before the command was done.
+    Interrupted,
 }
+
+/// The exit status of a command that somebody ended, as shells count it: 128, and the number of the signal.
+const INTERRUPTED: u8 = 130;
 
 impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
@@ -40,6 +48,7 @@ impl From<Ending> for ExitCode {
             Ending::Well => 0,
             Ending::ContentErrors => 1,
             Ending::Failed => 2,
+            Ending::Interrupted => INTERRUPTED,
         })
     }
 }
@@ -54,17 +63,23 @@ pub fn run() -> ExitCode {
         ));
     }));
     let arguments = Arguments::parse();
+    terminal::use_colours(arguments.color);
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,
         Ok(Err(error)) => {
             // The words of an error name their cause already.
             terminal::say(&format!("wayfolio: {error}"));
-            Ending::Failed
+            match error.downcast_ref::<disk::Error>() {
+                Some(disk::Error::Interrupted { .. }) => Ending::Interrupted,
+                _ => Ending::Failed,
+            }
         }
         Err(_) => Ending::Failed,
     };

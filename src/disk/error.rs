@@ -38,6 +38,20 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// A file or folder that is no part of a site cannot be written.
+    #[error("{} cannot be written: {source}", .path.display())]
+    Place {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Somebody asked for the build to end before it was done.
+    #[error("stopped before the site was finished; {} is as it was", .out.display())]
+    Interrupted {
+        /// The folder of the output, as it was named.
+        out: PathBuf,
+    },
     /// The place named for the output cannot be one.
     #[error("the site cannot be built into {}: {why}; name another folder with --out", .out.display())]
     Unsuitable {
