@@ -61,6 +61,8 @@ pub enum Page {
     Place(Key<Place>),
     /// What is due, what comes next, what was.
     Calendar,
+    /// The whole portfolio as one document, for paper.
+    Print,
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
@@ -170,6 +172,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("actors/index.html", Page::Redirect(Route::new("people/index.html"))),
         ("places/index.html", Page::Places),
         ("calendar/index.html", Page::Calendar),
+        ("print/index.html", Page::Print),
         ("tags/index.html", Page::Tags),
     ]
     .into_iter()

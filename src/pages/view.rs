@@ -7,7 +7,7 @@ use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
     Page, Route, action, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
-    pipeline, place, progress, tags, words,
+    pipeline, place, print, progress, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -85,6 +85,8 @@ content! {
     Place(place::PlaceView),
     /// The calendar.
     Calendar(calendar::CalendarView),
+    /// The whole portfolio as one document.
+    Print(print::PrintView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
@@ -130,6 +132,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
+        Page::Print => print::print(&scene),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
         Page::Words(key) => words::words(&scene, *key),

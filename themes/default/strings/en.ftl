@@ -1364,3 +1364,9 @@ inset-money = Money for { $title }
 inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
+
+# The whole portfolio as one document
+print-title = All of it, to print
+print-about = The whole portfolio as one document: every mission with its map, actions, outcomes, money, gaps, lessons and sources.
+print-day = As it stood on { $day }
+print-contents = Contents
