@@ -11,7 +11,7 @@ use super::arguments::Build;
 use super::progress::Progress;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
-use super::{Ending, INTERRUPTED, terminal};
+use super::{Ending, INTERRUPTED, terminal, weight};
 use crate::disk::{Folder, Output, Written};
 use crate::graph::Drafts;
 use crate::site::Memory;
@@ -61,8 +61,9 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let written = written?;
     let wrote = lap();
     terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
+    terminal::show(&weight::heavy(&written.sizes));
     if arguments.stats {
-        terminal::print(&stats(written, summary, &Times { read, made, wrote }))?;
+        terminal::print(&stats(&written, summary, &Times { read, made, wrote }))?;
     }
     Ok(Ending::Well)
 }
@@ -82,16 +83,16 @@ fn interruptible() -> anyhow::Result<Arc<OnceLock<Arc<AtomicBool>>>> {
     Ok(writing)
 }
 
-/// Writes the numbers of a build, one on a line.
-fn stats(written: Written, summary: Summary, times: &Times) -> String {
-    let Written { pages, files, bytes } = written;
+/// Writes the numbers of a build, one on a line, and what its pages weigh.
+fn stats(written: &Written, summary: Summary, times: &Times) -> String {
+    let Written { pages, files, bytes, .. } = written;
     let Summary { warnings, gaps, .. } = summary;
     let Times { read, made, wrote } = times;
     let all = *read + *made + *wrote;
     let rows = [
         ("pages", pages.to_string()),
         ("other files", (files - pages).to_string()),
-        ("size", format!("{:.1} MB", bytes as f64 / 1e6)),
+        ("size", format!("{:.1} MB", *bytes as f64 / 1e6)),
         ("warnings", warnings.to_string()),
         ("gaps", gaps.to_string()),
         ("reading", format!("{:.1} ms", read.as_secs_f64() * 1e3)),
@@ -99,5 +100,5 @@ fn stats(written: Written, summary: Summary, times: &Times) -> String {
         ("drawing and writing", format!("{:.1} ms", wrote.as_secs_f64() * 1e3)),
         ("all", format!("{:.1} ms", all.as_secs_f64() * 1e3)),
     ];
-    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat()
+    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat() + "\n" + &weight::report(&written.sizes)
 }

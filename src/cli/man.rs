@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &arguments::Man) -> anyhow::Result<Ending> {
     command.build();
     let mut pages = Vec::new();
     gather(&command, &mut pages)?;
-    let unwritable = |source| disk::Error::Place { path: out.clone(), source };
+    let unwritable = |source| disk::Error::Unwritten { path: out.clone(), source };
     fs::create_dir_all(out).map_err(unwritable)?;
     for (name, page) in &pages {
         fs::write(out.join(name), page).map_err(unwritable)?;

@@ -6,13 +6,16 @@ mod arguments;
 mod build;
 mod check;
 mod completions;
+mod export;
 mod json;
 mod man;
 mod progress;
 mod report;
+mod schema;
 mod serve;
 mod summary;
 mod terminal;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -67,9 +70,11 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => man::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -38,10 +38,10 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
-    /// A file or folder that is no part of a site cannot be written.
+    /// A file that was asked for cannot be written.
     #[error("{} cannot be written: {source}", .path.display())]
-    Place {
-        /// The file or folder.
+    Unwritten {
+        /// The file.
         path: PathBuf,
         /// What the system said.
         source: io::Error,

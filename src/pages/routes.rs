@@ -63,6 +63,8 @@ pub enum Page {
     Calendar,
     /// The whole portfolio as one document, for paper.
     Print,
+    /// Open data.
+    Data,
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
@@ -173,6 +175,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("places/index.html", Page::Places),
         ("calendar/index.html", Page::Calendar),
         ("print/index.html", Page::Print),
+        ("data/index.html", Page::Data),
         ("tags/index.html", Page::Tags),
     ]
     .into_iter()
