@@ -7,6 +7,7 @@ mod arguments;
 mod ask;
 mod build;
 mod check;
+mod completions;
 mod diff;
 mod explain;
 mod export;
@@ -15,7 +16,9 @@ mod fix;
 mod formats;
 mod gaps;
 mod init;
+mod man;
 mod past;
+mod progress;
 mod rename;
 mod report;
 mod repository;
@@ -37,7 +40,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 
-use crate::excerpt;
+use crate::{disk, excerpt};
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +51,12 @@ enum Ending {
     ContentErrors,
     /// The command itself could not run.
     Failed,
+    /// Somebody asked for the end (Ctrl-C) before the command was done.
+    Interrupted,
 }
+
+/// The exit status of a command that somebody ended, as shells count it: 128, and the number of the signal.
+const INTERRUPTED: u8 = 130;
 
 impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
@@ -56,6 +64,7 @@ impl From<Ending> for ExitCode {
             Ending::Well => 0,
             Ending::ContentErrors => 1,
             Ending::Failed => 2,
+            Ending::Interrupted => INTERRUPTED,
         })
     }
 }
@@ -70,6 +79,7 @@ pub fn run() -> ExitCode {
         ));
     }));
     let arguments = Arguments::parse();
+    terminal::use_colours(arguments.color);
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Init(arguments) => init::run(arguments),
         Command::Add(arguments) => add::run(arguments),
@@ -77,6 +87,8 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Rename(arguments) => rename::run(arguments),
@@ -87,7 +99,10 @@ pub fn run() -> ExitCode {
         Ok(Err(error)) => {
             // The words of an error name their cause already.
             terminal::say(&format!("wayfolio: {error}"));
-            Ending::Failed
+            match error.downcast_ref::<disk::Error>() {
+                Some(disk::Error::Interrupted { .. }) => Ending::Interrupted,
+                _ => Ending::Failed,
+            }
         }
         Err(_) => Ending::Failed,
     };

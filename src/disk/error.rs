@@ -74,6 +74,12 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// Somebody asked for the build to end before it was done.
+    #[error("stopped before the site was finished; {} is as it was", .out.display())]
+    Interrupted {
+        /// The folder of the output, as it was named.
+        out: PathBuf,
+    },
     /// The place named for the output cannot be one.
     #[error("the site cannot be built into {}: {why}; name another folder with --out", .out.display())]
     Unsuitable {

@@ -27,6 +27,7 @@ mod parts;
 mod pathway;
 mod pipeline;
 mod place;
+mod print;
 mod progress;
 mod route;
 mod routes;

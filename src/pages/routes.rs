@@ -62,6 +62,8 @@ pub enum Page {
     Place(Key<Place>),
     /// What is due, what comes next, what was.
     Calendar,
+    /// The whole portfolio as one document, for paper.
+    Print,
     /// Open data.
     Data,
     /// A part of what happened, counted from 1.
@@ -188,6 +190,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("actors/index.html", Page::Redirect(Route::new("people/index.html"))),
         ("places/index.html", Page::Places),
         ("calendar/index.html", Page::Calendar),
+        ("print/index.html", Page::Print),
         ("data/index.html", Page::Data),
         ("tags/index.html", Page::Tags),
     ]

@@ -7,7 +7,7 @@ use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
     Page, Route, action, actions, actor, alignment, balance, calendar, changes, data, gaps, home, lesson, map, mission,
-    money, outcome, pipeline, place, progress, search, tags, words,
+    money, outcome, pipeline, place, print, progress, search, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -85,6 +85,8 @@ content! {
     Place(place::PlaceView),
     /// The calendar.
     Calendar(calendar::CalendarView),
+    /// The whole portfolio as one document.
+    Print(print::PrintView),
     /// Open data.
     Data(data::DataView),
     /// What happened.
@@ -138,6 +140,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
+        Page::Print => print::print(&scene),
         Page::Data => data::data(&scene, edition.offered),
         Page::Changes(part) => changes::changes(&scene, *part),
         Page::ChangesOf(kind, part) => changes::records(&scene, *kind, *part),

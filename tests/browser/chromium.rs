@@ -105,7 +105,7 @@ impl Browser {
         let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600});
         self.call("Emulation.setDeviceMetricsOverride", &size);
         self.call("Emulation.setTouchEmulationEnabled", &json!({"enabled": width < 600}));
-        let scheme = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        let scheme = json!({"media": "", "features": [{"name": "prefers-color-scheme", "value": scheme}]});
         self.call("Emulation.setEmulatedMedia", &scheme);
         self.heard.clear();
         self.call("Page.navigate", &json!({"url": address}));
@@ -132,6 +132,12 @@ impl Browser {
     /// Writes a text where the focus is, as a keyboard would.
     pub(crate) fn write(&mut self, text: &str) {
         self.call("Input.insertText", &json!({"text": text}));
+    }
+
+    /// Shows the page as it is printed, to a device that likes a scheme of colours.
+    pub(crate) fn show_printed(&mut self, scheme: &str) {
+        let scheme = json!({"media": "print", "features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        self.call("Emulation.setEmulatedMedia", &scheme);
     }
 
     /// Lets the scripts of pages run from now on, or not.
@@ -184,6 +190,20 @@ impl Browser {
         let message = self.socket.read().expect("the browser answers in time");
         serde_json::from_str(message.to_text().expect("the browser speaks text")).expect("the browser speaks JSON")
     }
+}
+
+/// Prints a page into a PDF, on the paper that its styles ask for.
+pub(crate) fn print(page: &Path, pdf: &Path) {
+    let profile = tempfile::tempdir().expect("a folder can be made");
+    let flags = FLAGS.iter().filter(|flag| flag.starts_with("--") && !flag.contains("debugging"));
+    let run = |program: &&str| {
+        let mut command = Command::new(program);
+        command.args(flags.clone()).arg(format!("--user-data-dir={}", profile.path().display()));
+        command.arg("--no-pdf-header-footer").arg(format!("--print-to-pdf={}", pdf.display()));
+        command.arg(format!("file://{}", page.display())).stdout(Stdio::null()).stderr(Stdio::null()).status().ok()
+    };
+    let printed = PROGRAMS.iter().find_map(run).expect("Chromium is installed: apt-get install chromium");
+    assert!(printed.success() && pdf.exists(), "{} cannot be printed", page.display());
 }
 
 /// Waits until the browser has written where it listens.

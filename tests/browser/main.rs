@@ -7,6 +7,7 @@
 
 mod chromium;
 mod judges;
+mod print;
 mod scripts;
 mod search;
 mod tables;

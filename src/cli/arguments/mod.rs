@@ -3,28 +3,35 @@
 mod add;
 mod build;
 mod check;
+mod completions;
 mod diff;
 mod export;
 mod gaps;
 mod init;
+mod man;
 mod rename;
 mod schema;
 mod serve;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use add::Add;
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use completions::Completions;
 pub(super) use diff::{Diff, DiffFormat};
 pub(super) use export::Export;
 pub(super) use gaps::{By, Form, Gaps};
 pub(super) use init::Init;
+pub(super) use man::Man;
 pub(super) use rename::Rename;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil;
 
 use crate::graph::Drafts;
@@ -44,6 +51,20 @@ pub(super) struct Arguments {
     /// The command.
     #[command(subcommand)]
     pub(super) command: Command,
+    /// Whether to use colours: always, never, or as the terminal, NO_COLOR and CLICOLOR_FORCE have it
+    #[arg(long, visible_alias = "colour", value_enum, value_name = "WHEN", default_value_t = Color::Auto, global = true, hide_possible_values = true)]
+    pub(super) color: Color,
+}
+
+/// Whether to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// When a person looks at a terminal, and has not asked for none.
+    Auto,
+    /// Also into a file or a pipe.
+    Always,
+    /// Not at all.
+    Never,
 }
 
 /// What to do.
@@ -87,7 +108,8 @@ pub(super) enum Command {
     /// The site is put together beside its place and moved there when all of it is ready, so that a build that fails leaves
     /// the site that was there as it was. A folder that wayfolio did not make is never emptied.
     ///
-    /// Ends with 0 when the site was built, 1 when errors in the content stopped it, 2 when the build could not run.
+    /// Ends with 0 when the site was built, 1 when errors in the content stopped it, 2 when the build could not run, 130 when it was
+    /// stopped with Ctrl-C.
     #[command(after_help = "Examples:\n  \
         wayfolio build                                       into public/\n  \
         wayfolio build --base-url https://example.org/plan/  for the place where it will stand\n  \
@@ -115,6 +137,22 @@ pub(super) enum Command {
         wayfolio serve --port 8080     at another port\n  \
         wayfolio serve --editor \"code --goto {file}:{line}:{column}\"")]
     Serve(Serve),
+    /// Print what lets a shell complete the commands and options of wayfolio
+    ///
+    /// Put what is printed where your shell looks for it, and begin a new shell; Tab then completes what you type.
+    #[command(after_help = "Examples:\n  \
+        wayfolio completions bash > ~/.local/share/bash-completion/completions/wayfolio\n  \
+        wayfolio completions zsh > ~/.zfunc/_wayfolio\n  \
+        wayfolio completions fish > ~/.config/fish/completions/wayfolio.fish")]
+    Completions(Completions),
+    /// Write the manual, a page for every command
+    ///
+    /// The pages say what --help says, for `man wayfolio` and `man wayfolio-build`. They go into a folder named man1 among those
+    /// that `manpath` lists; files of the same names are replaced.
+    #[command(after_help = "Examples:\n  \
+        wayfolio man --out ~/.local/share/man/man1    where most systems look\n  \
+        wayfolio man --out /tmp/man                   to read with `man -l /tmp/man/wayfolio.1`")]
+    Man(Man),
     /// Write JSON Schemas of what may stand in the files, for editors
     ///
     /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes

@@ -26,7 +26,7 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         Page::Lesson(key) => record::lesson(&web, *key),
         Page::Actor(key) => record::actor(&web, *key),
         Page::Place(key) => record::place(&web, *key),
-        Page::Words(_) | Page::Calendar => web.page("WebPage"),
+        Page::Words(_) | Page::Calendar | Page::Print => web.page("WebPage"),
         Page::Missions
         | Page::Map
         | Page::MapOf(_)

@@ -1377,6 +1377,12 @@ inset-nothing = Der er intet at tegne endnu.
 inset-table = Det samme som en tabel
 inset-map-links = Hver station, hvert spor og hver barriere er et link.
 
+# Hele porteføljen som ét dokument
+print-title = Det hele til udskrift
+print-about = Hele porteføljen som ét dokument: hver mission med kort, handlinger, resultater, penge, huller, læring og kilder.
+print-day = Som den stod den { $day }
+print-contents = Indhold
+
 # Nyhedsstrømme
 feed-lessons-about = Hvad der blev prøvet, hvad der kom ud af det, og hvad man lærte.
 feed-mission-ended = Mission afsluttet: { $title }

@@ -1365,6 +1365,12 @@ inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
 
+# The whole portfolio as one document
+print-title = All of it, to print
+print-about = The whole portfolio as one document: every mission with its map, actions, outcomes, money, gaps, lessons and sources.
+print-day = As it stood on { $day }
+print-contents = Contents
+
 # Feeds
 feed-lessons-about = What was tried, what came of it, and what was learned.
 feed-mission-ended = Mission ended: { $title }
