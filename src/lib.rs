@@ -17,10 +17,10 @@
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
-//! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
+//! | 6 | [`pages`], [`theme`], [`editor`] | routes and one view per kind of page; templates, strings, assets; the web editor's setting |
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
-//! | 9 | [`disk`] | the only reading and writing of files |
+//! | 9 | [`disk`], [`fetch`] | the only reading and writing of files; what comes from another host |
 //! | 10 | [`serve`] | the live preview |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
@@ -38,7 +38,9 @@ pub mod analysis;
 pub mod cli;
 pub mod diagnostics;
 pub mod disk;
+pub mod editor;
 pub mod export;
+pub mod fetch;
 pub mod graph;
 pub mod language;
 pub mod model;

@@ -5,6 +5,7 @@
 mod arguments;
 mod build;
 mod check;
+mod editor;
 mod excerpt;
 mod json;
 mod report;
@@ -59,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Editor(arguments) => editor::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

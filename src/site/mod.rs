@@ -67,6 +67,8 @@ enum Output {
     Asset(Arc<[u8]>),
     /// The colours of code.
     CodeStyle,
+    /// A file of the web editor.
+    Editor(assets::Editor),
 }
 
 impl Site {
@@ -110,6 +112,7 @@ impl Site {
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::CodeStyle => Some(render::code_style().into_bytes()),
+            Output::Editor(file) => Some(file.bytes(self.portfolio(), &self.look.voices[0].language)),
         }
     }
 

@@ -2,11 +2,13 @@
 
 mod build;
 mod check;
+mod editor;
 mod schema;
 mod serve;
 
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use editor::Editor;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
@@ -76,6 +78,14 @@ pub(super) enum Command {
         wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
         wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
     Schema(Schema),
+    /// Give the site a web editor at /admin/, for those who will not touch a file
+    ///
+    /// Fetches Sveltia CMS, an editor that works in the browser and saves into your repository, from npm, in the one version that this
+    /// wayfolio knows, and puts it among the files of your theme. Every build then makes /admin/ with a form for each kind of
+    /// record. Run it again after an update of wayfolio.
+    #[command(after_help = "Examples:\n  \
+        wayfolio editor    fetch it, then look at it with `wayfolio serve`")]
+    Editor(Editor),
 }
 
 /// What every command needs to know.
