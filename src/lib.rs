@@ -13,7 +13,7 @@
 //! |---|---|---|
 //! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, layouts, geography, SVG |
 //! | 1 | [`diagnostics`] | what is wrong or missing, where, and the repair |
-//! | 2 | [`model`] | the records and their values, typed |
+//! | 2 | [`model`], `excerpt` | the records and their values, typed; a diagnostic as text, with its line underlined |
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
@@ -21,6 +21,7 @@
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`], [`fetch`] | the only reading and writing of files; what comes from another host |
+//! | 9 | [`history`] | what git remembers: what happened to the content, and the files as they were |
 //! | 10 | [`serve`] | the live preview |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
@@ -39,9 +40,11 @@ pub mod cli;
 pub mod diagnostics;
 pub mod disk;
 pub mod editor;
+mod excerpt;
 pub mod export;
 pub mod fetch;
 pub mod graph;
+pub mod history;
 pub mod language;
 pub mod model;
 pub mod pages;

@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use super::Ending;
 use super::arguments::Build;
+use super::past::Past;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
-use super::terminal;
+use super::{terminal, weight};
 use crate::disk::{Folder, Output, Written};
 use crate::graph::Drafts;
-use crate::site::Memory;
+use crate::site::{Memory, Options};
 
 /// How long each step of a build took.
 struct Times {
@@ -25,12 +26,15 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let mut clock = Instant::now();
     let mut lap = || std::mem::replace(&mut clock, Instant::now()).elapsed();
     let root = &arguments.portfolio.root;
-    let folder = Folder::read(root)?;
+    // Git reads while the folder is read.
+    let (folder, history) = rayon::join(|| Folder::read(root), || Past::of(root).read());
+    let folder = folder?;
     let out = arguments.out.clone().unwrap_or_else(|| root.strip_prefix(".").unwrap_or(root).join("public"));
     let output = Output::at(folder.root(), &out)?;
     let read = lap();
 
     let options = arguments.portfolio.options(arguments.base_url.clone(), Drafts::Hidden);
+    let options = Options { history, ..options };
     let site = folder.site(&options, &mut Memory::default());
     let made = lap();
     let summary = Summary::of(&site.diagnostics);
@@ -44,22 +48,23 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let written = output.publish(&site.value.routes(), |route| site.value.render(route))?;
     let wrote = lap();
     terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
+    terminal::show(&weight::heavy(&written.sizes));
     if arguments.stats {
-        terminal::print(&stats(written, summary, &Times { read, made, wrote }))?;
+        terminal::print(&stats(&written, summary, &Times { read, made, wrote }))?;
     }
     Ok(Ending::Well)
 }
 
-/// Writes the numbers of a build, one on a line.
-fn stats(written: Written, summary: Summary, times: &Times) -> String {
-    let Written { pages, files, bytes } = written;
+/// Writes the numbers of a build, one on a line, and what its pages weigh.
+fn stats(written: &Written, summary: Summary, times: &Times) -> String {
+    let Written { pages, files, bytes, .. } = written;
     let Summary { warnings, gaps, .. } = summary;
     let Times { read, made, wrote } = times;
     let all = *read + *made + *wrote;
     let rows = [
         ("pages", pages.to_string()),
         ("other files", (files - pages).to_string()),
-        ("size", format!("{:.1} MB", bytes as f64 / 1e6)),
+        ("size", format!("{:.1} MB", *bytes as f64 / 1e6)),
         ("warnings", warnings.to_string()),
         ("gaps", gaps.to_string()),
         ("reading", format!("{:.1} ms", read.as_secs_f64() * 1e3)),
@@ -67,5 +72,5 @@ fn stats(written: Written, summary: Summary, times: &Times) -> String {
         ("drawing and writing", format!("{:.1} ms", wrote.as_secs_f64() * 1e3)),
         ("all", format!("{:.1} ms", all.as_secs_f64() * 1e3)),
     ];
-    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat()
+    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat() + "\n" + &weight::report(&written.sizes)
 }

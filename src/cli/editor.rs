@@ -13,7 +13,12 @@ use crate::site::{Memory, Options};
 /// Gives a portfolio its web editor.
 pub(super) fn run(arguments: &Editor) -> anyhow::Result<Ending> {
     let folder = Folder::read(&arguments.root)?;
-    let options = Options { as_of: jiff::civil::Date::constant(2000, 1, 1), base_url: None, drafts: Drafts::Shown };
+    let options = Options {
+        as_of: jiff::civil::Date::constant(2000, 1, 1),
+        base_url: None,
+        drafts: Drafts::Shown,
+        history: None,
+    };
     let site = folder.site(&options, &mut Memory::default()).value;
     let settings = &site.portfolio().settings;
     let (theme, has_repository) = (settings.theme.clone(), settings.repository.is_some());

@@ -5,14 +5,18 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod editor;
-mod excerpt;
+mod export;
 mod json;
+mod past;
 mod report;
 mod schema;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -23,6 +27,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+
+use crate::excerpt;
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,9 +64,11 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Editor(arguments) => editor::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

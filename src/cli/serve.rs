@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::arguments::Serve;
 use super::excerpt::one_line;
+use super::past::Past;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::{Ending, terminal};
@@ -18,7 +19,11 @@ use crate::source::SourceTree;
 pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
     let address = SocketAddr::from((arguments.host, arguments.port));
     let site = arguments.portfolio.options(None, Drafts::Shown);
-    let preview = Preview::open(&arguments.portfolio.root, Options { address, site })?;
+    let Serve { follow, poll, .. } = *arguments;
+    let options = Options { address, site, follow, poll, editor: arguments.editor.clone() };
+    let preview = Preview::open(&arguments.portfolio.root, options)?;
+    let mut past = Past::of(&arguments.portfolio.root);
+    let preview = preview.with_past(move || past.read());
     let stop = preview.stop();
     ctrlc::set_handler(move || stop.stop())?;
 
@@ -36,7 +41,7 @@ pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
         News::CannotRead(error) => terminal::say(&format!("{error}\nthe last good version stays up")),
         News::NoEvents(why) => {
             terminal::say(&format!(
-                "the system does not tell of changes ({why}); the folder is looked at twice a second instead"
+                "the system may not tell of changes here ({why}); the folder is looked at twice a second as well"
             ));
         }
     })?;

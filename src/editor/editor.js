@@ -97,9 +97,8 @@ function dumped(name, value) {
   return yaml.dump({ [name]: value }, { ...words, lineWidth: -1, noRefs: true }).trimEnd().split("\n");
 }
 
-function frontOf(value, shapes, front, before) {
+function frontOf(value, { order, fields: shapes }, front, before) {
   const found = blocks(front, before) ?? Object.entries(before).map(([name, old]) => ({ name, lines: dumped(name, old) }));
-  const order = Object.keys(shapes);
   for (const [at, name] of order.entries()) {
     if (!(name in value)) continue;
     const now = written(value[name], shapes[name]);
@@ -130,38 +129,38 @@ const loaded = (front) => {
   return isGroup(value) ? value : {};
 };
 
-function markdown(shapes) {
+function markdown(form) {
   return {
     fromFile(text) {
       const { front, body } = parts(text);
-      return { ...shownGroup(loaded(front), shapes), body: body.trim(), [ORIGIN]: text };
+      return { ...shownGroup(loaded(front), form.fields), body: body.trim(), [ORIGIN]: text };
     },
     toFile(value) {
       const { front, body } = parts(value[ORIGIN] ?? "");
       const now = String(value.body ?? "").replace(/\r\n/g, "\n").trim();
       const kept = now === body.trim() ? body : now === "" ? "" : `\n${now}\n`;
-      const lines = frontOf(value, shapes, front, loaded(front));
+      const lines = frontOf(value, form, front, loaded(front));
       return lines === "" ? `---\n---\n${kept}` : `---\n${lines}\n---\n${kept}`;
     },
   };
 }
 
-function settings(shapes) {
+function settings(form) {
   return {
     fromFile(text) {
-      return { ...shownGroup(loaded(text), shapes), [ORIGIN]: text };
+      return { ...shownGroup(loaded(text), form.fields), [ORIGIN]: text };
     },
     toFile(value) {
       const front = (value[ORIGIN] ?? "").replace(/^\ufeff/, "").replace(/\r\n/g, "\n");
-      return frontOf(value, shapes, front, loaded(front));
+      return frontOf(value, form, front, loaded(front));
     },
   };
 }
 
 const { config, forms } = await (await fetch("../setting.json")).json();
-for (const [name, shapes] of Object.entries(forms)) {
-  if (name === "portfolio") CMS.registerCustomFormat(name, "yaml", settings(shapes));
+for (const [name, form] of Object.entries(forms)) {
+  if (name === "portfolio") CMS.registerCustomFormat(name, "yaml", settings(form));
   // The ending of the name tells the program that such a file has front matter.
-  else CMS.registerCustomFormat(`${name}-frontmatter`, "md", markdown(shapes));
+  else CMS.registerCustomFormat(`${name}-frontmatter`, "md", markdown(form));
 }
 CMS.init({ config });

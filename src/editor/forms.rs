@@ -235,8 +235,15 @@ fn label(name: &str) -> String {
     super::capitalised(&name.replace(['_', '-'], " "))
 }
 
-/// Writes the shape of a group, by which the script makes what the form can show of what is written, and back.
-pub(super) fn shape(group: &Group) -> Value {
+/// Writes the shape of a file, by which the script makes what the form can show of what is written, and back.
+pub(super) fn form(group: &Group) -> Value {
+    // The order of the contract is told apart: a map of JSON keeps none.
+    let order: Vec<&str> =
+        group.fields().filter(|field| !matches!(field.holds, Holds::Extra)).map(|field| field.name).collect();
+    json!({"order": order, "fields": shape(group)})
+}
+
+fn shape(group: &Group) -> Value {
     let fields: Map<String, Value> = group
         .fields()
         .filter(|field| !matches!(field.holds, Holds::Extra))

@@ -105,9 +105,9 @@ pub fn setting(portfolio: &Portfolio) -> Vec<u8> {
         });
     }
     let mut known: Map<String, Value> =
-        Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), forms::shape(fields::of_kind(*kind)))).collect();
-    known.insert("front".to_owned(), forms::shape(&fields::FRONT));
-    known.insert("portfolio".to_owned(), forms::shape(&fields::SETTINGS));
+        Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), forms::form(fields::of_kind(*kind)))).collect();
+    known.insert("front".to_owned(), forms::form(&fields::FRONT));
+    known.insert("portfolio".to_owned(), forms::form(&fields::SETTINGS));
     format!("{}\n", json!({"config": config, "forms": known})).into_bytes()
 }
 

@@ -7,6 +7,8 @@ use crate::model::Settings;
 pub struct Words<'w> {
     /// The language's tag.
     pub language: &'w str,
+    /// The address of the theme's sheet, from the site's root.
+    pub style: &'w str,
     /// Says a phrase by its name.
     pub say: &'w dyn Fn(&str) -> String,
 }
@@ -29,13 +31,14 @@ pub fn admin(settings: &Settings, words: &Words) -> Vec<u8> {
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{STRICT}\">\n<title>{title} – {site}</title>\n\
-         <link rel=\"icon\" href=\"../icon.svg\">\n<link rel=\"stylesheet\" href=\"../style.css\">\n</head>\n<body>\n\
+         <link rel=\"icon\" href=\"../icon.svg\">\n<link rel=\"stylesheet\" href=\"../{style}\">\n</head>\n<body>\n\
          <main id=\"content\" class=\"wrap prose\">\n<h1>{title}</h1>\n<p>{what}</p>\n\
          <p><a href=\"edit/index.html\"><strong>{open}</strong></a></p>\n{home}\n\
          <p>{sign_in}</p>\n<p>{own}</p>\n<p>{checked}</p>\n<p><a href=\"../index.html\">{back}</a></p>\n</main>\n</body>\n</html>\n",
         language = escaped(words.language),
         title = say("editor-title"),
         site = escaped(&settings.title),
+        style = escaped(words.style),
         what = say("editor-what"),
         open = say("editor-open"),
         sign_in = say("editor-sign-in"),

@@ -11,10 +11,12 @@ use std::time::Duration;
 
 use tiny_http::Server;
 
+use super::desk::Desk;
 use super::live::Tabs;
 use super::studio::Studio;
 use super::watch::{Pending, Signal, Watch};
 use super::{Error, server};
+use crate::analysis::chronicle::Chronicle;
 use crate::diagnostics::Diagnostic;
 use crate::disk::Folder;
 use crate::site::{self, Memory};
@@ -30,6 +32,12 @@ pub struct Options {
     pub address: SocketAddr,
     /// What the site is made for.
     pub site: site::Options,
+    /// Whether browsers go to the page of the file that was saved.
+    pub follow: bool,
+    /// Whether the folder is only looked at again and again, without waiting for the system to tell of changes.
+    pub poll: bool,
+    /// The command that opens a file in an editor; without it, the system's choice.
+    pub editor: Option<String>,
 }
 
 /// What happens in a preview, for whoever tells people about it.
@@ -50,7 +58,7 @@ pub enum News<'a> {
     },
     /// The folder cannot be read at the moment; the last site stays up.
     CannotRead(&'a crate::disk::Error),
-    /// The system gives no events, with its reason: the folder is looked at twice a second instead.
+    /// The system tells of no changes, or not of all, with the reason: the folder is looked at twice a second besides.
     NoEvents(&'a str),
 }
 
@@ -61,7 +69,11 @@ pub struct Preview {
     folder: Folder,
     options: Options,
     address: SocketAddr,
+    past: Past,
 }
+
+/// Gives what happened to the content, when that is not what it gave before.
+pub(super) type Past = Box<dyn FnMut() -> Option<Arc<Chronicle>> + Send>;
 
 /// Ends a preview, from any thread.
 #[derive(Clone)]
@@ -84,7 +96,13 @@ impl Preview {
         let server = Server::from_listener(listener, None).map_err(|error| failed(io::Error::other(error)))?;
         let (sender, signals) = mpsc::channel();
         let stop = Stop { server: Arc::new(server), sender, stopped: Arc::default() };
-        Ok(Self { stop, signals, folder, options, address })
+        Ok(Self { stop, signals, folder, options, address, past: Box::new(|| None) })
+    }
+
+    /// Shows what happened to the content, as `past` gives it: it is asked at the start and again and again, and answers when it has news.
+    #[must_use]
+    pub fn with_past(self, past: impl FnMut() -> Option<Arc<Chronicle>> + Send + 'static) -> Self {
+        Self { past: Box::new(past), ..self }
     }
 
     /// Gives what ends this preview.
@@ -97,17 +115,30 @@ impl Preview {
     /// # Errors
     /// When the system takes the port away.
     pub fn run(self, tell: &(dyn Fn(News<'_>) + Sync)) -> Result<(), Error> {
-        let Self { stop, signals, folder, options, address } = self;
+        let Self { stop, signals, folder, options, address, past } = self;
         let (studio, tabs) = (Studio::default(), Tabs::default());
         let (memory, pending, failed) = (Memory::default(), Pending::default(), false);
         let (studio, tabs) = (&studio, &tabs);
-        let mut watch = Watch { folder, options: &options.site, memory, studio, tabs, tell, pending, failed };
+        let desk = Desk { root: folder.root().to_path_buf(), editor: options.editor.clone() };
+        let mut watch = Watch {
+            folder,
+            options: &options,
+            site: options.site.clone(),
+            past,
+            memory,
+            studio,
+            tabs,
+            tell,
+            pending,
+            failed,
+        };
+        watch.ask_for_past();
         watch.renew(&[]);
         let lost: RwLock<Option<io::Error>> = RwLock::default();
         thread::scope(|scope| {
             for _ in 0..WORKERS {
                 scope.spawn(|| {
-                    let ended = server::answer_all(&stop.server, studio, tabs);
+                    let ended = server::answer_all(&stop.server, studio, tabs, &desk);
                     if !stop.stopped.load(Ordering::SeqCst) {
                         *lost.write().unwrap_or_else(PoisonError::into_inner) = Some(ended);
                         stop.stop();

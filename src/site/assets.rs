@@ -1,17 +1,20 @@
-//! What stands beside the pages: figures, files of the content and of the theme.
+//! What stands beside the pages: open data, files of the content and of the theme.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::Output;
+use crate::analysis::Analysis;
 use crate::diagnostics::Diagnostic;
 use crate::editor;
+use crate::export::{OFFERS, OfferEdition};
 use crate::graph::Portfolio;
 use crate::language::Language;
-use crate::pages::Route;
+use crate::pages::{Route, Tongue};
+use crate::render;
 use crate::source::{FileId, Span};
-use crate::theme::Theme;
+use crate::theme::{Theme, fingerprinted};
 
 /// The endings of files that a browser runs no script from: only these are published.
 const PUBLISHED: &[&str] = &[
@@ -42,8 +45,10 @@ impl Editor {
     ];
 
     /// Writes the file.
-    pub(super) fn bytes(self, portfolio: &Portfolio, language: &Language) -> Vec<u8> {
-        let words = editor::Words { language: language.tag(), say: &|name| language.say(name) };
+    pub(super) fn bytes(self, portfolio: &Portfolio, theme: &Theme, language: &Language) -> Vec<u8> {
+        let style = theme.assets().find(|(path, _)| *path == "style.css");
+        let style = style.map(|(path, bytes)| fingerprinted(path, bytes)).unwrap_or_default();
+        let words = editor::Words { language: language.tag(), style: &style, say: &|name| language.say(name) };
         match self {
             Self::Admin => editor::admin(&portfolio.settings, &words),
             Self::Edit => editor::edit(&portfolio.settings, &words),
@@ -55,8 +60,8 @@ impl Editor {
 
 /// Gathers everything that has an address, beside the pages that are handed in. Told are files that are not published, and addresses that two things want.
 pub(super) fn gather(
-    mut outputs: BTreeMap<Route, Output>,
-    portfolio: &Portfolio,
+    (mut outputs, tongues): (BTreeMap<Route, Output>, &[Tongue]),
+    (portfolio, analysis): (&Portfolio, &Analysis),
     theme: &Theme,
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Route, Output> {
@@ -64,17 +69,24 @@ pub(super) fn gather(
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
     }
-    outputs.insert(Route::new("progress/progress.csv"), Output::Progress);
-    for (path, bytes) in theme.assets() {
-        outputs.insert(Route::new(path), Output::Asset(Arc::clone(bytes)));
+    outputs.insert(Route::new("_redirects"), Output::Redirects);
+    outputs.insert(Route::new("_headers"), Output::Headers);
+    for (at, tongue) in tongues.iter().enumerate() {
+        let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
+        let offers = offers.filter(|offer| (offer.holds)(portfolio, analysis));
+        outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
     }
-    outputs.insert(Route::new("code.css"), Output::CodeStyle);
     let admin = Route::new("admin/index.html");
     if theme.assets().any(|(path, _)| path == editor::PROGRAM) && !outputs.contains_key(&admin) {
         for (path, file) in Editor::ALL {
             outputs.insert(Route::new(path), Output::Editor(file));
         }
     }
+    for (path, bytes) in theme.assets() {
+        outputs.insert(Route::new(&fingerprinted(path, bytes)), Output::Asset(Arc::clone(bytes)));
+    }
+    let (path, text) = render::code_style();
+    outputs.insert(Route::new(&fingerprinted(path, text.as_bytes())), Output::Asset(text.into_bytes().into()));
     for (path, &file) in &portfolio.assets {
         publish(path, file, &mut outputs, found);
     }

@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::graph::{Portfolio, RecordKey};
 use crate::language::Language;
-use crate::model::Kind;
+use crate::model::{HistoryShown, Kind};
 use crate::pages::Route;
 
 /// What every page knows about the site.
@@ -18,11 +18,15 @@ pub(super) struct SiteView {
     /// The day that states are computed for, in words.
     day: String,
     license: Option<String>,
+    /// What a page may load.
+    policy: String,
     contact: Option<String>,
     nav: Vec<NavView>,
     /// Pages of words.
     pages: Vec<PageView>,
     has_tags: bool,
+    /// Whether the history is shown.
+    has_changes: bool,
 }
 
 #[derive(Debug, serde::Serialize)]
@@ -87,6 +91,7 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
         direction: language.direction(),
         day: language.day(as_of),
         license: settings.license.clone(),
+        policy: crate::export::policy(settings),
         contact: settings.contact.as_ref().map(|contact| {
             let address = &contact.value;
             if address.contains('@') && !address.contains(':') { format!("mailto:{address}") } else { address.clone() }
@@ -103,5 +108,6 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
             })
             .collect(),
         has_tags: crate::pages::has_tags(portfolio),
+        has_changes: settings.history != HistoryShown::Off,
     }
 }

@@ -14,8 +14,11 @@ mod built;
 mod calendar;
 mod codes;
 mod command;
+mod document;
+
 mod edits;
 mod gaps;
+mod hosting;
 mod insets;
 mod languages;
 mod mended;

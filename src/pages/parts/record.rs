@@ -1,8 +1,11 @@
 //! What pages of records have in common, and records as rows of a list.
 
-use super::{DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources};
+use super::{
+    Cited, CitedRange, DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources,
+};
 use crate::graph::{Key, RecordKey};
 use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
+use crate::pages::changes;
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 use crate::source::Spanned;
@@ -20,6 +23,8 @@ pub(crate) struct RecordCommon {
     sources: Vec<SourceView>,
     disputed: Vec<DisputedView>,
     updated: Option<String>,
+    /// When the files last changed, with the way to the history of the record.
+    changed: Option<Link>,
     review_by: Option<String>,
     draft: bool,
     extra: std::collections::BTreeMap<String, ExtraValue>,
@@ -38,6 +43,19 @@ struct FactView {
     label: String,
     value: String,
     sources: Vec<SourceView>,
+    /// The same sources by their numbers, on a page that numbers them.
+    cited: Vec<CitedRange>,
+}
+
+impl RecordCommon {
+    /// Names the sources of facts and disagreements by their numbers in the list of the page.
+    pub(crate) fn by_number(mut self, cited: &mut Cited) -> Self {
+        for fact in &mut self.facts {
+            fact.cited = cited.take(&mut fact.sources);
+        }
+        self.disputed = self.disputed.into_iter().map(|view| view.by_number(cited)).collect();
+        self
+    }
 }
 
 pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
@@ -69,11 +87,13 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
                 label: fact.label.clone(),
                 value: fact.value.clone(),
                 sources: sources(scene, &fact.sources),
+                cited: Vec::new(),
             })
             .collect(),
         sources: sources(scene, &meta.sources),
         disputed: disputed(scene, &meta.disputed),
         updated: meta.updated.as_ref().map(|date| scene.date(date.value)),
+        changed: changes::changed(scene, key),
         review_by: meta.review_by.as_ref().map(|date| scene.date(date.value)),
         draft: meta.draft,
         extra: meta.extra.clone(),
