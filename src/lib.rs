@@ -17,11 +17,11 @@
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
-//! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
+//! | 6 | [`pages`], [`theme`], [`editor`] | routes and one view per kind of page; templates, strings, assets; the web editor's setting |
 //! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; feeds and data; words to start from |
 //! | 7 | [`mend`] | repairs and new names as edits of exact places |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
-//! | 9 | [`disk`] | the only reading and writing of files |
+//! | 9 | [`disk`], [`fetch`] | the only reading and writing of files; what comes from another host |
 //! | 9 | [`history`] | what git remembers: what happened to the content, and the files as they were |
 //! | 10 | [`serve`], [`outside`] | the live preview; whether addresses outside are still alive |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
@@ -41,8 +41,10 @@ pub mod analysis;
 pub mod cli;
 pub mod diagnostics;
 pub mod disk;
+pub mod editor;
 mod excerpt;
 pub mod export;
+pub mod fetch;
 pub mod graph;
 pub mod history;
 pub mod language;

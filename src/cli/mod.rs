@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod completions;
 mod diff;
+mod editor;
 mod explain;
 mod export;
 mod external;
@@ -90,6 +91,7 @@ pub fn run() -> ExitCode {
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => man::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Editor(arguments) => editor::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Rename(arguments) => rename::run(arguments),
         Command::Gaps(arguments) => gaps::run(arguments),

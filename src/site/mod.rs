@@ -83,6 +83,8 @@ enum Output {
     File(FileId),
     /// A file of the theme, as it is, or the colours of code.
     Asset(Arc<[u8]>),
+    /// A file of the web editor.
+    Editor(assets::Editor),
 }
 
 impl Site {
@@ -146,6 +148,7 @@ impl Site {
             Output::ActionRows(at) => Some(pages::action_rows(&self.edition(*at))),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
+            Output::Editor(file) => Some(file.bytes(self.portfolio(), &self.look.theme, &self.look.voices[0].language)),
         }
     }
 

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod completions;
 mod diff;
+mod editor;
 mod export;
 mod gaps;
 mod init;
@@ -21,6 +22,7 @@ pub(super) use build::Build;
 pub(super) use check::{Check, Format};
 pub(super) use completions::Completions;
 pub(super) use diff::{Diff, DiffFormat};
+pub(super) use editor::Editor;
 pub(super) use export::Export;
 pub(super) use gaps::{By, Form, Gaps};
 pub(super) use init::Init;
@@ -162,6 +164,14 @@ pub(super) enum Command {
         wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
         wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
     Schema(Schema),
+    /// Give the site a web editor at /admin/, for those who will not touch a file
+    ///
+    /// Fetches Sveltia CMS, an editor that works in the browser and saves into your repository, from npm, in the one version that this
+    /// wayfolio knows, and puts it among the files of your theme. Every build then makes /admin/ with a form for each kind of
+    /// record. Run it again after an update of wayfolio.
+    #[command(after_help = "Examples:\n  \
+        wayfolio editor    fetch it, then look at it with `wayfolio serve`")]
+    Editor(Editor),
     /// Say what changed in the portfolio between two revisions
     ///
     /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and

@@ -1383,6 +1383,17 @@ print-about = Hele porteføljen som ét dokument: hver mission med kort, handlin
 print-day = Som den stod den { $day }
 print-contents = Indhold
 
+## Redigering på nettet
+editor-title = Redigér denne portefølje
+editor-what = Her ændrer du porteføljen i formularer i stedet for i filer: missioner, indsatser, resultater, læring og alt andet. Det, du gemmer, kommer i de filer, som siden er lavet af, med dit navn og tidspunktet, og intet går tabt: alle tidligere udgaver bliver gemt.
+editor-open = Åbn redigeringen
+editor-repository = Filerne ligger på
+editor-no-repository = Indstillingerne siger endnu ikke, hvor filerne ligger (repository), så redigeringen kan kun arbejde med en mappe på din egen computer.
+editor-sign-in = Du logger ind dér, hvor filerne ligger, med den konto, du har dér. Har du ingen, så spørg dem, der passer porteføljen.
+editor-own-folder = I Chrome og Edge kan du også arbejde med en mappe på din egen computer: vælg den mappe, der indeholder “content”.
+editor-checked = Det, du gemmer, bliver kontrolleret, før det udgives. Er der noget, der ikke passer, bliver siden stående, som den er, til det er rettet.
+editor-back = Tilbage til siden
+editor-needs-script = Redigeringen kræver JavaScript.
 # Nyhedsstrømme
 feed-lessons-about = Hvad der blev prøvet, hvad der kom ud af det, og hvad man lærte.
 feed-mission-ended = Mission afsluttet: { $title }

@@ -1371,6 +1371,17 @@ print-about = The whole portfolio as one document: every mission with its map, a
 print-day = As it stood on { $day }
 print-contents = Contents
 
+## The web editor
+editor-title = Edit this portfolio
+editor-what = Here you change the portfolio in forms instead of files: missions, actions, outcomes, lessons and everything else. What you save goes into the files that the site is made from, with your name and the time, and nothing is ever lost: every earlier version is kept.
+editor-open = Open the editor
+editor-repository = The files are kept at
+editor-no-repository = The settings do not say where the files are kept yet (repository), so the editor can only work with a folder on your own computer.
+editor-sign-in = You sign in at the place where the files are kept, with the account that you have there. If you have none, ask the people who keep this portfolio.
+editor-own-folder = In Chrome and Edge you can also work with a folder on your own computer: choose the folder that holds “content”.
+editor-checked = What you save is checked before it is published. When something does not fit, the site stays as it is until it is put right.
+editor-back = Back to the site
+editor-needs-script = The editor needs JavaScript.
 # Feeds
 feed-lessons-about = What was tried, what came of it, and what was learned.
 feed-mission-ended = Mission ended: { $title }
