@@ -33,7 +33,7 @@ mod tongue;
 mod view;
 mod words;
 
-pub use data::{Offered, OfferedField};
+pub use data::{Offered, OfferedField, VERSION as DATA_VERSION};
 pub use frame::Frame;
 pub use index::Index;
 pub use inset::InsetView;

@@ -40,6 +40,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) language: &'a Language,
     pub(crate) tree: &'a SourceTree,
     pub(crate) index: &'a Index,
+    pub(crate) base_url: Option<&'a str>,
     /// The way up to the front page of this language.
     pub(crate) root: String,
     /// The way up to the site's root, where the files stand that all languages share.
@@ -50,10 +51,10 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
-        let Edition { portfolio, analysis, language, tree, index, .. } = *edition;
+        let Edition { portfolio, analysis, language, tree, index, base_url, .. } = *edition;
         let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
         let top = format!("{root}{}", "../".repeat(above));
-        Self { portfolio, analysis, language, tree, index, root, top, route }
+        Self { portfolio, analysis, language, tree, index, base_url, root, top, route }
     }
 
     pub(crate) fn say(&self, name: &str) -> String {
