@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Route;
+use super::parts::Link;
 use super::routes::all_records;
 use super::scene::Scene;
 use super::view::View;
@@ -66,8 +67,8 @@ struct FileRow {
     about: String,
     rows: Option<String>,
     size: String,
-    /// The part of the page that says what its columns hold, for a table.
-    columns: Option<String>,
+    /// How many columns it has, for a table, with the part of the page that says what they hold.
+    columns: Option<Link>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -130,8 +131,13 @@ fn row(scene: &Scene<'_>, file: &Offered) -> FileRow {
         about: scene.say(&format!("data-about-{}", file.name)),
         rows: file.rows.map(|rows| scene.language.count("data-rows", rows)),
         size: size(scene, file.bytes),
-        columns: (!file.fields.is_empty()).then(|| format!("table-{}", file.name)),
+        columns: (!file.fields.is_empty())
+            .then(|| Link { href: format!("#table-{}", file.name), title: columns(scene, file) }),
     }
+}
+
+fn columns(scene: &Scene<'_>, file: &Offered) -> String {
+    scene.language.count("data-count-columns", file.fields.len())
 }
 
 fn table(scene: &Scene<'_>, file: &Offered) -> TableView {
@@ -143,7 +149,7 @@ fn table(scene: &Scene<'_>, file: &Offered) -> TableView {
     TableView {
         name: file.name,
         title: title(scene, file),
-        count: scene.language.count("data-count-columns", file.fields.len()),
+        count: columns(scene, file),
         columns: file.fields.iter().map(column).collect(),
     }
 }
