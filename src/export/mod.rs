@@ -3,6 +3,7 @@
 //! Owns the forms that machines read, and [`OFFERS`], the one list of the files that a site offers. Must not know templates.
 
 mod geojson;
+mod hosting;
 mod known;
 mod offer;
 mod package;
@@ -13,6 +14,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use hosting::{headers, policy, redirects};
 pub use known::Known;
 pub use offer::{Maker, OFFERS, Offer, OfferEdition, Written, formats};
 pub use sheet::{Field, Form, Sheet};

@@ -18,6 +18,7 @@ mod document;
 
 mod edits;
 mod gaps;
+mod hosting;
 mod insets;
 mod languages;
 mod mended;
@@ -28,6 +29,7 @@ mod places;
 mod portfolio;
 mod progress;
 mod readme;
+mod schemas;
 mod system;
 mod threads;
 mod views;

@@ -146,7 +146,10 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         charts: drawn.iter().map(|&outcome| chart(scene, outcome)).collect(),
         figures: listed.iter().map(|&outcome| outcome::headline(scene, outcome)).collect(),
         money: money_section(scene, &standing.money),
-        funding: funding_rows(scene, &record.funding, &links.funding),
+        funding: funding_rows(scene, &record.funding, &links.funding)
+            .into_iter()
+            .map(|row| row.by_number(&mut cited))
+            .collect(),
         shared_actions: standing.shared_actions,
         gaps,
         more_gap_count: rest.len(),
@@ -157,6 +160,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
         cited: Vec::new(),
     };
+    view.common = view.common.by_number(&mut cited);
     cited.cite(scene, &record.meta.sources);
     view.cited = cited.list();
     View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
