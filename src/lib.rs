@@ -18,7 +18,7 @@
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
 //! | 6 | [`pages`], [`theme`], [`editor`] | routes and one view per kind of page; templates, strings, assets; the web editor's setting |
-//! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; feeds and data; words to start from |
+//! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; open data, feeds, what hosts read; words to start from |
 //! | 7 | [`mend`] | repairs and new names as edits of exact places |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`], [`fetch`] | the only reading and writing of files; what comes from another host |

@@ -217,3 +217,54 @@ fn check_says_how_far_each_language_is_translated() {
     let (_, printed, _) = words(site(&[SETTINGS, english]).path(), &["check"]);
     assert!(printed.ends_with("all is well\n"), "{printed}");
 }
+
+#[test]
+fn export_writes_one_file_to_the_terminal_and_several_into_a_folder() {
+    let site = site(&[SETTINGS, MISSION]);
+    let (code, printed, said) = words(site.path(), &["export", "json"]);
+    assert_eq!(code, 0, "{said}");
+    let portfolio: Value = serde_json::from_str(&printed).expect("it is JSON and nothing else");
+    assert_eq!(portfolio["missions"][0]["title"], "Warm homes");
+    assert_eq!(portfolio["as_of"], "2026-06-01");
+    let (code, printed, _) = words(site.path(), &["export", "geojson", "--out", "-"]);
+    assert_eq!((code, &*printed), (0, "{\"type\":\"FeatureCollection\",\"features\":[]}\n"));
+
+    // What is exported is what the site offers, byte for byte; what else lies in the folder stays.
+    write(site.path(), "tables/mine.txt", "mine");
+    let (code, printed, said) = words(site.path(), &["export", "csv", "--out", "tables"]);
+    assert_eq!((code, &*printed), (0, ""), "{said}");
+    assert!(said.contains("files of open data stand in tables"), "{said}");
+    assert_eq!(words(site.path(), &["build"]).0, 0);
+    let exported = files(&site.path().join("tables"));
+    assert!(exported.iter().any(|(path, _)| path == "mine.txt"));
+    let described = exported.iter().find(|(path, _)| path == "datapackage.json").expect("the package is there");
+    let described: Value = serde_json::from_slice(&described.1).expect("it is JSON");
+    for resource in described["resources"].as_array().expect("it lists tables") {
+        let path = resource["path"].as_str().expect("it has a path");
+        let built = fs::read(site.path().join("public").join(path)).expect("the site has it");
+        assert_eq!(
+            exported.iter().find(|(exported, _)| exported == path).map(|(_, bytes)| bytes),
+            Some(&built),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn export_says_kindly_what_it_cannot_do() {
+    let site = site(&[SETTINGS, MISSION]);
+    let (code, printed, said) = words(site.path(), &["export", "csv"]);
+    assert_eq!((code, &*printed), (2, ""));
+    assert!(said.contains("they need a folder: name one with --out"), "{said}");
+    let (code, _, said) = words(site.path(), &["export", "csv", "--out", "content/data"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("holds what the site is made from"), "{said}");
+    assert!(!site.path().join("content/data").exists());
+    let (code, _, said) = words(site.path(), &["export", "excel"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("csv"), "{said}");
+    write(site.path(), WRONG.0, WRONG.1);
+    let (code, printed, said) = words(site.path(), &["export", "json"]);
+    assert_eq!((code, &*printed), (1, ""));
+    assert!(said.contains("nothing was exported"), "{said}");
+}

@@ -7,7 +7,7 @@ use super::arguments::Export;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::terminal;
-use crate::disk::{Delivery, Folder};
+use crate::disk::{self, Folder};
 use crate::graph::Drafts;
 use crate::site::{Memory, Route, Site};
 
@@ -17,7 +17,9 @@ pub(super) fn run(arguments: &Export) -> anyhow::Result<Ending> {
     let folder = Folder::read(root)?;
     let out: Option<&PathBuf> = arguments.out.as_ref().filter(|out| *out != Path::new("-"));
     // A place that will not do is told before anything is computed.
-    let delivery = out.map(|out| Delivery::to(folder.root(), out)).transpose()?;
+    if let Some(out) = out {
+        disk::keep_off_sources(folder.root(), out)?;
+    }
     let options = arguments.portfolio.options(arguments.base_url.clone(), Drafts::Hidden);
     let site = folder.site(&options, &mut Memory::default());
     let summary = Summary::of(&site.diagnostics);
@@ -27,13 +29,13 @@ pub(super) fn run(arguments: &Export) -> anyhow::Result<Ending> {
         return Ok(Ending::ContentErrors);
     }
     let routes = site.value.exported(&arguments.format);
-    match (delivery, routes.as_slice()) {
-        (Some(delivery), routes) => {
-            for route in routes {
-                delivery.put(route, &bytes(&site.value, route)?)?;
-            }
-            let shown = out.map(|out| out.display().to_string()).unwrap_or_default();
-            terminal::say(&format!("wrote {} into {shown}", counted(routes.len(), "file")));
+    match (out, routes.as_slice()) {
+        (Some(out), routes) => {
+            let file = |route: &Route| Ok((route.to_string(), bytes(&site.value, route)?));
+            let files = routes.iter().map(file).collect::<anyhow::Result<Vec<_>>>()?;
+            disk::write_files(out, &files)?;
+            let what = counted(files.len(), "file");
+            terminal::say(&format!("{what} of open data stand in {}", out.display()));
         }
         (None, [route, ..]) if arguments.format != "csv" => terminal::put(&bytes(&site.value, route)?)?,
         (None, _) => {

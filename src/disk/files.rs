@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::Error;
+use super::{Error, names};
 
 /// Writes files into a folder, which is made when it is not there. Files of the same names are replaced; files with the same
 /// bytes stay as they are, so that nothing that watches them wakes. Returns how many were written.
@@ -24,6 +24,24 @@ pub fn write_files(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<usize, 
         written += 1;
     }
     Ok(written)
+}
+
+/// Refuses a folder that lies within what a site is read from: what is written there would be read as its content.
+///
+/// # Errors
+/// When it does.
+pub fn keep_off_sources(root: &Path, folder: &Path) -> Result<(), Error> {
+    // The nearest folder that is there already tells where a new one will lie.
+    let place = folder.ancestors().find_map(|above| {
+        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
+        fs::canonicalize(above).ok()
+    });
+    let within = |place: &Path| names::TOPS.iter().any(|top| place.starts_with(root.join(top)));
+    if place.is_some_and(|place| within(&place)) {
+        let source = io::Error::other("that folder holds what the site is made from; name another one with --out");
+        return Err(Error::Unwritten { path: folder.to_path_buf(), source });
+    }
+    Ok(())
 }
 
 fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {

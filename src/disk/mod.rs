@@ -1,12 +1,11 @@
 //! Floor 9: the disk: a site's folder read into memory, a finished site written out whole.
 //!
 //! Owns [`Folder`] (what is read, and what is left alone), [`Output`] (what is written, and what is never touched), [`amend`] (files of
-//! the site changed), [`Delivery`] (single files), new files beside old ones, [`Cache`] and [`Error`].
+//! the site changed), new files beside old ones, [`Cache`] and [`Error`].
 //! Must not know what the files say or what pages look like, nor print.
 
 mod amend;
 mod cache;
-mod delivery;
 mod diagnostics;
 mod error;
 mod files;
@@ -22,9 +21,8 @@ mod tests;
 
 pub use amend::amend;
 pub use cache::Cache;
-pub use delivery::Delivery;
 pub use error::Error;
-pub use files::write_files;
+pub use files::{keep_off_sources, write_files};
 pub use folder::Folder;
 pub(crate) use names::{TOPS, belongs};
 pub use output::{Output, Written};

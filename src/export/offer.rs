@@ -133,6 +133,7 @@ impl Offer {
         };
         Offered {
             name: self.name,
+            format: self.format,
             route: self.route(folder),
             bytes: written.bytes.len(),
             rows: written.rows,

@@ -134,7 +134,7 @@ struct KeyReference {
 }
 
 /// Dates as precise as they are known, in the subset of EDTF that the content is written in.
-const EDTF: &str = r"([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?(/(([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?|\.\.))?|\.\./([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?";
+const EDTF: &str = r"(([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?(/(([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?|\.\.))?|\.\./([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?)";
 
 /// Writes the descriptor of all tables.
 ///
@@ -164,7 +164,7 @@ pub(super) fn package(known: &Known<'_>) -> Written {
     };
     let mut bytes = serde_json::to_vec_pretty(&package).expect("writing to memory does not fail");
     bytes.push(b'\n');
-    Written::list(bytes, package.resources.len())
+    Written::whole(bytes)
 }
 
 /// Makes a name of small letters, digits and hyphens.

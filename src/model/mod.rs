@@ -54,5 +54,5 @@ pub use record::Record;
 pub use rule::{Rule, RuleLevel, RuleSettings};
 pub use settings::{HistoryShown, Host, IatiSettings, MapSettings, NavItem, Rate, Repository, Settings};
 pub use translation::Translation;
-pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{Level, Vocabulary};
+pub(crate) use vocabulary::{schema_of, vocabulary};

@@ -19,8 +19,8 @@ pub trait Vocabulary: Sized + Copy + 'static {
 
 /// Declares an enum whose values are words of a vocabulary. The line above a value is what editors are told of it.
 macro_rules! vocabulary {
-    ($(#[$about:meta])* $name:ident { $($(#[doc = $doc:literal])+ $value:ident = $word:literal,)+ }) => {
-        $(#[$about])*
+    ($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $value:ident = $word:literal,)+ }) => {
+        $(#[doc = $about])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $name { $($(#[doc = $doc])+ $value,)+ }
 
@@ -51,9 +51,7 @@ macro_rules! vocabulary {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                                        "oneOf": [$({ "const": $word, "description": concat!($($doc),*).trim() }),+]
-                })
+                $crate::model::schema_of::<Self>(concat!($($about),+).trim())
             }
         }
 
@@ -65,6 +63,13 @@ macro_rules! vocabulary {
     };
 }
 pub(crate) use vocabulary;
+
+/// Describes a vocabulary as a JSON Schema: each word with what it means.
+pub(crate) fn schema_of<T: Vocabulary>(about: &str) -> schemars::Schema {
+    let word = |value: &T| serde_json::json!({ "const": value.as_str(), "description": value.meaning() });
+    let words: Vec<_> = T::ALL.iter().map(word).collect();
+    schemars::json_schema!({ "description": about, "oneOf": words })
+}
 
 vocabulary! {
     /// Strength, confidence, risk, impact, severity.

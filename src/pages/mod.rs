@@ -40,7 +40,7 @@ mod words;
 
 pub use actions::{action_rows, of_action_rows};
 pub(crate) use calendar::{Dated, Told, What, dated, last, told};
-pub use data::{Offered, OfferedField};
+pub use data::{Offered, OfferedField, VERSION as DATA_VERSION};
 pub use frame::Frame;
 pub use host::{edit_address, line_address};
 pub use index::Index;

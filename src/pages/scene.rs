@@ -51,6 +51,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) tree: &'a SourceTree,
     pub(crate) chronicle: &'a Chronicle,
     pub(crate) index: &'a Index,
+    pub(crate) base_url: Option<&'a str>,
     /// The way up to the front page of this language.
     pub(crate) root: String,
     /// The way up to the site's root, where the files stand that all languages share.
@@ -61,10 +62,10 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
-        let Edition { portfolio, analysis, language, tree, chronicle, index, .. } = *edition;
+        let Edition { portfolio, analysis, language, tree, chronicle, index, base_url, .. } = *edition;
         let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
         let top = format!("{root}{}", "../".repeat(above));
-        Self { portfolio, analysis, language, tree, chronicle, index, root, top, route }
+        Self { portfolio, analysis, language, tree, chronicle, index, base_url, root, top, route }
     }
 
     /// Sees an edition from a file that is read away from the site, by its address from the front page of the language: addresses

@@ -63,12 +63,12 @@ pub struct Site {
 enum Output {
     /// A page, in the language at a place among those of the site, with its address from the front page of that language.
     Page(usize, Route, Page),
+    /// A file of open data, in the language at a place among those of the site; made when first asked for.
+    Offer(usize, &'static Offer, OnceLock<export::Written>),
     /// Where old addresses lead, for hosts that read it.
     Redirects,
     /// What hosts send beside files, for hosts that read it.
     Headers,
-    /// A file of open data, in the language at a place among those of the site; made when first asked for.
-    Offer(usize, &'static Offer, OnceLock<export::Written>),
     /// The figures of an outcome as CSV.
     Figures(graph::Key<crate::model::Outcome>),
     /// A file beside the pages, in the language at a place among those of the site.

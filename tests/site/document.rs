@@ -209,3 +209,51 @@ fn the_document_is_what_its_schema_says() {
         assert!(!judge.is_valid(&lacking), "every field is always there");
     }
 }
+
+#[test]
+fn the_page_of_open_data_tells_every_file_and_every_column_in_each_language() {
+    let files = &REAL.built.files;
+    let text = |path: &str| String::from_utf8(files[path].clone().expect("it is made")).expect("it is text");
+    for (path, root) in [("data/index.html", "../"), ("da/data/index.html", "../../")] {
+        let page = text(path);
+        for file in files.keys() {
+            let is_table = file.starts_with("data/") && file.ends_with(".csv");
+            if is_table
+                || ["portfolio.json", "portfolio.schema.json", "datapackage.json", "places.geojson"]
+                    .contains(&file.as_str())
+            {
+                assert!(page.contains(&format!("href=\"{root}{file}\"")), "{path} does not lead to {file}");
+            }
+        }
+        // A phrase that is missing is said by its name.
+        for name in ["data column", "data form", "data title", "data about"] {
+            assert!(!page.contains(name), "{path} lacks a phrase: {name}");
+        }
+        // Every column of every table stands there.
+        for (file, bytes) in files.iter().filter(|(file, _)| file.starts_with("data/") && file.ends_with(".csv")) {
+            let bytes = bytes.as_deref().expect("it is made");
+            let head = std::str::from_utf8(bytes).expect("it is text").lines().next().expect("it has a head");
+            for column in head.split(',') {
+                assert!(page.contains(&format!("<code>{column}</code>")), "{path} does not tell {column} of {file}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_cell_of_words_is_run_by_a_spreadsheet_and_each_can_be_read_as_it_was_written() {
+    let title = "=HYPERLINK(\"https://evil.example\",\"x\")";
+    let mission = format!("---\ntitle: '{title}'\nsummary: '+1;=2'\ntags: ['@a', b]\n---\n");
+    let files = [("content/portfolio.yaml", "model: 1\ntitle: T\n"), ("content/missions/m.md", &*mission)];
+    let files: Folder = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).into();
+    let site = site(&tree(&files), &mut Memory::default()).value;
+    let table = site.render(&Route::new("data/missions.csv")).expect("the site has it");
+    let mut reader = csv::Reader::from_reader(table.as_slice());
+    let head = reader.headers().expect("it has a head").clone();
+    let row = reader.records().next().expect("there is a mission").expect("it is read");
+    let cell = |name: &str| &row[head.iter().position(|column| column == name).expect("there is such a column")];
+    assert_eq!(cell("title"), format!("'{title}"));
+    assert_eq!(cell("summary"), "'+1;'=2");
+    assert_eq!(cell("tags"), "'@a | b");
+    assert!(table.ends_with(b"\r\n"));
+}

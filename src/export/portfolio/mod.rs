@@ -29,10 +29,6 @@ use crate::graph::{BodyTarget, Entry, Keyed, Portfolio, RecordKey, Table};
 use crate::model::{Action, Actor, Id, Kind, Lesson, Mission, Outcome, Page, Place, RecordId, Settings};
 use crate::pages;
 
-/// The version of the form. It grows when something that was there changes its meaning, its name or its type, or is gone; what only
-/// comes to it leaves the version as it is.
-pub const VERSION: u32 = 1;
-
 /// The name of the schema, beside the document.
 pub(super) const SCHEMA: &str = "portfolio.schema.json";
 
@@ -157,7 +153,7 @@ impl Document {
         let Known { portfolio, analysis, .. } = *known;
         Self {
             schema: known.base_url.map_or_else(|| SCHEMA.to_owned(), |base_url| format!("{base_url}{SCHEMA}")),
-            version: VERSION,
+            version: pages::DATA_VERSION,
             generator: format!("wayfolio {}", env!("CARGO_PKG_VERSION")),
             as_of: analysis.as_of,
             base_url: known.base_url.map(str::to_owned),

@@ -6,7 +6,7 @@ use crate::analysis::Sum;
 use crate::export::Known;
 use crate::export::sheet::Form;
 use crate::graph::{Key, Keyed, MilestoneKey, RecordKey, Table};
-use crate::model::{Date, Figure, Ref, Vocabulary};
+use crate::model::{Date, Figure, Vocabulary};
 use crate::pages;
 use crate::source::Spanned;
 
@@ -69,11 +69,6 @@ pub(super) fn id<T: Keyed>(table: &Table<T>, key: Option<Key<T>>) -> String {
 pub(super) fn ids<'k, T: Keyed + 'k>(table: &Table<T>, keys: impl IntoIterator<Item = &'k Key<T>>) -> String {
     let ids: Vec<&str> = keys.into_iter().map(|key| table[*key].record.id().as_str()).collect();
     ids.join(" ")
-}
-
-/// Writes the ids of references as they were written.
-pub(super) fn refs(refs: &[Ref]) -> String {
-    refs.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// Writes the full name of a milestone.

@@ -14,7 +14,7 @@ type Row = (Key<Outcome>, usize);
 
 /// The columns. Days are the middles that formulas count with; the target is the last, of a range its easier end.
 const COLUMNS: &[Column<Row>] = &[
-    column("outcome", Form::Id, |known, row| outcome(known, row).id.to_string()).key().to("outcomes", "outcome"),
+    column("outcome", Form::Id, |known, row| outcome(known, row).id.to_string()).required().to("outcomes", "outcome"),
     column("title", Form::Text, |known, row| outcome(known, row).meta.title.value.clone()).required(),
     column("unit", Form::Text, |known, row| outcome(known, row).unit.clone()).required(),
     column("direction", word_of::<Direction>(), |known, row| outcome(known, row).direction.as_str().to_owned())
