@@ -112,6 +112,24 @@ pub struct Repository {
     pub branch: String,
     /// The folder that holds `content/`, empty for the top.
     pub folder: String,
+    /// What kind of host it is, where its name does not tell.
+    pub host: Option<Host>,
+}
+
+vocabulary! {
+    /// The kinds of host that keep repositories, told apart by the addresses of their pages.
+    Host {
+        /// GitHub, and those that work as it does.
+        Github = "github",
+        /// GitLab.
+        Gitlab = "gitlab",
+        /// Forgejo and Gitea.
+        Forgejo = "forgejo",
+        /// Bitbucket.
+        Bitbucket = "bitbucket",
+        /// Sourcehut.
+        Sourcehut = "sourcehut",
+    }
 }
 
 /// The place map's boundary and tiles.

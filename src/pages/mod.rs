@@ -3,6 +3,7 @@
 //! Owns [`Route`], [`Page`] and [`View`]. Must not know templates or Markdown: a view is data that any theme can set.
 
 mod action;
+mod actions;
 mod actor;
 mod alignment;
 mod balance;
@@ -13,6 +14,7 @@ mod data;
 mod frame;
 mod gaps;
 mod home;
+mod host;
 mod index;
 mod inset;
 mod learning;
@@ -29,14 +31,17 @@ mod progress;
 mod route;
 mod routes;
 mod scene;
+mod search;
 mod tags;
 mod tongue;
 mod view;
 mod words;
 
+pub use actions::{action_rows, of_action_rows};
 pub(crate) use calendar::{Dated, Told, What, dated, last, told};
 pub use data::{Offered, OfferedField};
 pub use frame::Frame;
+pub use host::{edit_address, line_address};
 pub use index::Index;
 pub use inset::InsetView;
 pub(crate) use outcome::{newest_figure, range_words, reading_date};

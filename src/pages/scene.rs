@@ -134,22 +134,13 @@ impl<'a> Scene<'a> {
     /// Returns the address that opens a file for editing on the host that keeps the repository.
     pub(crate) fn edit_address(&self, path: &str) -> Option<String> {
         let repository = self.portfolio.settings.repository.as_ref()?;
-        let url = repository.url.trim_end_matches('/').trim_end_matches(".git");
-        let folder = if repository.folder.is_empty() {
-            String::new()
-        } else {
-            format!("{}/", repository.folder.trim_matches('/'))
-        };
-        let branch = &repository.branch;
-        // GitLab keeps its pages under `/-/`, Forgejo and Codeberg edit under `_edit`, GitHub and most others under `edit`.
-        let verb = if url.contains("gitlab") {
-            "-/edit"
-        } else if url.contains("codeberg") || url.contains("forgejo") || url.contains("gitea") {
-            "_edit"
-        } else {
-            "edit"
-        };
-        Some(format!("{url}/{verb}/{branch}/{folder}{path}"))
+        Some(super::edit_address(repository, path))
+    }
+
+    /// Returns the address that shows a line of a file there.
+    pub(crate) fn line_address(&self, path: &str, line: usize) -> Option<String> {
+        let repository = self.portfolio.settings.repository.as_ref()?;
+        Some(super::line_address(repository, path, line))
     }
 
     /// Returns the portfolio's currency, where sums are written in.

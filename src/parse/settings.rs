@@ -12,7 +12,7 @@ use super::scalar::{scalar, text, word};
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
 use crate::model::{
-    HistoryShown, IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary,
+    HistoryShown, Host, IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary,
 };
 
 const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
@@ -191,8 +191,17 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     });
     let branch = fields.read("branch", text).unwrap_or_else(|| "main".to_owned());
     let folder = fields.read("folder", text).unwrap_or_default();
+    let host = fields.read("host", host);
     let url = url?.trim_end_matches('/').trim_end_matches(".git").to_owned();
-    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned() })
+    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned(), host })
+}
+
+/// Reads the kind of a host; Gitea is what Forgejo grew out of.
+fn host(reader: &Reader, node: &Node) -> Option<Host> {
+    if matches!(&node.value, Value::Text { text, .. } if text.trim() == "gitea") {
+        return Some(Host::Forgejo);
+    }
+    word(reader, node)
 }
 
 fn map(fields: &mut Fields) -> MapSettings {

@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Diff) -> anyhow::Result<Ending> {
         Teller { language: &language, now: &new.portfolio, before: Some(&old.portfolio), audience: Audience::Keepers };
     let compared = Compared { ends: &ends, changes: &changes, teller, day };
     terminal::print(&match arguments.format {
-        DiffFormat::Text => text::write(&compared, terminal::colours_of_output(), terminal::width()),
+        DiffFormat::Text => text::write(&compared, terminal::colours_of_output(), terminal::measure()),
         DiffFormat::Markdown => markdown::write(&compared),
         DiffFormat::Json => json::write(&compared)?,
     })?;

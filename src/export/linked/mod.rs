@@ -31,7 +31,7 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::Map
         | Page::MapOf(_)
         | Page::MapOfRest
-        | Page::Actions
+        | Page::Actions(..)
         | Page::Pipeline
         | Page::Progress
         | Page::Lessons
@@ -42,6 +42,7 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::ActorMatrix(_)
         | Page::Gaps
         | Page::Data
+        | Page::Search(_)
         | Page::Changes(_)
         | Page::ChangesOf(..)
         | Page::People

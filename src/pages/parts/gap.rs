@@ -27,6 +27,8 @@ pub(crate) struct GapItem {
     pub(crate) place: String,
     /// The address that opens the file for editing.
     pub(crate) edit: Option<String>,
+    /// The address that shows the line.
+    pub(crate) view: Option<String>,
 }
 
 pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
@@ -56,6 +58,7 @@ pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
         hint: gap.hint.clone(),
         place: format!("{}:{line}", path.strip_prefix("content/").unwrap_or(path)),
         edit: scene.edit_address(path),
+        view: scene.line_address(path, line),
     }
 }
 

@@ -1612,3 +1612,44 @@ diff-quiet = { $count ->
     [one] Ord eller enkeltheder rettet i én post
    *[other] Ord eller enkeltheder rettet i { $count } poster
 }
+## Search
+
+nav-search = Søg
+search-title = Søg, og alt fra A til Å
+search-title-part = Fra A til Å, side { $number }
+search-about = Find en post på et ord i den, eller på dens titel fra A til Å.
+search-label = Ord at søge efter
+search-results = Fundet
+search-found = { $count } fundet
+search-none = Intet rummer disse ord. Begyndelsen af et ord finder måske mere.
+search-near = Intet rummer disse ord, som de er skrevet. Her er det, der kommer tæt på.
+search-some = Intet rummer alle disse ord. Her er det, der rummer nogle af dem.
+search-failed = Søgningen kunne ikke hentes. Alt står nedenfor, fra A til Å.
+search-all-kinds = Alt
+search-finer = Efter mission, trin eller sted
+search-more = Vis flere
+search-az = Alle { $number } fra A til Å
+search-parts = Listens sider
+kind-page = side
+kinds-milestone = Milepæle
+
+## Lister, der kan filtreres og sorteres
+
+th-tag = Emneord
+actions-of-stage = Indsatser: { $stage }
+actions-of-mission = Indsatser for { $title }
+lists-label = Lister over indsatser
+lists-by-stage = Efter trin:
+lists-by-mission = Efter mission:
+list-part = { $title }, side { $number }
+list-parts = Listens sider
+list-before = Forrige side
+list-after = Næste side
+filter-label = Vis kun
+filter-shown = { $shown } af { $all } vises
+filter-clear = Vis alle
+filter-open = Filtrér og sortér alle { $count }
+filter-failed = Listens andre sider kunne ikke hentes.
+filter-sort = Sortér efter
+filter-down = { $column }, bagfra
+filter-as-listed = Som på listen

@@ -1600,3 +1600,44 @@ diff-quiet = { $count ->
     [one] Words or details edited in one record
    *[other] Words or details edited in { $count } records
 }
+## Search
+
+nav-search = Search
+search-title = Search, and A to Z
+search-title-part = From A to Z, page { $number }
+search-about = Find a record by a word in it, or by its title from A to Z.
+search-label = Words to look for
+search-results = Found
+search-found = { $count } found
+search-none = Nothing holds these words. The start of a word may find more.
+search-near = Nothing holds these words as written. Shown is what comes near.
+search-some = Nothing holds all of these words. Shown is what holds some of them.
+search-failed = The search could not be loaded. Everything stands below, from A to Z.
+search-all-kinds = All
+search-finer = By mission, stage or place
+search-more = Show more
+search-az = All { $number } from A to Z
+search-parts = Pages of the list
+kind-page = page
+kinds-milestone = Milestones
+
+## Lists that filter and sort
+
+th-tag = Tag
+actions-of-stage = Actions: { $stage }
+actions-of-mission = Actions for { $title }
+lists-label = Lists of actions
+lists-by-stage = By stage:
+lists-by-mission = By mission:
+list-part = { $title }, page { $number }
+list-parts = Pages of this list
+list-before = Page before
+list-after = Next page
+filter-label = Show only
+filter-shown = { $shown } of { $all } shown
+filter-clear = Show all
+filter-open = Filter and sort all { $count }
+filter-failed = The other pages of the list could not be loaded.
+filter-sort = Sort by
+filter-down = { $column }, from the end
+filter-as-listed = As listed
