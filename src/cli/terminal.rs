@@ -4,14 +4,7 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
-/// Whether colours are wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Colours {
-    /// A person looks at a terminal.
-    Shown,
-    /// A file, a pipe, or somebody who asked for none.
-    Hidden,
-}
+pub(super) use crate::excerpt::Colours;
 
 /// Says whether what goes to the standard output may be coloured.
 pub(super) fn colours_of_output() -> Colours {

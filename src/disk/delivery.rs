@@ -25,7 +25,7 @@ impl Delivery {
     /// # Errors
     /// When the place lies within what is read, or cannot be a folder.
     pub fn to(root: &Path, out: &Path) -> Result<Self, Error> {
-        let failed = |source| Error::Undelivered { path: out.to_path_buf(), source };
+        let failed = |source| Error::Unwritten { path: out.to_path_buf(), source };
         if out.exists() && !out.is_dir() {
             return Err(failed(io::Error::other("there is a file of that name, and this must be a folder")));
         }
@@ -50,7 +50,7 @@ impl Delivery {
             file.persist(&place).map_err(|error| error.error)?;
             Ok(())
         });
-        written.map_err(|source| Error::Undelivered { path: place, source })
+        written.map_err(|source| Error::Unwritten { path: place, source })
     }
 }
 

@@ -38,10 +38,10 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
-    /// A single file cannot be put into a folder.
+    /// A file that was asked for cannot be written.
     #[error("{} cannot be written: {source}", .path.display())]
-    Undelivered {
-        /// The file or folder.
+    Unwritten {
+        /// The file.
         path: PathBuf,
         /// What the system said.
         source: io::Error,

@@ -5,7 +5,7 @@
 
 use super::known::Known;
 use super::sheet::{Field, Sheet};
-use super::{calendars, iati, portfolio, tables};
+use super::{calendars, geojson, iati, package, portfolio, tables};
 use crate::analysis::Analysis;
 use crate::graph::Portfolio;
 use crate::language::Language;
@@ -61,7 +61,27 @@ pub struct Written {
 pub static OFFERS: &[Offer] = &[
     file("portfolio", "json", "portfolio.json", portfolio::portfolio),
     file("schema", "json", portfolio::SCHEMA, portfolio::schema),
+    file("datapackage", "csv", "datapackage.json", package::package),
+    sheet("missions", "data/missions.csv", tables::missions),
+    sheet("milestones", "data/milestones.csv", tables::pathway),
+    sheet("barriers", "data/barriers.csv", tables::barriers),
+    sheet("enablers", "data/enablers.csv", tables::enablers),
+    sheet("events", "data/events.csv", tables::events),
+    sheet("actions", "data/actions.csv", tables::actions),
+    sheet("advances", "data/advances.csv", tables::advances),
+    sheet("moves", "data/moves.csv", tables::moves),
+    sheet("tasks", "data/tasks.csv", tables::tasks),
+    sheet("commitments", "data/commitments.csv", tables::commitments),
+    sheet("funding", "data/funding.csv", tables::funding),
+    sheet("outcomes", "data/outcomes.csv", tables::outcomes),
+    sheet("figures", "data/figures.csv", tables::figures),
     sheet("progress", "progress/progress.csv", tables::progress),
+    sheet("lessons", "data/lessons.csv", tables::lessons),
+    sheet("actors", "data/actors.csv", tables::actors),
+    sheet("places", "data/places.csv", tables::places),
+    sheet("gaps", "data/gaps.csv", tables::gaps),
+    sheet("sources", "data/sources.csv", tables::sources),
+    file("geojson", "geojson", "places.geojson", geojson::places),
     Offer {
         edition: OfferEdition::Each,
         holds: |portfolio, analysis| !dated(portfolio, analysis).is_empty(),

@@ -13,8 +13,6 @@ pub struct Sheet {
     pub fields: Vec<Field>,
     /// The rows, each as long as there are columns; words are not led by an apostrophe yet.
     pub rows: Vec<Vec<String>>,
-    /// References that more than one column makes together.
-    pub references: &'static [Reference],
 }
 
 /// A column, told to readers and machines.
@@ -32,17 +30,6 @@ pub struct Field {
     pub refers: Option<(&'static str, &'static str)>,
 }
 
-/// Columns that name a row of another table together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reference {
-    /// The columns.
-    pub fields: &'static [&'static str],
-    /// The other table.
-    pub table: &'static str,
-    /// Its columns.
-    pub to: &'static [&'static str],
-}
-
 /// What the cells of a column hold.
 #[derive(Debug, Clone, Copy)]
 pub enum Form {
@@ -52,6 +39,8 @@ pub enum Form {
     Id,
     /// Ids, with a space between them.
     Ids,
+    /// Words of anybody, with ` | ` between them.
+    Texts,
     /// A date as precise as it is known: EDTF, the subset of the content.
     Date,
     /// The one day that a date counts as.
@@ -109,6 +98,7 @@ impl Form {
             Self::Text => "text",
             Self::Id => "id",
             Self::Ids => "ids",
+            Self::Texts => "texts",
             Self::Date => "date",
             Self::Day => "day",
             Self::Number => "number",
@@ -123,7 +113,7 @@ impl Form {
     /// Says whether its cells are words that anybody may have written.
     fn is_free(self) -> bool {
         match self {
-            Self::Text | Self::Address => true,
+            Self::Text | Self::Texts | Self::Address => true,
             Self::Id
             | Self::Ids
             | Self::Date
@@ -152,7 +142,6 @@ impl Sheet {
         Self {
             fields: columns.iter().map(|column| column.field).collect(),
             rows: rows.iter().map(|row| columns.iter().map(|column| (column.cell)(known, row)).collect()).collect(),
-            references: &[],
         }
     }
 
@@ -162,7 +151,7 @@ impl Sheet {
     ///
     /// Never: writing to memory does not fail.
     pub fn csv(&self) -> Vec<u8> {
-        let mut writer = csv::Writer::from_writer(Vec::new());
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
         let mut line = |cells: Vec<Cow<'_, str>>| {
             writer
                 .write_record(cells.iter().map(|cell| cell.as_bytes()))

@@ -141,7 +141,9 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
     };
     let folder = edition.folder();
     view.frame.feed = feed(edition, page, &view.frame.root);
-    view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", route.canonical()));
+    // An old address says of itself that the new one is the right one.
+    let canonical = if let Page::Redirect(to) = page { to } else { route };
+    view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", canonical.canonical()));
     view.frame.versions = versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
     view.frame.is_alike = *page != Page::NotFound && !view.frame.versions.is_empty();
     view

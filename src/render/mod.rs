@@ -63,7 +63,7 @@ impl Renderer {
     pub fn new(theme: &Theme, language: Arc<Language>) -> Warned<Self> {
         let mut tera = Tera::default();
         tera.autoescape_on([".html", ".htm", ".xml", ".svg", ".atom"]);
-        words::register(&mut tera, &language);
+        words::register(&mut tera, &language, theme);
         let own: OwnTemplates = theme
             .templates()
             .filter_map(|template| Some((template.name.to_owned(), (template.file?, template.text.to_owned()))))

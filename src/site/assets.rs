@@ -10,8 +10,9 @@ use crate::diagnostics::Diagnostic;
 use crate::export::{OFFERS, OfferEdition};
 use crate::graph::Portfolio;
 use crate::pages::{Route, Tongue};
+use crate::render;
 use crate::source::{FileId, Span};
-use crate::theme::Theme;
+use crate::theme::{Theme, fingerprinted};
 
 /// The endings of files that a browser runs no script from: only these are published.
 const PUBLISHED: &[&str] = &[
@@ -30,15 +31,18 @@ pub(super) fn gather(
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
     }
+    outputs.insert(Route::new("_redirects"), Output::Redirects);
+    outputs.insert(Route::new("_headers"), Output::Headers);
     for (at, tongue) in tongues.iter().enumerate() {
         let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
         let offers = offers.filter(|offer| (offer.holds)(portfolio, analysis));
         outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
     }
     for (path, bytes) in theme.assets() {
-        outputs.insert(Route::new(path), Output::Asset(Arc::clone(bytes)));
+        outputs.insert(Route::new(&fingerprinted(path, bytes)), Output::Asset(Arc::clone(bytes)));
     }
-    outputs.insert(Route::new("code.css"), Output::CodeStyle);
+    let (path, text) = render::code_style();
+    outputs.insert(Route::new(&fingerprinted(path, text.as_bytes())), Output::Asset(text.into_bytes().into()));
     for (path, &file) in &portfolio.assets {
         publish(path, file, &mut outputs, found);
     }

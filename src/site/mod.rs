@@ -27,8 +27,8 @@ use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
 use crate::graph::{self, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
-use crate::render;
 use crate::source::{FileId, SourceTree};
+use crate::theme;
 
 /// What a site is made for.
 #[derive(Debug, Clone)]
@@ -58,6 +58,10 @@ pub struct Site {
 enum Output {
     /// A page, in the language at a place among those of the site, with its address from the front page of that language.
     Page(usize, Route, Page),
+    /// Where old addresses lead, for hosts that read it.
+    Redirects,
+    /// What hosts send beside files, for hosts that read it.
+    Headers,
     /// A file of open data, in the language at a place among those of the site; made when first asked for.
     Offer(usize, &'static Offer, OnceLock<export::Written>),
     /// The figures of an outcome as CSV.
@@ -70,10 +74,8 @@ enum Output {
     Robots,
     /// A file of the content, as it is.
     File(FileId),
-    /// A file of the theme, as it is.
+    /// A file of the theme, as it is, or the colours of code.
     Asset(Arc<[u8]>),
-    /// The colours of code.
-    CodeStyle,
 }
 
 impl Site {
@@ -116,8 +118,10 @@ impl Site {
     pub fn render(&self, route: &Route) -> Option<Vec<u8>> {
         match self.outputs.get(route)? {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
+            Output::Redirects => Some(export::redirects(self.base_url.as_deref(), &self.moves())),
+            Output::Headers => Some(export::headers(self.base_url.as_deref(), &self.fingerprinted())),
             Output::Offer(at, offer, written) => Some(self.offer(*at, offer, written).bytes.clone()),
-            Output::Figures(key) => Some(export::figures(&self.portfolio().outcomes[*key].record)),
+            Output::Figures(key) => Some(export::figures(&self.known(0), *key)),
             Output::Beside(at, beside) => {
                 let (renderer, foreign) = (&self.look.voices[*at].renderer, self.told[*at].foreign.as_ref());
                 Some(beside.bytes(&self.edition(*at), &|prose| renderer.words(prose, foreign)))
@@ -126,8 +130,38 @@ impl Site {
             Output::Robots => self.robots(),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
-            Output::CodeStyle => Some(render::code_style().into_bytes()),
         }
+    }
+
+    /// Finds the page that shows a file of the content, by its path from the site's root: a record's own page, in the language of
+    /// its words, also for the figures beside it and the files in its folder; the front page for the settings.
+    pub fn page_of(&self, path: &str) -> Option<Route> {
+        if path == SourceTree::SETTINGS {
+            return Some(Route::new("index.html"));
+        }
+        let spoken = self.tongues.iter().skip(1).find_map(|tongue| {
+            let stem = path.strip_suffix(".md")?.strip_suffix(&tongue.tag)?.strip_suffix('.')?;
+            Some((format!("{stem}.md"), tongue))
+        });
+        let (path, tongue) = spoken.unwrap_or_else(|| (path.to_owned(), &self.tongues[0]));
+        let beside = path.rsplit_once('.').map(|(stem, _)| format!("{stem}.md"));
+        let folders = path.match_indices('/').map(|(at, _)| format!("{}/index.md", &path[..at]));
+        // The folders of kinds, and the content itself, hold more than one record.
+        let around = folders.skip(2).collect::<Vec<_>>().into_iter().rev();
+        let route = std::iter::once(path.clone()).chain(beside).chain(around).find_map(|path| self.route_of(&path))?;
+        let route = tongue.route(&route);
+        self.outputs.contains_key(&route).then_some(route)
+    }
+
+    /// Finds the page of a record by its file.
+    fn route_of(&self, path: &str) -> Option<Route> {
+        let file = self.tree.get(path)?.id;
+        let portfolio = self.portfolio();
+        if portfolio.front.as_ref().is_some_and(|front| front.file == file) {
+            return Some(Route::new("index.html"));
+        }
+        let record = pages::all_records(portfolio).find(|&key| portfolio.file(key) == file)?;
+        Some(pages::of_record(portfolio, record))
     }
 
     /// Lists the addresses of the files that `wayfolio export` writes in a format; the first is the one for a single stream.
@@ -154,6 +188,24 @@ impl Site {
     /// Returns what was computed for the day.
     pub fn analysis(&self) -> &Analysis {
         &self.told[0].analysis
+    }
+
+    /// Lists the addresses that lead on, and where they lead.
+    fn moves(&self) -> Vec<(Route, Route)> {
+        let lead = |(route, output): (&Route, &Output)| match output {
+            Output::Page(at, _, Page::Redirect(to)) => Some((route.clone(), self.tongues[*at].route(to))),
+            _ => None,
+        };
+        self.outputs.iter().filter_map(lead).collect()
+    }
+
+    /// Lists the files whose addresses name their content.
+    fn fingerprinted(&self) -> Vec<Route> {
+        let named = |(route, output): (&Route, &Output)| match output {
+            Output::Asset(bytes) => theme::names_its_content(route.as_str(), bytes).then(|| route.clone()),
+            _ => None,
+        };
+        self.outputs.iter().filter_map(named).collect()
     }
 
     /// Sets a page in one of the languages.

@@ -148,7 +148,10 @@ fn fits(text: &str, range: &[&str]) -> bool {
     let is_date = || {
         let parts: Vec<&str> = text.split('-').collect();
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        parts.len() <= 3 && parts[0].len() == 4 && parts.iter().all(|part| digits(part)) && parts[1..].iter().all(|it| it.len() == 2)
+        parts.len() <= 3
+            && parts[0].len() == 4
+            && parts.iter().all(|part| digits(part))
+            && parts[1..].iter().all(|it| it.len() == 2)
     };
     range.contains(&"Text")
         || (range.contains(&"URL") && (text.starts_with("https://") || text.starts_with("http://")))

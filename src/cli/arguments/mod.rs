@@ -3,11 +3,13 @@
 mod build;
 mod check;
 mod export;
+mod schema;
 mod serve;
 
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
 pub(super) use export::Export;
+pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
 use std::path::PathBuf;
@@ -77,8 +79,19 @@ pub(super) enum Command {
     /// meanwhile. Drafts are shown. Stop it with Ctrl-C.
     #[command(after_help = "Examples:\n  \
         wayfolio serve --open          and open the browser\n  \
-        wayfolio serve --port 8080     at another port")]
+        wayfolio serve --follow        the browser goes where you write\n  \
+        wayfolio serve --port 8080     at another port\n  \
+        wayfolio serve --editor \"code --goto {file}:{line}:{column}\"")]
     Serve(Serve),
+    /// Write JSON Schemas of what may stand in the files, for editors
+    ///
+    /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes
+    /// while you type. The schemas follow JSON Schema 2020-12; front matter is checked as the YAML document that it is.
+    #[command(after_help = "Examples:\n  \
+        wayfolio schema action                              what an action's front matter may hold\n  \
+        wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
+        wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
+    Schema(Schema),
 }
 
 /// What every command needs to know.

@@ -15,6 +15,8 @@ pub use computed::{
     PlaceComputed, Points, Ranked, Reason, Shared, Unasked, Whole,
 };
 
+pub(super) use whole::gaps_found;
+
 use std::collections::BTreeMap;
 
 use jiff::civil;

@@ -15,7 +15,7 @@ pub(super) fn whole(known: &Known<'_>) -> Whole {
     let (portfolio, analysis, names) = (known.portfolio, known.analysis, Names(known.portfolio));
     let money = &analysis.money;
     Whole {
-        gaps: analysis.gaps.iter().map(|found| gap(known, found)).collect(),
+        gaps: gaps_found(known),
         money: money.all.clone(),
         funders: (money.sources.by_source.iter())
             .map(|(source, amount)| Given { payer: source_name(names, source), amount: *amount })
@@ -31,6 +31,11 @@ pub(super) fn whole(known: &Known<'_>) -> Whole {
         balance: balance(known),
         learning: analysis::learning_chains(portfolio).iter().map(|it| chain(names, it)).collect(),
     }
+}
+
+/// Says what is missing.
+pub(in crate::export) fn gaps_found(known: &Known<'_>) -> Vec<GapFound> {
+    known.analysis.gaps.iter().map(|found| gap(known, found)).collect()
 }
 
 fn gap(known: &Known<'_>, gap: &Gap) -> GapFound {
