@@ -2,16 +2,20 @@
 
 #![expect(clippy::disallowed_methods, reason = "only floor 9 and up measure time")]
 
+use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use super::Ending;
 use super::arguments::Build;
+use super::past::Past;
+use super::progress::Progress;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
-use super::{terminal, weight};
+use super::{Ending, INTERRUPTED, terminal, weight};
 use crate::disk::{Folder, Output, Written};
 use crate::graph::Drafts;
-use crate::site::Memory;
+use crate::site::{Memory, Options};
 
 /// How long each step of a build took.
 struct Times {
@@ -25,23 +29,40 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let mut clock = Instant::now();
     let mut lap = || std::mem::replace(&mut clock, Instant::now()).elapsed();
     let root = &arguments.portfolio.root;
-    let folder = Folder::read(root)?;
+    let progress = Progress::start();
+    let writing = interruptible()?;
+    progress.now("reading files");
+    // Git reads while the folder is read.
+    let (folder, history) = rayon::join(|| Folder::read(root), || Past::of(root).read());
+    let folder = folder?;
     let out = arguments.out.clone().unwrap_or_else(|| root.strip_prefix(".").unwrap_or(root).join("public"));
     let output = Output::at(folder.root(), &out)?;
     let read = lap();
 
+    progress.now("checking, linking and counting");
     let options = arguments.portfolio.options(arguments.base_url.clone(), Drafts::Hidden);
+    let options = Options { history, ..options };
     let site = folder.site(&options, &mut Memory::default());
     let made = lap();
     let summary = Summary::of(&site.diagnostics);
-    terminal::show(&report::write(&site.diagnostics, folder.tree(), Manner::brief(terminal::colours_of_messages())));
+    let report = report::write(&site.diagnostics, folder.tree(), Manner::brief(terminal::colours_of_messages()));
+    progress.aside(|| terminal::show(&report));
     let shown = out.display();
     if summary.stops() {
+        drop(progress);
         terminal::say(&format!("nothing was built; {shown} is as it was"));
         return Ok(Ending::ContentErrors);
     }
 
-    let written = output.publish(&site.value.routes(), |route| site.value.render(route))?;
+    let routes = site.value.routes();
+    progress.now_all("drawing and writing pages", routes.len());
+    writing.set(output.stop()).ok();
+    let written = output.publish(&routes, |route| {
+        progress.one_more();
+        site.value.render(route)
+    });
+    drop(progress);
+    let written = written?;
     let wrote = lap();
     terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
     terminal::show(&weight::heavy(&written.sizes));
@@ -49,6 +70,21 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
         terminal::print(&stats(&written, summary, &Times { read, made, wrote }))?;
     }
     Ok(Ending::Well)
+}
+
+/// Lets somebody end the build (Ctrl-C): at once while nothing is written; from when the cell is filled, by setting what is in it,
+/// so that nothing half-written stays.
+fn interruptible() -> anyhow::Result<Arc<OnceLock<Arc<AtomicBool>>>> {
+    let writing: Arc<OnceLock<Arc<AtomicBool>>> = Arc::default();
+    let seen = Arc::clone(&writing);
+    ctrlc::set_handler(move || match seen.get() {
+        Some(stop) => stop.store(true, Ordering::Relaxed),
+        None => {
+            terminal::say("stopped; nothing was written");
+            process::exit(i32::from(INTERRUPTED))
+        }
+    })?;
+    Ok(writing)
 }
 
 /// Writes the numbers of a build, one on a line, and what its pages weigh.

@@ -2,16 +2,33 @@
 //!
 //! Owns what a command says and how it ends. Must not know what is checked or how pages look.
 
+mod add;
 mod arguments;
+mod ask;
 mod build;
 mod check;
+mod completions;
+mod diff;
+mod editor;
+mod explain;
 mod export;
-mod json;
+mod external;
+mod fix;
+mod formats;
+mod gaps;
+mod init;
+mod man;
+mod past;
+mod progress;
+mod rename;
 mod report;
+mod repository;
 mod schema;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
+mod watch;
 mod weight;
 
 #[cfg(test)]
@@ -24,7 +41,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command};
 
-use crate::excerpt;
+use crate::{disk, excerpt};
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +52,12 @@ enum Ending {
     ContentErrors,
     /// The command itself could not run.
     Failed,
+    /// Somebody asked for the end (Ctrl-C) before the command was done.
+    Interrupted,
 }
+
+/// The exit status of a command that somebody ended, as shells count it: 128, and the number of the signal.
+const INTERRUPTED: u8 = 130;
 
 impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
@@ -43,6 +65,7 @@ impl From<Ending> for ExitCode {
             Ending::Well => 0,
             Ending::ContentErrors => 1,
             Ending::Failed => 2,
+            Ending::Interrupted => INTERRUPTED,
         })
     }
 }
@@ -57,19 +80,31 @@ pub fn run() -> ExitCode {
         ));
     }));
     let arguments = Arguments::parse();
+    terminal::use_colours(arguments.color);
     let ended = panic::catch_unwind(|| match &arguments.command {
+        Command::Init(arguments) => init::run(arguments),
+        Command::Add(arguments) => add::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Editor(arguments) => editor::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
+        Command::Rename(arguments) => rename::run(arguments),
+        Command::Gaps(arguments) => gaps::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,
         Ok(Err(error)) => {
             // The words of an error name their cause already.
             terminal::say(&format!("wayfolio: {error}"));
-            Ending::Failed
+            match error.downcast_ref::<disk::Error>() {
+                Some(disk::Error::Interrupted { .. }) => Ending::Interrupted,
+                _ => Ending::Failed,
+            }
         }
         Err(_) => Ending::Failed,
     };

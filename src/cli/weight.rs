@@ -10,6 +10,9 @@ const MOST: u64 = 100_000;
 /// How many pages are named.
 const NAMED: usize = 5;
 
+/// The page that is meant to be heavy: the whole portfolio as one document.
+const DOCUMENT: &str = "print/index.html";
+
 /// Lists the heaviest pages, and what the files weigh that pages share, so that the first visit and each further one can be told.
 pub(super) fn report(sizes: &[(Route, u64)]) -> String {
     let mut text = "heaviest pages, without the files they show\n".to_owned();
@@ -25,7 +28,7 @@ pub(super) fn report(sizes: &[(Route, u64)]) -> String {
 
 /// Says which pages are heavier than they should be; nothing when none is.
 pub(super) fn heavy(sizes: &[(Route, u64)]) -> String {
-    let heavy: Vec<_> = by_weight(sizes).into_iter().filter(|(_, bytes)| *bytes > MOST).collect();
+    let heavy: Vec<_> = by_weight(sizes).into_iter().filter(is_heavy).collect();
     let Some((heaviest, bytes)) = heavy.first() else { return String::new() };
     format!(
         "{} heavier than 100 kB, and slow on a weak connection; the heaviest is {} with {:.0} kB. Fewer records on one mission, \
@@ -34,6 +37,10 @@ pub(super) fn heavy(sizes: &[(Route, u64)]) -> String {
         heaviest.canonical(),
         *bytes as f64 / 1e3
     )
+}
+
+fn is_heavy((route, bytes): &&(Route, u64)) -> bool {
+    *bytes > MOST && !route.as_str().ends_with(DOCUMENT)
 }
 
 fn by_weight(sizes: &[(Route, u64)]) -> Vec<&(Route, u64)> {

@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use walkdir::WalkDir;
@@ -32,6 +34,8 @@ pub struct Output {
     place: PathBuf,
     /// The path as it was named.
     shown: PathBuf,
+    /// Whether somebody asked for the end.
+    stop: Arc<AtomicBool>,
 }
 
 /// What a build wrote.
@@ -64,15 +68,22 @@ impl Output {
                 return Err(unsuitable("that folder holds what the site is made from"));
             }
         }
-        let output = Self { place, shown: out.to_path_buf() };
+        let output = Self { place, shown: out.to_path_buf(), stop: Arc::default() };
         output.refuse_foreign()?;
         Ok(output)
+    }
+
+    /// Gives what ends a [`Output::publish`] before it is done, from any thread: set, nothing is published, and what was written
+    /// so far is removed.
+    pub fn stop(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stop)
     }
 
     /// Writes every route beside the place, then puts the whole there. `render` gives the bytes of a route.
     ///
     /// # Errors
-    /// When a page cannot be made or written, or the place is not wayfolio's any more; what was there before stays.
+    /// When a page cannot be made or written, the place is not wayfolio's any more, or somebody asked for the end; what was there
+    /// before stays.
     pub fn publish(
         &self,
         routes: &[Route],
@@ -94,6 +105,7 @@ impl Output {
         let sizes: Vec<u64> = routes
             .par_iter()
             .map(|route| {
+                self.go_on()?;
                 let bytes = render(route).ok_or_else(|| Error::Page { route: route.to_string() })?;
                 let place = staging.site().join(route.as_str());
                 write_new(&place, &bytes).map_err(|source| self.unwritable(route.as_str(), source))?;
@@ -107,6 +119,7 @@ impl Output {
         }
         write_new(&staging.site().join(LIST), list.as_bytes()).map_err(|error| self.unwritable(LIST, error))?;
         self.refuse_foreign()?;
+        self.go_on()?;
         staging.put_at(&self.place).map_err(|source| self.unwritable("", source))?;
         Ok(Written {
             pages: routes.iter().filter(|route| route.media_type().starts_with("text/html")).count(),
@@ -114,6 +127,12 @@ impl Output {
             bytes: sizes.iter().sum(),
             sizes: routes.iter().cloned().zip(sizes).collect(),
         })
+    }
+
+    /// Ends here if somebody asked for it.
+    fn go_on(&self) -> Result<(), Error> {
+        let stopped = self.stop.load(Ordering::Relaxed);
+        if stopped { Err(Error::Interrupted { out: self.shown.clone() }) } else { Ok(()) }
     }
 
     /// Refuses a place that holds what wayfolio did not write there.

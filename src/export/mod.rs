@@ -16,6 +16,7 @@ mod linked;
 mod offer;
 mod package;
 pub mod portfolio;
+pub mod search;
 mod sheet;
 mod sitemap;
 mod tables;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Currency, Date, ExtraValue, RuleSettings};
+use super::{Currency, Date, ExtraValue, RuleSettings, vocabulary};
 use crate::source::{FileId, Span, Spanned};
 
 /// What `portfolio.yaml` says.
@@ -36,6 +36,8 @@ pub struct Settings {
     pub repository: Option<Repository>,
     /// The licence of the content, SPDX.
     pub license: Option<String>,
+    /// What of the history of the content the site shows.
+    pub history: HistoryShown,
     /// The map's boundary and tiles.
     pub map: MapSettings,
     /// Extra entries of the navigation.
@@ -68,6 +70,7 @@ impl Settings {
             theme: String::from("default"),
             repository: None,
             license: None,
+            history: HistoryShown::Subjects,
             map: MapSettings::default(),
             nav: Vec::new(),
             feeds: Vec::new(),
@@ -109,6 +112,24 @@ pub struct Repository {
     pub branch: String,
     /// The folder that holds `content/`, empty for the top.
     pub folder: String,
+    /// What kind of host it is, where its name does not tell.
+    pub host: Option<Host>,
+}
+
+vocabulary! {
+    /// The kinds of host that keep repositories, told apart by the addresses of their pages.
+    Host {
+        /// GitHub, and those that work as it does.
+        Github = "github",
+        /// GitLab.
+        Gitlab = "gitlab",
+        /// Forgejo and Gitea.
+        Forgejo = "forgejo",
+        /// Bitbucket.
+        Bitbucket = "bitbucket",
+        /// Sourcehut.
+        Sourcehut = "sourcehut",
+    }
 }
 
 /// The place map's boundary and tiles.
@@ -139,4 +160,16 @@ pub struct NavItem {
     pub title: String,
     /// A path in the site or an address.
     pub to: Spanned<String>,
+}
+
+vocabulary! {
+    /// What of the history of the content a site shows.
+    HistoryShown {
+        /// What changed, and what the pull request or commit was called.
+        Subjects = "subjects",
+        /// What changed.
+        Facts = "facts",
+        /// Nothing.
+        Off = "off",
+    }
 }

@@ -26,7 +26,7 @@ pub(crate) struct HomeView {
 
 /// A line of the portfolio in numbers.
 #[derive(Debug, Clone, serde::Serialize)]
-struct Number {
+pub(super) struct Number {
     label: String,
     count: String,
     more: String,
@@ -34,7 +34,7 @@ struct Number {
 
 /// Missions on one line of time.
 #[derive(Debug, Clone, serde::Serialize)]
-struct Net {
+pub(super) struct Net {
     axis: Drawing,
     rows: Vec<NetRow>,
 }
@@ -87,7 +87,7 @@ pub(crate) fn newest(scene: &Scene<'_>) -> Vec<Key<Lesson>> {
     lessons.into_iter().map(|(_, key)| key).collect()
 }
 
-fn numbers(scene: &Scene<'_>) -> Vec<Number> {
+pub(super) fn numbers(scene: &Scene<'_>) -> Vec<Number> {
     let portfolio = scene.portfolio;
     let number = |name: &str, count: usize, more: usize| Number {
         label: scene.say(&format!("nav-{name}")),
@@ -123,7 +123,7 @@ pub(crate) fn missions_in_order(portfolio: &Portfolio) -> Vec<Key<Mission>> {
     missions
 }
 
-fn net(scene: &Scene<'_>) -> Net {
+pub(super) fn net(scene: &Scene<'_>) -> Net {
     let missions = missions_in_order(scene.portfolio);
     let wide = charts::NetTime::new(scene, &missions, charts::WIDE);
     let narrow = charts::NetTime::new(scene, &missions, charts::NARROW);

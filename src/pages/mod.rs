@@ -3,15 +3,18 @@
 //! Owns [`Route`], [`Page`] and [`View`]. Must not know templates or Markdown: a view is data that any theme can set.
 
 mod action;
+mod actions;
 mod actor;
 mod alignment;
 mod balance;
 mod calendar;
+pub(crate) mod changes;
 mod charts;
 mod data;
 mod frame;
 mod gaps;
 mod home;
+mod host;
 mod index;
 mod inset;
 mod learning;
@@ -24,18 +27,22 @@ mod parts;
 mod pathway;
 mod pipeline;
 mod place;
+mod print;
 mod progress;
 mod route;
 mod routes;
 mod scene;
+mod search;
 mod tags;
 mod tongue;
 mod view;
 mod words;
 
+pub use actions::{action_rows, of_action_rows};
 pub(crate) use calendar::{Dated, Told, What, dated, last, told};
 pub use data::{Offered, OfferedField};
 pub use frame::Frame;
+pub use host::{edit_address, line_address};
 pub use index::Index;
 pub use inset::InsetView;
 pub(crate) use outcome::{newest_figure, range_words, reading_date};

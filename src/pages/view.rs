@@ -6,8 +6,8 @@ use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
-    Page, Route, action, actor, alignment, balance, calendar, data, gaps, home, lesson, map, mission, money, outcome,
-    pipeline, place, progress, tags, words,
+    Page, Route, action, actions, actor, alignment, balance, calendar, changes, data, gaps, home, lesson, map, mission,
+    money, outcome, pipeline, place, print, progress, search, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -49,8 +49,8 @@ content! {
     Map(map::MapView),
     /// The system of a mission.
     MapOf(map::MapOfView),
-    /// All actions.
-    Actions(action::ActionsView),
+    /// A list of actions.
+    Actions(actions::ActionsView),
     /// An action.
     Action(action::ActionView),
     /// Actions by stage.
@@ -85,12 +85,20 @@ content! {
     Place(place::PlaceView),
     /// The calendar.
     Calendar(calendar::CalendarView),
+    /// The whole portfolio as one document.
+    Print(print::PrintView),
     /// Open data.
     Data(data::DataView),
+    /// What happened.
+    Changes(changes::ChangesView),
+    /// The histories of the records of a kind.
+    ChangesOf(changes::RecordsView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
     Tag(tags::TagView),
+    /// The search.
+    Search(search::SearchView),
     /// A page of words.
     Words(words::WordsView),
     /// An old address.
@@ -114,7 +122,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Map => map::map(&scene),
         Page::MapOf(key) => map::map_of(&scene, *key),
         Page::MapOfRest => map::map_of_rest(&scene),
-        Page::Actions => action::actions(&scene),
+        Page::Actions(at, part) => actions::actions(&scene, *at, *part),
         Page::Action(key) => action::action(&scene, *key),
         Page::Pipeline => pipeline::pipeline(&scene),
         Page::Progress => progress::progress(&scene),
@@ -132,9 +140,13 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
+        Page::Print => print::print(&scene),
         Page::Data => data::data(&scene, edition.offered),
+        Page::Changes(part) => changes::changes(&scene, *part),
+        Page::ChangesOf(kind, part) => changes::records(&scene, *kind, *part),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
+        Page::Search(number) => search::search(&scene, *number),
         Page::Words(key) => words::words(&scene, *key),
         Page::Redirect(to) => words::redirect(&scene, to),
         Page::NotFound => words::not_found(&scene),

@@ -11,7 +11,9 @@ use super::reader::Reader;
 use super::scalar::{scalar, text, word};
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
-use crate::model::{IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
+use crate::model::{
+    HistoryShown, Host, IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary,
+};
 
 const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
 const REPOSITORY: Group = Group {
@@ -104,6 +106,7 @@ fn read(fields: &mut Fields) -> Settings {
         theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
         repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),
         license: fields.read("license", text),
+        history: fields.read("history", word).unwrap_or(HistoryShown::Subjects),
         map: fields.group("map", MAP, |fields, _| Some(map(fields))).unwrap_or_default(),
         nav: fields.items("nav", NAV, |fields, _| {
             let title = fields.need("title", "title: About", text);
@@ -188,8 +191,17 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     });
     let branch = fields.read("branch", text).unwrap_or_else(|| "main".to_owned());
     let folder = fields.read("folder", text).unwrap_or_default();
+    let host = fields.read("host", host);
     let url = url?.trim_end_matches('/').trim_end_matches(".git").to_owned();
-    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned() })
+    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned(), host })
+}
+
+/// Reads the kind of a host; Gitea is what Forgejo grew out of.
+fn host(reader: &Reader, node: &Node) -> Option<Host> {
+    if matches!(&node.value, Value::Text { text, .. } if text.trim() == "gitea") {
+        return Some(Host::Forgejo);
+    }
+    word(reader, node)
 }
 
 fn map(fields: &mut Fields) -> MapSettings {

@@ -89,11 +89,13 @@ impl Svg {
         Self { out, mirror: None, around: None }
     }
 
-    /// Opens a picture whose parts are links, named and described by elements of the page.
+    /// Opens a picture whose parts are links, named and described by elements of the page. One that is not much wider than high
+    /// says so: on paper it stands upright.
     pub fn of_links(class: &str, width: f64, height: f64, described_by: &str) -> Self {
+        let high = if height > 0.8 * width && !class.contains("tall") { " high" } else { "" };
         let (width, height) = (number(width), number(height));
         let out = format!(
-            r#"<svg class="{class}" viewBox="0 0 {width} {height}" role="group" aria-labelledby="{described_by}">"#
+            r#"<svg class="{class}{high}" viewBox="0 0 {width} {height}" role="group" aria-labelledby="{described_by}">"#
         );
         Self { out, mirror: None, around: None }
     }

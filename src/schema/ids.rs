@@ -45,7 +45,7 @@ impl Ids {
     }
 
     /// Lists what a field may refer to: the id and its title.
-    pub(super) fn of(&self, holds: Holds) -> &[(String, String)] {
+    pub(crate) fn of(&self, holds: Holds) -> &[(String, String)] {
         let records = |kind: Kind| self.records.get(&kind).map(Vec::as_slice).unwrap_or_default();
         match holds {
             Holds::One(kind) => records(kind),

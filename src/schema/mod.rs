@@ -18,6 +18,7 @@ mod values;
 mod tests;
 
 pub use ids::Ids;
+pub(crate) use values::{date_pattern as pattern_of_dates, id as pattern_of_ids};
 
 use serde_json::{Map, Value, json};
 

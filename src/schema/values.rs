@@ -17,14 +17,19 @@ const POINT: &str = concat!(
 const DECIMAL: &str = r"[-+]?[0-9]+(\.[0-9]*)?";
 
 /// The pattern of an id.
-pub(super) fn id() -> String {
+pub(crate) fn id() -> String {
     format!("{LETTER}(-*{LETTER})*")
 }
 
-fn date() -> Value {
+/// The pattern of a date, from its beginning to its end.
+pub(crate) fn date_pattern() -> String {
     let point = POINT;
+    format!(r"^({point}|{point}/{point}|{point}/\.\.|\.\./{point})$")
+}
+
+fn date() -> Value {
     json!({"anyOf": [
-        {"type": "string", "pattern": format!(r"^({point}|{point}/{point}|{point}/\.\.|\.\./{point})$")},
+        {"type": "string", "pattern": date_pattern()},
         {"type": "integer", "minimum": 1000, "maximum": 9999},
     ]})
 }

@@ -7,8 +7,10 @@ use std::sync::{Arc, OnceLock};
 use super::Output;
 use crate::analysis::Analysis;
 use crate::diagnostics::Diagnostic;
+use crate::editor;
 use crate::export::{OFFERS, OfferEdition};
 use crate::graph::Portfolio;
+use crate::language::Language;
 use crate::pages::{Route, Tongue};
 use crate::render;
 use crate::source::{FileId, Span};
@@ -19,6 +21,42 @@ const PUBLISHED: &[&str] = &[
     "avif", "csv", "docx", "flac", "geojson", "gif", "gpx", "ics", "jpeg", "jpg", "json", "kml", "m4a", "mp3", "mp4",
     "odp", "ods", "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
 ];
+
+/// A file of the web editor, there when the theme holds the program that runs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Editor {
+    /// What it is, in plain words.
+    Admin,
+    /// The page that it runs in.
+    Edit,
+    /// The setting, made from the contract and the portfolio.
+    Setting,
+    /// The script that reads and writes files.
+    Script,
+}
+
+impl Editor {
+    /// The files, with their addresses.
+    const ALL: [(&str, Self); 4] = [
+        ("admin/index.html", Self::Admin),
+        ("admin/edit/index.html", Self::Edit),
+        ("admin/setting.json", Self::Setting),
+        ("admin/editor.js", Self::Script),
+    ];
+
+    /// Writes the file.
+    pub(super) fn bytes(self, portfolio: &Portfolio, theme: &Theme, language: &Language) -> Vec<u8> {
+        let style = theme.assets().find(|(path, _)| *path == "style.css");
+        let style = style.map(|(path, bytes)| fingerprinted(path, bytes)).unwrap_or_default();
+        let words = editor::Words { language: language.tag(), style: &style, say: &|name| language.say(name) };
+        match self {
+            Self::Admin => editor::admin(&portfolio.settings, &words),
+            Self::Edit => editor::edit(&portfolio.settings, &words),
+            Self::Setting => editor::setting(portfolio),
+            Self::Script => editor::SCRIPT.as_bytes().to_vec(),
+        }
+    }
+}
 
 /// Gathers everything that has an address, beside the pages that are handed in. Told are files that are not published, and addresses that two things want.
 pub(super) fn gather(
@@ -37,6 +75,12 @@ pub(super) fn gather(
         let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
         let offers = offers.filter(|offer| (offer.holds)(portfolio, analysis));
         outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
+    }
+    let admin = Route::new("admin/index.html");
+    if theme.assets().any(|(path, _)| path == editor::PROGRAM) && !outputs.contains_key(&admin) {
+        for (path, file) in Editor::ALL {
+            outputs.insert(Route::new(path), Output::Editor(file));
+        }
     }
     for (path, bytes) in theme.assets() {
         outputs.insert(Route::new(&fingerprinted(path, bytes)), Output::Asset(Arc::clone(bytes)));

@@ -7,6 +7,7 @@ mod edition;
 mod global;
 mod look;
 mod memory;
+mod search;
 mod sitemap;
 
 #[cfg(test)]
@@ -22,6 +23,7 @@ use edition::Told;
 use jiff::civil;
 use look::Look;
 
+use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
@@ -39,6 +41,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether drafts are shown.
     pub drafts: Drafts,
+    /// What happened to the content, from its repository; none when nobody looked.
+    pub history: Option<Arc<Chronicle>>,
 }
 
 /// A site, ready to give any of its pages.
@@ -50,6 +54,7 @@ pub struct Site {
     told: Vec<Told>,
     tongues: Vec<Tongue>,
     base_url: Option<String>,
+    chronicle: Arc<Chronicle>,
     outputs: BTreeMap<Route, Output>,
 }
 
@@ -72,10 +77,14 @@ enum Output {
     Sitemap(Option<usize>),
     /// What robots are told.
     Robots,
+    /// Every row of the list of actions, in the language at a place among those of the site.
+    ActionRows(usize),
     /// A file of the content, as it is.
     File(FileId),
     /// A file of the theme, as it is, or the colours of code.
     Asset(Arc<[u8]>),
+    /// A file of the web editor.
+    Editor(assets::Editor),
 }
 
 impl Site {
@@ -88,7 +97,8 @@ impl Site {
 
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
-        let index = Index::new(&portfolio, &analysis);
+        let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
+        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language, &chronicle);
         let routes = take(pages::routes(&portfolio, &index), &mut found);
 
         let look = memory.look(tree, &portfolio.settings);
@@ -100,23 +110,30 @@ impl Site {
         if base_url.is_some() {
             sitemap::add(&mut outputs, &portfolio);
         }
+        if let Some(rows) = pages::of_action_rows(&index) {
+            outputs
+                .extend(tongues.iter().enumerate().map(|(at, tongue)| (tongue.route(&rows), Output::ActionRows(at))));
+        }
         let outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
-        let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
-        let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
+        let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
+        let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
         Warned::new(site, found)
     }
 
-    /// Lists every address of the site, in order.
+    /// Lists every address of the site, in order; those of the search follow from its index, which is made now if nobody has yet.
     pub fn routes(&self) -> Vec<Route> {
-        self.outputs.keys().cloned().collect()
+        let mut routes: Vec<Route> = self.outputs.keys().cloned().chain(self.search_routes()).collect();
+        routes.sort_unstable();
+        routes
     }
 
     /// Gives the bytes of an address; none when the site has no such address, or its template fails, which [`Site::new`] told.
     pub fn render(&self, route: &Route) -> Option<Vec<u8>> {
-        match self.outputs.get(route)? {
+        let Some(output) = self.outputs.get(route) else { return self.search_file(route) };
+        match output {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
             Output::Redirects => Some(export::redirects(self.base_url.as_deref(), &self.moves())),
             Output::Headers => Some(export::headers(self.base_url.as_deref(), &self.fingerprinted())),
@@ -128,8 +145,10 @@ impl Site {
             }
             Output::Sitemap(part) => self.sitemap(*part),
             Output::Robots => self.robots(),
+            Output::ActionRows(at) => Some(pages::action_rows(&self.edition(*at))),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
+            Output::Editor(file) => Some(file.bytes(self.portfolio(), &self.look.theme, &self.look.voices[0].language)),
         }
     }
 
@@ -227,6 +246,7 @@ impl Site {
             tongue: at,
             language: &self.look.voices[at].language,
             tree: &self.tree,
+            chronicle: &self.chronicle,
             index: &told.index,
             base_url: self.base_url.as_deref(),
             offered: &[],

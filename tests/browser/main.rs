@@ -7,7 +7,10 @@
 
 mod chromium;
 mod judges;
+mod print;
 mod scripts;
+mod search;
+mod tables;
 mod tiles;
 
 #[path = "../support/folder.rs"]
@@ -15,6 +18,12 @@ mod folder;
 
 #[path = "../support/extremes.rs"]
 mod extremes;
+
+#[path = "../support/generate.rs"]
+mod generate;
+
+#[path = "../support/random.rs"]
+mod random;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,20 +1,39 @@
 //! The arguments of every command, and the help that explains them.
 
+mod add;
 mod build;
 mod check;
+mod completions;
+mod diff;
+mod editor;
 mod export;
+mod gaps;
+mod init;
+mod man;
+mod rename;
 mod schema;
 mod serve;
 
+#[cfg(test)]
+mod tests;
+
+pub(super) use add::Add;
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use completions::Completions;
+pub(super) use diff::{Diff, DiffFormat};
+pub(super) use editor::Editor;
 pub(super) use export::Export;
+pub(super) use gaps::{By, Form, Gaps};
+pub(super) use init::Init;
+pub(super) use man::Man;
+pub(super) use rename::Rename;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil;
 
 use crate::graph::Drafts;
@@ -28,17 +47,49 @@ use crate::site::Options;
     about,
     max_term_width = 100,
     arg_required_else_help = true,
-    after_help = "Start with `wayfolio check` in the folder that holds content/, then look at the site with `wayfolio serve`."
+    after_help = "Start with `wayfolio init my-town`, which makes a small portfolio to change; then look at it with `wayfolio serve`."
 )]
 pub(super) struct Arguments {
     /// The command.
     #[command(subcommand)]
     pub(super) command: Command,
+    /// Whether to use colours: always, never, or as the terminal, NO_COLOR and CLICOLOR_FORCE have it
+    #[arg(long, visible_alias = "colour", value_enum, value_name = "WHEN", default_value_t = Color::Auto, global = true, hide_possible_values = true)]
+    pub(super) color: Color,
+}
+
+/// Whether to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// When a person looks at a terminal, and has not asked for none.
+    Auto,
+    /// Also into a file or a pipe.
+    Always,
+    /// Not at all.
+    Never,
 }
 
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Make a new portfolio to start from
+    ///
+    /// Writes an example that checks and builds at once, each file with notes on what to put where; what tells others how to take
+    /// part; and the workflows that check every proposed change and publish the site. Nothing that is there is written over.
+    #[command(after_help = "Examples:\n  \
+        wayfolio init my-town                           a new folder\n  \
+        wayfolio init . --title \"Ørby looks ahead\"       in this folder, which may be a fresh clone\n  \
+        wayfolio init my-town --host gitlab --language da\n  \
+        wayfolio init . --around                        workflows for a portfolio that you have")]
+    Init(Init),
+    /// Write a new file for a mission, action, outcome, lesson, actor, place or page
+    ///
+    /// The file has every field that people forget, with notes. Its id is made of the title. Nothing is written over.
+    #[command(after_help = "Examples:\n  \
+        wayfolio add action \"A second crossing\"\n  \
+        wayfolio add action \"Lamps by the stream\" --for walk-to-school/lights-in-winter\n  \
+        wayfolio add lesson \"Ask first\" --for actions/a-second-crossing")]
+    Add(Add),
     /// Look for mistakes and gaps, and say how to put them right
     ///
     /// Every mistake is shown at its line with a way to mend it. Gaps, things the portfolio still lacks, are listed after
@@ -48,6 +99,10 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  \
         wayfolio check                          check the portfolio in this folder\n  \
         wayfolio check --gaps                   show the gaps in full as well\n  \
+        wayfolio check --watch                  check again at each save\n  \
+        wayfolio check --fix --dry-run          what could be mended at once\n  \
+        wayfolio check --external               are the links to other sites still alive?\n  \
+        wayfolio check --explain wrong-date     what a code means\n  \
         wayfolio check --strict --format json   for machines; warnings count as errors")]
     Check(Check),
     /// Build the site into a folder, whole or not at all
@@ -55,7 +110,8 @@ pub(super) enum Command {
     /// The site is put together beside its place and moved there when all of it is ready, so that a build that fails leaves
     /// the site that was there as it was. A folder that wayfolio did not make is never emptied.
     ///
-    /// Ends with 0 when the site was built, 1 when errors in the content stopped it, 2 when the build could not run.
+    /// Ends with 0 when the site was built, 1 when errors in the content stopped it, 2 when the build could not run, 130 when it was
+    /// stopped with Ctrl-C.
     #[command(after_help = "Examples:\n  \
         wayfolio build                                       into public/\n  \
         wayfolio build --base-url https://example.org/plan/  for the place where it will stand\n  \
@@ -83,6 +139,22 @@ pub(super) enum Command {
         wayfolio serve --port 8080     at another port\n  \
         wayfolio serve --editor \"code --goto {file}:{line}:{column}\"")]
     Serve(Serve),
+    /// Print what lets a shell complete the commands and options of wayfolio
+    ///
+    /// Put what is printed where your shell looks for it, and begin a new shell; Tab then completes what you type.
+    #[command(after_help = "Examples:\n  \
+        wayfolio completions bash > ~/.local/share/bash-completion/completions/wayfolio\n  \
+        wayfolio completions zsh > ~/.zfunc/_wayfolio\n  \
+        wayfolio completions fish > ~/.config/fish/completions/wayfolio.fish")]
+    Completions(Completions),
+    /// Write the manual, a page for every command
+    ///
+    /// The pages say what --help says, for `man wayfolio` and `man wayfolio-build`. They go into a folder named man1 among those
+    /// that `manpath` lists; files of the same names are replaced.
+    #[command(after_help = "Examples:\n  \
+        wayfolio man --out ~/.local/share/man/man1    where most systems look\n  \
+        wayfolio man --out /tmp/man                   to read with `man -l /tmp/man/wayfolio.1`")]
+    Man(Man),
     /// Write JSON Schemas of what may stand in the files, for editors
     ///
     /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes
@@ -92,6 +164,51 @@ pub(super) enum Command {
         wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
         wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
     Schema(Schema),
+    /// Give the site a web editor at /admin/, for those who will not touch a file
+    ///
+    /// Fetches Sveltia CMS, an editor that works in the browser and saves into your repository, from npm, in the one version that this
+    /// wayfolio knows, and puts it among the files of your theme. Every build then makes /admin/ with a form for each kind of
+    /// record. Run it again after an update of wayfolio.
+    #[command(after_help = "Examples:\n  \
+        wayfolio editor    fetch it, then look at it with `wayfolio serve`")]
+    Editor(Editor),
+    /// Say what changed in the portfolio between two revisions
+    ///
+    /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and
+    /// opened: in the portfolio's own words and language, read straight from git. Both ends are computed for the same day, so
+    /// that the passing of time alone changes nothing.
+    ///
+    /// Ends with 0 whether or not something changed, 2 when the comparison could not be made.
+    #[command(after_help = "Examples:\n  \
+        wayfolio diff                               the last commit with the files in the folder\n  \
+        wayfolio diff v1.0                          that version with the files in the folder\n  \
+        wayfolio diff v1.0 v2.0                     two versions\n  \
+        wayfolio diff origin/main... --format markdown\n                                              \
+        what this branch changes, for a comment on its pull request")]
+    Diff(Diff),
+    /// Give a record another id, everywhere
+    ///
+    /// Moves its file, its translations and what lies in its folder, leads every reference and link to it on, and keeps the old
+    /// address as an alias. A milestone, barrier or enabler is renamed within its mission. Nothing is written when the new id is
+    /// taken, or when something would be wrong afterwards.
+    ///
+    /// Ends with 0 when it is renamed, 1 when the names do not fit, 2 when the files could not be read or written.
+    #[command(after_help = "Examples:\n  \
+        wayfolio rename heat-pumps warm-homes                 a record\n  \
+        wayfolio rename actors/council samso-municipality     when several kinds have the id\n  \
+        wayfolio rename fossil-free/oil-gone last-boiler      a milestone of a mission\n  \
+        wayfolio rename heat-pumps warm-homes --dry-run       only look")]
+    Rename(Rename),
+    /// List what the portfolio still lacks, and where to close it
+    ///
+    /// The gaps that `check` counts, as a table: what is missing, who could close it, and the file to edit. Ends with 0 however
+    /// many there are.
+    #[command(after_help = "Examples:\n  \
+        wayfolio gaps                          by mission\n  \
+        wayfolio gaps --by actor               by who could close them\n  \
+        wayfolio gaps --mission fossil-free    of one mission\n  \
+        wayfolio gaps --format csv > gaps.csv  for a spreadsheet")]
+    Gaps(Gaps),
 }
 
 /// What every command needs to know.
@@ -106,9 +223,14 @@ pub(super) struct Portfolio {
 }
 
 impl Portfolio {
+    /// Gives the day to compute for.
+    pub(super) fn day(&self) -> civil::Date {
+        self.as_of.unwrap_or_else(today)
+    }
+
     /// Gives the options of a site made from this portfolio.
     pub(super) fn options(&self, base_url: Option<String>, drafts: Drafts) -> Options {
-        Options { as_of: self.as_of.unwrap_or_else(today), base_url, drafts }
+        Options { as_of: self.day(), base_url, drafts, history: None }
     }
 }
 

@@ -26,12 +26,12 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         Page::Lesson(key) => record::lesson(&web, *key),
         Page::Actor(key) => record::actor(&web, *key),
         Page::Place(key) => record::place(&web, *key),
-        Page::Words(_) | Page::Calendar => web.page("WebPage"),
+        Page::Words(_) | Page::Calendar | Page::Print => web.page("WebPage"),
         Page::Missions
         | Page::Map
         | Page::MapOf(_)
         | Page::MapOfRest
-        | Page::Actions
+        | Page::Actions(..)
         | Page::Pipeline
         | Page::Progress
         | Page::Lessons
@@ -42,6 +42,9 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::ActorMatrix(_)
         | Page::Gaps
         | Page::Data
+        | Page::Search(_)
+        | Page::Changes(_)
+        | Page::ChangesOf(..)
         | Page::People
         | Page::Places
         | Page::Tags

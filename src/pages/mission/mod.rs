@@ -97,6 +97,34 @@ struct PersonRow {
 
 pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
     let entry = &scene.portfolio.missions[key];
+    let record = &entry.record;
+    let view = told(scene, key, "map");
+    View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
+        .with_pictures()
+        .described(record.meta.summary.as_deref().or(record.statement.as_deref()))
+        .under(scene.href("missions/index.html"), scene.say("nav-missions"))
+        .with_entry(scene, entry)
+}
+
+/// Tells all of a mission, for paper, where nobody can follow a link to the rest: every action, every outcome drawn, every gap. `map`
+/// begins the ids of its map.
+pub(super) fn in_full(scene: &Scene<'_>, key: Key<Mission>, map: &str) -> MissionView {
+    let links = &scene.portfolio.links.missions[key];
+    let aside = |outcome: &&Key<Outcome>| links.outcomes.len() == 1 || links.headline != Some(**outcome);
+    MissionView {
+        other_actions: links.actions.iter().map(|&action| action_row(scene, action)).collect(),
+        charts: links.outcomes.iter().filter(aside).map(|&outcome| chart(scene, outcome)).collect(),
+        figures: Vec::new(),
+        gaps: gaps_of(scene, key),
+        more_gaps: Vec::new(),
+        more_gap_count: 0,
+        ..told(scene, key, map)
+    }
+}
+
+/// Tells of a mission; `map` begins the ids of its map.
+fn told(scene: &Scene<'_>, key: Key<Mission>, map: &str) -> MissionView {
+    let entry = &scene.portfolio.missions[key];
     let (record, links) = (&entry.record, &scene.portfolio.links.missions[key]);
     let standing = &scene.analysis.missions[key];
     let lines = pathway::lines(scene.portfolio, scene.analysis, key);
@@ -132,7 +160,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         milestone_count: record.milestones.len(),
         counts: counts(scene, key),
         lines: lines.iter().enumerate().map(|(at, line)| line_view(scene, key, (line, at == 0), &mut cited)).collect(),
-        map: mission_map(scene, key, "map"),
+        map: mission_map(scene, key, map),
         barriers: (0..record.barriers.len())
             .map(|index| barrier_view(scene, crate::graph::BarrierKey { mission: key, index }, &mut cited))
             .collect(),
@@ -167,11 +195,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
     view.common = view.common.by_number(&mut cited);
     cited.cite(scene, &record.meta.sources);
     view.cited = cited.list();
-    View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)
-        .with_pictures()
-        .described(record.meta.summary.as_deref().or(record.statement.as_deref()))
-        .under(scene.href("missions/index.html"), scene.say("nav-missions"))
-        .with_entry(scene, entry)
+    view
 }
 
 /// How many gaps a mission's page explains; the others are named.
