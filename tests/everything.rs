@@ -21,6 +21,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("portfolio.yaml/model", "it is the version of the form"),
     ("portfolio.yaml/theme", "it decides how pages look"),
     ("portfolio.yaml/feeds", "it decides which feeds there are"),
+    ("portfolio.yaml/iati", "it is for data in the form of IATI"),
     ("portfolio.yaml/rules", "it decides which gaps there are"),
     ("portfolio.yaml/rates", "sums are computed with it"),
     ("portfolio.yaml/map", "it is drawn, not told"),

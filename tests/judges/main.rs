@@ -15,6 +15,7 @@ mod generate;
 #[path = "../support/random.rs"]
 mod random;
 
+mod standards;
 mod tables;
 
 use std::path::{Path, PathBuf};

@@ -404,6 +404,18 @@ fn single_values() -> Vec<Case> {
             Repair,
         ),
         case(
+            "wrong-iati content/portfolio.yaml:3:22-3:30 `23795515`",
+            "write the country, the register and the number in it, as in `DK-CVR-23795515`; org-id.guide lists the registers",
+            [settings("iati: {organisation: 23795515}\n")],
+            edit("content/portfolio.yaml", "23795515", "DK-CVR-23795515"),
+        ),
+        case(
+            "wrong-iati content/portfolio.yaml:3:17-3:24 `Denmark`",
+            "write the two capital letters of ISO 3166, as in `DK`",
+            [settings("iati: {country: Denmark}\n")],
+            edit("content/portfolio.yaml", "Denmark", "DK"),
+        ),
+        case(
             "wrong-sdg content/actions/heat.md:4:7-4:9 `18`",
             "write a goal from 1 to 17, as in `7`, or a target, as in `7.2` or `7.a`",
             [action("sdg: [18]\n")],

@@ -194,7 +194,8 @@ impl Web<'_> {
             .chain(last)
             .enumerate()
             .map(|(at, (name, address))| {
-                Node::new("ListItem").put("position", at + 1).put("name", name).put("item", address).into()
+                let page = address.map(|address| Value::from(Node::new("WebPage").put("@id", address)));
+                Node::new("ListItem").put("position", at + 1).put("name", name).put("item", page).into()
             })
             .collect();
         (!items.is_empty()).then(|| Node::new("BreadcrumbList").put("itemListElement", items))

@@ -118,6 +118,18 @@ fn mistakes_in_settings_are_told_with_their_repair() {
         By(".pbf", ".png"),
     );
     check_settings(
+        "iati: {organisation: 23795515}\n",
+        "wrong-iati 2:22-2:30 `23795515`",
+        "write the country, the register and the number in it, as in `DK-CVR-23795515`; org-id.guide lists the registers",
+        By("23795515", "DK-CVR-23795515"),
+    );
+    check_settings(
+        "iati: {country: Denmark}\n",
+        "wrong-iati 2:17-2:24 `Denmark`",
+        "write the two capital letters of ISO 3166, as in `DK`",
+        By("Denmark", "DK"),
+    );
+    check_settings(
         "contact: javascript:x\n",
         "unsafe-url 2:10-2:22 `javascript:x`",
         "use an address that begins with `https:`, `http:`, `mailto:`",

@@ -1,8 +1,8 @@
 //! The fields of `portfolio.yaml`.
 
 use super::record::SUMMARY;
-use crate::model::RuleSettings;
-use crate::schema::shape::{Field, Group, Holds, Law, PathTo, Range, may, must};
+use crate::model::{ActorType, RuleSettings};
+use crate::schema::shape::{Field, Group, Holds, Law, PathTo, Range, may, must, words};
 
 const RATE: Group = Group {
     name: "rate",
@@ -37,6 +37,20 @@ const MAP: Group = Group {
         may("boundary", Holds::Path(PathTo::Shape), "A GeoJSON file with the outline of your place.")
             .like("media/island.geojson"),
         may("tiles", Holds::Tiles, "Map tiles from elsewhere, asked for only when a reader wants them."),
+    ]],
+    laws: &[],
+};
+
+const IATI: Group = Group {
+    name: "publisher",
+    what: "a publisher",
+    about: "Who publishes, for data in the form of IATI.",
+    fields: &[&[
+        may("organisation", Holds::Line, "The publisher's identifier: the country, the register and the number in it.")
+            .like("DK-CVR-23795515"),
+        may("type", Holds::Word(words::<ActorType>), "What kind of body the publisher is.").like("local-government"),
+        may("country", Holds::Line, "The country that everything happens in, by its two letters (ISO 3166).")
+            .like("DK"),
     ]],
     laws: &[],
 };
@@ -76,8 +90,13 @@ const FIELDS: &[Field] = &[
     may("license", Holds::Line, "The licence of the content, by its SPDX name.").like("CC-BY-4.0"),
     may("map", Holds::Fields(&MAP), "What the map of places is drawn on."),
     may("nav", Holds::Items(&NAV), "Further entries of the navigation."),
-    may("feeds", Holds::List(&Holds::Line), "Which feeds are wanted; all when left out."),
+    may(
+        "feeds",
+        Holds::List(&Holds::Line),
+        "Which feeds are wanted: `all`, `lessons`, `missions`; every one when left out.",
+    ),
     may("rules", Holds::Rules, "Which gaps are looked for and how much each weighs, and their thresholds."),
+    may("iati", Holds::Fields(&IATI), "Who publishes, for data in the form of IATI."),
     may("contact", Holds::ContactOrEmail, "How to reach the people who keep the portfolio."),
     may("extra", Holds::Extra, "Settings of your own, for your own templates. Nothing here is checked."),
 ];
