@@ -9,6 +9,7 @@ mod diff;
 mod json;
 mod past;
 mod report;
+mod schema;
 mod serve;
 mod since;
 mod summary;
@@ -63,6 +64,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -6,6 +6,7 @@
 mod cache;
 mod diagnostics;
 mod error;
+mod files;
 mod folder;
 mod mount;
 mod names;
@@ -17,6 +18,7 @@ mod tests;
 
 pub use cache::Cache;
 pub use error::Error;
+pub use files::write_files;
 pub use folder::Folder;
 pub(crate) use names::{TOPS, belongs};
 pub use output::{Output, Written};

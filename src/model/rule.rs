@@ -150,6 +150,11 @@ impl RuleSettings {
         })
     }
 
+    /// Returns the most that a threshold may be.
+    pub fn most(name: &str) -> u32 {
+        if name.ends_with("percent") { 100 } else { 100_000 }
+    }
+
     /// The names of the thresholds.
     pub const THRESHOLDS: &'static [&'static str] = &[
         "commitment_stale_days",

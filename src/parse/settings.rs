@@ -201,8 +201,7 @@ fn rules(fields: &mut Fields) -> RuleSettings {
                 rules.set(rule, level);
             }
         } else if let Some(threshold) = rules.threshold_mut(&entry.key) {
-            let most = if entry.key.ends_with("percent") { 100 } else { 100_000 };
-            if let Some(number) = whole(reader, &entry.value, most) {
+            if let Some(number) = whole(reader, &entry.value, RuleSettings::most(&entry.key)) {
                 *threshold = number;
             }
         } else {

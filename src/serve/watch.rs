@@ -41,7 +41,6 @@ const LATE: Duration = Duration::from_millis(400);
 /// What changed since the last site that could be shown; of files whose words are not in the pages, which kinds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Pending {
-    styles: bool,
     assets: bool,
     /// The files themselves.
     files: BTreeSet<Arc<str>>,
@@ -212,18 +211,13 @@ impl Watch<'_> {
 
     fn show(&mut self, next: Showing) {
         let good = next.problems.is_empty();
-        let before = self.studio.show(next);
+        self.studio.show(next);
         let now = self.studio.showing();
         let mut change = Change::default();
         if good {
             let pending = std::mem::take(&mut self.pending);
             change.assets = pending.assets;
             change.followed = now.before.as_ref().map(|(route, _)| route.clone());
-            if pending.styles {
-                let known = before.styles();
-                let differs = |style: &(_, _)| !known.contains(style);
-                change.styles = now.styles().into_iter().filter(differs).map(|(route, _)| route).collect();
-            }
         }
         self.tabs.announce(&now, &change);
     }
@@ -234,7 +228,6 @@ impl Pending {
         for path in changed {
             self.files.insert(Arc::clone(path));
             match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
-                "css" => self.styles = true,
                 "md" | "yaml" | "yml" | "toml" | "csv" | "json" | "geojson" | "html" | "ftl" | "txt" => {}
                 _ => self.assets = true,
             }

@@ -27,6 +27,7 @@ mod places;
 mod portfolio;
 mod progress;
 mod readme;
+mod schemas;
 mod system;
 mod threads;
 mod views;
