@@ -6,6 +6,7 @@ mod arguments;
 mod build;
 mod check;
 mod diff;
+mod export;
 mod json;
 mod past;
 mod report;
@@ -62,6 +63,7 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),

@@ -32,8 +32,13 @@ pub(super) fn width() -> usize {
 
 /// Writes what was asked for to the standard output. A reader that has gone away (`| head`) is no failure.
 pub(super) fn print(text: &str) -> io::Result<()> {
+    put(text.as_bytes())
+}
+
+/// Writes a file to the standard output, as it is.
+pub(super) fn put(bytes: &[u8]) -> io::Result<()> {
     let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output.write_all(bytes).and_then(|()| output.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written,
     }

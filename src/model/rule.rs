@@ -91,7 +91,7 @@ impl Rule {
 }
 
 /// How a site sets the rules: weights and thresholds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct RuleSettings {
     levels: BTreeMap<Rule, RuleLevel>,
     /// `commitment_stale_days`: after how long a promise that is only proposed or wanted is stale.

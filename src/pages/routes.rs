@@ -66,6 +66,8 @@ pub enum Page {
     Changes(usize),
     /// A part of the histories of the records of a kind, counted from 1.
     ChangesOf(model::Kind, usize),
+    /// Open data.
+    Data,
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
@@ -181,6 +183,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("actors/index.html", Page::Redirect(Route::new("people/index.html"))),
         ("places/index.html", Page::Places),
         ("calendar/index.html", Page::Calendar),
+        ("data/index.html", Page::Data),
         ("tags/index.html", Page::Tags),
     ]
     .into_iter()

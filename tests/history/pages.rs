@@ -207,7 +207,8 @@ fn the_preview_follows_what_is_committed() {
     let address = ready.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("an address").to_owned();
     let shown = || {
         let mut stream = std::net::TcpStream::connect(&address).expect("the preview listens");
-        write!(stream, "GET /{CHANGES} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").expect("it can be asked");
+        write!(stream, "GET /{CHANGES} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")
+            .expect("it can be asked");
         let mut page = Vec::new();
         stream.read_to_end(&mut page).expect("it answers");
         String::from_utf8_lossy(&page).into_owned()

@@ -14,6 +14,8 @@ mod built;
 mod calendar;
 mod codes;
 mod command;
+mod document;
+
 mod edits;
 mod gaps;
 mod hosting;

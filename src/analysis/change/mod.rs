@@ -199,13 +199,6 @@ vocabulary! {
     }
 }
 
-impl<'de> Deserialize<'de> for ChangeKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = String::deserialize(deserializer)?;
-        Self::from_word(&word).ok_or_else(|| serde::de::Error::custom("no kind of change"))
-    }
-}
-
 impl Change {
     /// Returns the record that changed, when it is one.
     pub fn record(&self) -> Option<&RecordId> {

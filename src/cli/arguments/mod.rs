@@ -3,12 +3,14 @@
 mod build;
 mod check;
 mod diff;
+mod export;
 mod schema;
 mod serve;
 
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
 pub(super) use diff::{Diff, DiffFormat};
+pub(super) use export::Export;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
@@ -61,6 +63,18 @@ pub(super) enum Command {
         wayfolio build --base-url https://example.org/plan/  for the place where it will stand\n  \
         wayfolio build --out /tmp/site --stats               elsewhere, with numbers")]
     Build(Build),
+    /// Write the open data without the site
+    ///
+    /// These are the files that the site offers on its page about open data, as `wayfolio build` writes them. A format of one file
+    /// goes to the terminal, or to the program after a `|`; with --out it goes into a folder. Files of other names in that folder
+    /// are left alone.
+    ///
+    /// Ends with 0 when the files were written, 1 when errors in the content stopped it, 2 when the export could not run.
+    #[command(after_help = "Examples:\n  \
+        wayfolio export json > portfolio.json   the whole portfolio\n  \
+        wayfolio export csv --out tables        every table, with a data package that describes them\n  \
+        wayfolio export geojson | jq .features  the places, for another program")]
+    Export(Export),
     /// Show the site in a browser while you write
     ///
     /// What you save is in the browser at once. Mistakes are shown in the page and here, and the last good version stays up
