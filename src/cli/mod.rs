@@ -65,8 +65,8 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
-        Command::Diff(arguments) => diff::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

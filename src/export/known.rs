@@ -39,6 +39,7 @@ impl Known<'_> {
             tree,
             chronicle: &chronicle,
             index: &index,
+            chronicle: &chronicle,
             base_url,
             offered: &[],
         })

@@ -62,12 +62,12 @@ pub enum Page {
     Place(Key<Place>),
     /// What is due, what comes next, what was.
     Calendar,
+    /// Open data.
+    Data,
     /// A part of what happened, counted from 1.
     Changes(usize),
     /// A part of the histories of the records of a kind, counted from 1.
     ChangesOf(model::Kind, usize),
-    /// Open data.
-    Data,
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.

@@ -85,12 +85,12 @@ content! {
     Place(place::PlaceView),
     /// The calendar.
     Calendar(calendar::CalendarView),
+    /// Open data.
+    Data(data::DataView),
     /// What happened.
     Changes(changes::ChangesView),
     /// The histories of the records of a kind.
     ChangesOf(changes::RecordsView),
-    /// Open data.
-    Data(data::DataView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
@@ -136,9 +136,9 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
+        Page::Data => data::data(&scene, edition.offered),
         Page::Changes(part) => changes::changes(&scene, *part),
         Page::ChangesOf(kind, part) => changes::records(&scene, *kind, *part),
-        Page::Data => data::data(&scene, edition.offered),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
         Page::Words(key) => words::words(&scene, *key),

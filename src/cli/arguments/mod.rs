@@ -85,6 +85,15 @@ pub(super) enum Command {
         wayfolio serve --port 8080     at another port\n  \
         wayfolio serve --editor \"code --goto {file}:{line}:{column}\"")]
     Serve(Serve),
+    /// Write JSON Schemas of what may stand in the files, for editors
+    ///
+    /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes
+    /// while you type. The schemas follow JSON Schema 2020-12; front matter is checked as the YAML document that it is.
+    #[command(after_help = "Examples:\n  \
+        wayfolio schema action                              what an action's front matter may hold\n  \
+        wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
+        wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
+    Schema(Schema),
     /// Say what changed in the portfolio between two revisions
     ///
     /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and
@@ -99,15 +108,6 @@ pub(super) enum Command {
         wayfolio diff origin/main... --format markdown\n                                              \
         what this branch changes, for a comment on its pull request")]
     Diff(Diff),
-    /// Write JSON Schemas of what may stand in the files, for editors
-    ///
-    /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes
-    /// while you type. The schemas follow JSON Schema 2020-12; front matter is checked as the YAML document that it is.
-    #[command(after_help = "Examples:\n  \
-        wayfolio schema action                              what an action's front matter may hold\n  \
-        wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
-        wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
-    Schema(Schema),
 }
 
 /// What every command needs to know.
