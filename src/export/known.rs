@@ -39,7 +39,6 @@ impl Known<'_> {
             tree,
             chronicle: &chronicle,
             index: &index,
-            chronicle: &chronicle,
             base_url,
             offered: &[],
         })

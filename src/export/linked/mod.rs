@@ -44,8 +44,6 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::Changes(_)
         | Page::ChangesOf(..)
         | Page::Data
-        | Page::Changes(_)
-        | Page::ChangesOf(..)
         | Page::People
         | Page::Places
         | Page::Tags
