@@ -1,7 +1,7 @@
 //! What is written beside the pages in forms of the wide world: where each file stands, and its bytes.
 
-use super::calendars;
 use super::feeds::{self, FeedOf, SetWords};
+use super::{calendars, changes};
 use crate::analysis::Analysis;
 use crate::graph::{Key, Portfolio};
 use crate::model::Mission;
@@ -12,6 +12,8 @@ use crate::pages::{Edition, Route};
 pub enum Beside {
     /// A feed, as Atom.
     Feed(FeedOf),
+    /// The feed of what changed, as Atom.
+    Changes,
     /// The calendar of a mission, as iCalendar.
     Calendar(Key<Mission>),
 }
@@ -21,6 +23,7 @@ impl Beside {
     pub fn of_language(portfolio: &Portfolio, analysis: &Analysis) -> Vec<(Route, Self)> {
         let feeds = feeds::routes(portfolio).into_iter().map(|(route, of)| (route, Self::Feed(of)));
         let calendars = calendars::routes(portfolio, analysis).into_iter();
+        let feeds = feeds.chain(changes::route(portfolio).map(|route| (route, Self::Changes)));
         feeds.chain(calendars.map(|(route, of)| (route, Self::Calendar(of)))).collect()
     }
 
@@ -28,6 +31,7 @@ impl Beside {
     pub fn bytes(self, edition: &Edition<'_>, set: SetWords<'_>) -> Vec<u8> {
         match self {
             Self::Feed(of) => feeds::feed(edition, of, set),
+            Self::Changes => changes::feed(edition),
             Self::Calendar(of) => calendars::mission(edition, of),
         }
     }

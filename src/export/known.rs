@@ -37,8 +37,8 @@ impl Known<'_> {
             tongue: 0,
             language,
             tree,
-            index: &index,
             chronicle: &chronicle,
+            index: &index,
             base_url,
             offered: &[],
         })

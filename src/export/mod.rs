@@ -6,6 +6,7 @@ mod afar;
 mod atom;
 mod beside;
 mod calendars;
+mod changes;
 mod feeds;
 mod geojson;
 mod hosting;

@@ -166,6 +166,9 @@ fn feed(edition: &Edition<'_>, page: &Page, root: &str) -> Option<String> {
     let settings = &edition.portfolio.settings;
     match page {
         Page::Mission(_) if settings.wants_feed("missions") => Some("feed.atom".to_owned()),
+        Page::Changes(_) | Page::ChangesOf(..) if settings.wants_feed("changes") => {
+            Some(format!("{root}changes/feed.atom"))
+        }
         Page::Lessons if settings.wants_feed("lessons") => Some("feed.atom".to_owned()),
         _ => settings.wants_feed("all").then(|| format!("{root}feed.atom")),
     }

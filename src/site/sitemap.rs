@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Output, Site};
 use crate::export::{self, Address, MOST_ADDRESSES};
 use crate::graph::{Portfolio, RecordKey};
-use crate::model::Date;
+use crate::model::{Date, Point};
 use crate::pages::{Page, Route};
 
 /// Adds the sitemap and what robots are told; without a base there are no addresses that they could name. A `robots.txt` of the
@@ -57,12 +57,19 @@ impl Site {
         self.base_url.as_deref().map(|base| export::robots(&format!("{base}sitemap.xml")))
     }
 
+    /// Returns when the files of a record last changed, as the repository knows it.
+    fn committed(&self, key: RecordKey) -> Option<Date> {
+        let places = self.told[0].index.changes.of_record.get(&self.portfolio().record_id(key))?;
+        let newest = self.chronicle.entries.get(*places.first()?)?;
+        Some(Date::Point(Point::day(newest.day)))
+    }
+
     fn address(&self, base: &str, (at, inner, page): (usize, &Route, &Page)) -> Address {
         let in_language = |at: usize| format!("{base}{}{}", self.tongues[at].folder, inner.canonical());
         let versions = if self.tongues.len() < 2 { 0 } else { self.tongues.len() };
         Address {
             location: in_language(at),
-            changed: record(page).and_then(|key| changed(self.portfolio(), key)),
+            changed: record(page).and_then(|key| self.committed(key).or_else(|| changed(self.portfolio(), key))),
             versions: (0..versions).map(|at| (self.tongues[at].tag.clone(), in_language(at))).collect(),
         }
     }

@@ -89,7 +89,7 @@ fn a_record_leads_to_its_history_under_all_its_names() {
     for piece in ["it was actions/sun", "Stage: Design (was Idea).", "New. Stage: Idea."] {
         assert!(told.contains(piece), "{piece} is not in {told}");
     }
-    for link in html.select(&scraper::Selector::parse("#r-roofs dt a").expect("a selector")) {
+    for link in html.select(&scraper::Selector::parse("#r-roofs li a").expect("a selector")) {
         let (path, anchor) = link.attr("href").and_then(|href| href.split_once('#')).expect("it leads to an entry");
         assert_eq!(path, "../../changes/index.html");
         assert!(text(&files, CHANGES).contains(&format!("id=\"{anchor}\"")), "{anchor}");

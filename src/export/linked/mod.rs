@@ -41,10 +41,10 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::ActionMatrix(_)
         | Page::ActorMatrix(_)
         | Page::Gaps
-        | Page::Data
         | Page::Search(_)
         | Page::Changes(_)
         | Page::ChangesOf(..)
+        | Page::Data
         | Page::People
         | Page::Places
         | Page::Tags

@@ -91,7 +91,7 @@ pub(crate) fn changes(scene: &Scene<'_>, part: usize) -> View {
             let sizes: Vec<usize> = parts.iter().map(std::iter::ExactSizeIterator::len).collect();
             part_view(scene, "changes", &sizes, part)
         }),
-        feed: None,
+        feed: scene.portfolio.settings.wants_feed("changes").then(|| scene.href("changes/feed.atom")),
     };
     let view = View::new(scene, "changes", "changes", scene.say("changes-title"), view).described(Some(&lede));
     if part > 1 { view.under(scene.href("changes/index.html"), scene.say("changes-title")) } else { view }
@@ -121,7 +121,7 @@ fn note(scene: &Scene<'_>, chronicle: &Chronicle) -> Option<String> {
 }
 
 /// Returns the id of an entry on its page.
-fn id_of(happened: &Happened) -> String {
+pub(crate) fn id_of(happened: &Happened) -> String {
     format!("c-{}", happened.commit.get(..10).unwrap_or(&happened.commit))
 }
 

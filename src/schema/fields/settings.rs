@@ -1,7 +1,7 @@
 //! The fields of `portfolio.yaml`.
 
 use super::record::SUMMARY;
-use crate::model::{ActorType, RuleSettings};
+use crate::model::{ActorType, HistoryShown, RuleSettings};
 use crate::schema::shape::{Field, Group, Holds, Law, PathTo, Range, may, must, words};
 
 const RATE: Group = Group {
@@ -86,6 +86,11 @@ const FIELDS: &[Field] = &[
         "repository",
         Holds::Fields(&REPOSITORY),
         "Where these files are kept, so that every page can link to its file.",
+    ),
+    may(
+        "history",
+        Holds::Word(words::<HistoryShown>),
+        "What of the history of the files the site shows: what changed and what pull requests were called, what changed alone, or nothing.",
     ),
     may("license", Holds::Line, "The licence of the content, by its SPDX name.").like("CC-BY-4.0"),
     may("map", Holds::Fields(&MAP), "What the map of places is drawn on."),

@@ -1529,6 +1529,7 @@ changes-lede = Hvad der er ændret i denne portefølje, det nyeste først: { $co
     [one] én ændring den { $date }
    *[other] { $count } ændringer siden { $date }
 }.
+changes-feed = Følg ændringerne i en feedlæser
 changes-none = Der kendes ingen ændringer.
 changes-by-record = Historien for hver post:
 changes-records-title = { $kinds }: hvad der er ændret

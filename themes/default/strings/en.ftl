@@ -1517,6 +1517,7 @@ changes-lede = What changed in this portfolio, the newest first: { $count ->
     [one] one change on { $date }
    *[other] { $count } changes since { $date }
 }.
+changes-feed = Follow what changes in a feed reader
 changes-none = No change is known.
 changes-by-record = The history of each record:
 changes-records-title = { $kinds }: what changed
