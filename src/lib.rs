@@ -16,12 +16,13 @@
 //! | 2 | [`model`], `excerpt` | the records and their values, typed; a diagnostic as text, with its line underlined |
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
-//! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
+//! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
 //! | 7 | [`mend`] | repairs and new names as edits of exact places |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`] | the only reading and writing of files |
+//! | 9 | [`history`] | what git remembers: what happened to the content, and the files as they were |
 //! | 10 | [`serve`], [`outside`] | the live preview; whether addresses outside are still alive |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
@@ -43,6 +44,7 @@ pub mod disk;
 mod excerpt;
 pub mod export;
 pub mod graph;
+pub mod history;
 pub mod language;
 pub mod mend;
 pub mod model;
@@ -51,6 +53,7 @@ pub mod pages;
 pub mod parse;
 pub mod picture;
 pub mod render;
+pub mod schema;
 pub mod serve;
 pub mod site;
 pub mod source;

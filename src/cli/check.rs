@@ -8,7 +8,7 @@ use super::formats::{self, Annotations, Findings};
 use super::report::{self, Gaps, Length, Manner};
 use super::repository::{self, Repository};
 use super::summary::{Summary, counted};
-use super::{explain, fix, terminal, watch};
+use super::{explain, fix, since, terminal, watch};
 use crate::diagnostics::{Diagnostic, Warned, sort};
 use crate::disk::{Cache, Folder};
 use crate::graph::{Drafts, Portfolio};
@@ -34,6 +34,7 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
         sort(&mut looked.found, folder.tree());
         external.say();
     }
+    looked.limit(&folder, arguments)?;
     terminal::print(&looked.shown(&folder, arguments)?)?;
     Ok(looked.ending(arguments))
 }
@@ -57,6 +58,17 @@ pub(super) fn look(folder: &Folder, memory: &mut Memory, arguments: &Check) -> L
 }
 
 impl Looked {
+    /// Keeps what changed since a revision, when one is named, and says how much else there is.
+    pub(super) fn limit(&mut self, folder: &Folder, arguments: &Check) -> anyhow::Result<()> {
+        if let Some(revision) = &arguments.changed_since {
+            let found = std::mem::take(&mut self.found);
+            let limited = since::limited(found, revision, folder, &options(arguments))?;
+            limited.others(revision).iter().for_each(|others| terminal::say(others));
+            self.found = limited.told;
+        }
+        Ok(())
+    }
+
     /// Writes what was found in the form that was asked for.
     pub(super) fn shown(&self, folder: &Folder, arguments: &Check) -> anyhow::Result<String> {
         let tree = folder.tree();

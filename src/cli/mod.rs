@@ -5,15 +5,20 @@
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod explain;
+mod export;
 mod external;
 mod fix;
 mod formats;
 mod gaps;
+mod past;
 mod rename;
 mod report;
 mod repository;
+mod schema;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
 mod watch;
@@ -65,9 +70,12 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Rename(arguments) => rename::run(arguments),
         Command::Gaps(arguments) => gaps::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -22,7 +22,7 @@ pub(super) fn is_looked_at() -> bool {
 }
 
 /// Returns how many letters go on a line of the standard output; none when that is no terminal, where lines have no end.
-pub(super) fn width() -> Option<usize> {
+pub(super) fn columns() -> Option<usize> {
     let (_, columns) = console::Term::stdout().size_checked()?;
     is_looked_at().then_some(usize::from(columns))
 }
@@ -34,10 +34,22 @@ fn colours(terminal: bool) -> Colours {
     if terminal && !plain && !dumb { Colours::Shown } else { Colours::Hidden }
 }
 
+/// Returns how many letters a line of the standard output may hold: as the terminal says, within what is easy to read.
+pub(super) fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok());
+    let columns = terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0));
+    told.unwrap_or(columns).clamp(40, 100)
+}
+
 /// Writes what was asked for to the standard output. A reader that has gone away (`| head`) is no failure.
 pub(super) fn print(text: &str) -> io::Result<()> {
+    put(text.as_bytes())
+}
+
+/// Writes a file to the standard output, as it is.
+pub(super) fn put(bytes: &[u8]) -> io::Result<()> {
     let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output.write_all(bytes).and_then(|()| output.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written,
     }

@@ -1,9 +1,11 @@
 //! What a view is made from, seen from the page it is for: records as links, states and dates as words.
 
+use super::data::Offered;
 use super::parts::Link;
 use super::routes;
 use super::{Index, Route, Tongue};
 use crate::analysis::Analysis;
+use crate::analysis::chronicle::Chronicle;
 use crate::graph::{BarrierKey, MilestoneKey, Portfolio, RecordKey};
 use crate::language::{Arg, Language};
 use crate::model::{Currency, Date};
@@ -24,10 +26,21 @@ pub struct Edition<'a> {
     pub language: &'a Language,
     /// The files, for the lines that gaps point at.
     pub tree: &'a SourceTree,
+    /// What happened, from the repository.
+    pub chronicle: &'a Chronicle,
     /// What many pages look up.
     pub index: &'a Index,
     /// Where the site will stand, with a scheme and a closing `/`, when that is known.
     pub base_url: Option<&'a str>,
+    /// The files of open data, for the page that lists them; empty for every other page.
+    pub offered: &'a [Offered],
+}
+
+impl Edition<'_> {
+    /// Returns the folder of the language's pages from the site's root, with a closing `/`; empty for the default language.
+    pub(crate) fn folder(&self) -> &str {
+        self.tongues.get(self.tongue).map_or("", |tongue| &tongue.folder)
+    }
 }
 
 /// An edition seen from one page: addresses are relative to it.
@@ -36,6 +49,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) analysis: &'a Analysis,
     pub(crate) language: &'a Language,
     pub(crate) tree: &'a SourceTree,
+    pub(crate) chronicle: &'a Chronicle,
     pub(crate) index: &'a Index,
     /// The way up to the front page of this language.
     pub(crate) root: String,
@@ -47,10 +61,21 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
-        let Edition { portfolio, analysis, language, tree, index, .. } = *edition;
+        let Edition { portfolio, analysis, language, tree, chronicle, index, .. } = *edition;
         let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
         let top = format!("{root}{}", "../".repeat(above));
-        Self { portfolio, analysis, language, tree, index, root, top, route }
+        Self { portfolio, analysis, language, tree, chronicle, index, root, top, route }
+    }
+
+    /// Sees an edition from a file that is read away from the site, by its address from the front page of the language: addresses
+    /// are absolute where the base is known.
+    pub(crate) fn afar(edition: &Edition<'a>, file: &Route) -> Self {
+        let mut scene = Self::new(edition, file.to_root(), file.clone());
+        if let Some(base) = edition.base_url {
+            scene.root = format!("{base}{}", edition.folder());
+            base.clone_into(&mut scene.top);
+        }
+        scene
     }
 
     pub(crate) fn say(&self, name: &str) -> String {

@@ -11,6 +11,8 @@ mod action;
 mod actor;
 mod address;
 mod amount;
+#[cfg(test)]
+pub(crate) mod asked;
 pub(crate) mod body;
 mod date;
 mod diagnostics;
@@ -23,6 +25,7 @@ mod measurements;
 mod metadata;
 mod mission;
 mod outcome;
+pub(crate) mod outline;
 mod outside;
 mod page;
 mod place;
@@ -31,7 +34,7 @@ mod reference;
 mod route;
 mod scalar;
 mod settings;
-mod translation;
+pub(crate) mod translation;
 mod yaml;
 
 #[cfg(test)]

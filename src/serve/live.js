@@ -1,5 +1,5 @@
-// Follows what is saved: reloads this page when it has changed, swaps style sheets without a reload, goes to the page of the file that
-// was saved if that was asked for, and shows mistakes.
+// Follows what is saved: reloads this page when it has changed (a new style sheet has a new address, so that it changes the page),
+// goes to the page of the file that was saved if that was asked for, and shows mistakes.
 (() => {
   "use strict";
   const script = document.currentScript;
@@ -9,7 +9,6 @@
   const LOOK = "wayfolio-look";
   const HIDDEN = "wayfolio-hidden";
   let wait = 250;
-  let connected = false;
   let panel = null;
 
   function connect() {
@@ -18,12 +17,7 @@
     address.searchParams.set("path", location.pathname);
     address.searchParams.set("page", page);
     const socket = new WebSocket(address);
-    socket.onopen = () => {
-      wait = 250;
-      // Style sheets may have changed while nobody was listening.
-      if (connected) swap(null);
-      connected = true;
-    };
+    socket.onopen = () => (wait = 250);
     socket.onmessage = (event) => hear(JSON.parse(event.data));
     socket.onclose = () => {
       setTimeout(connect, wait);
@@ -41,24 +35,8 @@
         sessionStorage.setItem(LOOK, "yes");
         location.assign(message.href);
       } else if (message.reload) location.reload();
-    } else if (message.kind === "css") swap(message.href);
-    else if (message.kind === "errors") show();
+    } else if (message.kind === "errors") show();
     else if (message.kind === "clear") clear();
-  }
-
-  // Loads a style sheet again (all of them without an address), and lets go of the old one only when the new one is there.
-  function swap(address) {
-    for (const link of document.querySelectorAll('link[rel~="stylesheet"]')) {
-      const current = new URL(link.href, location.href);
-      if (current.origin !== location.origin || link.dataset.leaving) continue;
-      if (address !== null && decodeURI(current.pathname) !== address) continue;
-      current.searchParams.set("wayfolio", Date.now());
-      const next = link.cloneNode();
-      next.href = current.href;
-      link.dataset.leaving = "yes";
-      next.onload = next.onerror = () => link.remove();
-      link.after(next);
-    }
   }
 
   // Brings what changed into sight, if it is not in sight already: the first part of the page that was not there before.

@@ -37,9 +37,7 @@ struct Tab {
 /// What changed besides the bytes of pages.
 #[derive(Debug, Default)]
 pub(super) struct Change {
-    /// The style sheets that changed.
-    pub(super) styles: Vec<Route>,
-    /// Whether files changed that pages show without naming their content: pictures, scripts, fonts.
+    /// Whether files changed that pages show without naming their content: pictures, fonts.
     pub(super) assets: bool,
     /// The page of the file that was saved, when browsers are to follow it.
     pub(super) followed: Option<Route>,
@@ -108,9 +106,8 @@ impl Tab {
         if !told {
             return false;
         }
-        let styles_told = change.styles.iter().all(|style| self.tell_of_style(style));
         if *self.problems == *now.problems {
-            return styles_told;
+            return true;
         }
         self.problems = Arc::clone(&now.problems);
         self.tell(if self.problems.is_empty() { "clear" } else { "errors" })
@@ -119,10 +116,6 @@ impl Tab {
     /// Sends a message that is one word; says whether the page is still there.
     fn tell(&mut self, kind: &str) -> bool {
         self.send(&json!({ "kind": kind }))
-    }
-
-    fn tell_of_style(&mut self, style: &Route) -> bool {
-        self.send(&json!({ "kind": "css", "href": format!("/{style}") }))
     }
 
     fn send(&mut self, message: &serde_json::Value) -> bool {

@@ -31,9 +31,9 @@ impl Studio {
         Arc::clone(&self.showing.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Shows something else from now on, and returns what was shown before.
-    pub(super) fn show(&self, next: Showing) -> Arc<Showing> {
-        std::mem::replace(&mut *self.showing.write().unwrap_or_else(PoisonError::into_inner), Arc::new(next))
+    /// Shows something else from now on.
+    pub(super) fn show(&self, next: Showing) {
+        *self.showing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
     }
 }
 
@@ -62,13 +62,6 @@ impl Showing {
             Some((followed, page)) if followed == route => Answer::part("text/plain; charset=utf-8", page.clone()),
             _ => Answer::words("404 Not Found", "nothing is kept of this page"),
         }
-    }
-
-    /// Gives the bytes of the site's style sheets, by route.
-    pub(super) fn styles(&self) -> Vec<(Route, Vec<u8>)> {
-        let Some(site) = &self.site else { return Vec::new() };
-        let routes = site.routes().into_iter().filter(|route| route.media_type().starts_with("text/css"));
-        routes.filter_map(|route| site.render(&route).map(|bytes| (route, bytes))).collect()
     }
 }
 

@@ -8,7 +8,9 @@ use jiff::civil;
 
 use super::look::{Look, Voice};
 use super::{Output, global};
+use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{self, Analysis};
+use crate::export::Beside;
 use crate::graph::Portfolio;
 use crate::pages::{Index, Page, Route, Tongue};
 use crate::render::{Foreign, Shared};
@@ -34,9 +36,19 @@ pub(super) fn tongues(look: &Look) -> Vec<Tongue> {
     look.voices.iter().enumerate().map(tongue).collect()
 }
 
-/// Lists every page in every language. Hosts know one page for addresses that do not exist, so that stands once.
-pub(super) fn every(pages: BTreeMap<Route, Page>, tongues: &[Tongue]) -> BTreeMap<Route, Output> {
+/// Lists every page in every language, and the files of each. Hosts know one page for addresses that do not exist, so that stands
+/// once.
+pub(super) fn every(
+    pages: BTreeMap<Route, Page>,
+    tongues: &[Tongue],
+    (portfolio, analysis): (&Portfolio, &Analysis),
+) -> BTreeMap<Route, Output> {
     let mut outputs = BTreeMap::new();
+    for (at, tongue) in tongues.iter().enumerate() {
+        for (route, beside) in Beside::of_language(portfolio, analysis) {
+            outputs.insert(tongue.route(&route), Output::Beside(at, beside));
+        }
+    }
     for (at, tongue) in tongues.iter().enumerate().skip(1) {
         for (route, page) in pages.iter().filter(|(_, page)| **page != Page::NotFound) {
             outputs.insert(tongue.route(route), Output::Page(at, route.clone(), page.clone()));
@@ -52,7 +64,7 @@ pub(super) fn told(
     portfolio: Portfolio,
     analysis: Analysis,
     index: Index,
-    (look, as_of): (&Look, civil::Date),
+    (look, as_of, chronicle): (&Look, civil::Date, &Chronicle),
 ) -> Vec<Told> {
     let home = &look.voices[0].language;
     let others: Vec<Told> = look.voices[1..]
@@ -61,7 +73,7 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis),
+                index: Index::new(&spoken.portfolio, &analysis, chronicle),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,

@@ -14,6 +14,8 @@ mod built;
 mod calendar;
 mod codes;
 mod command;
+mod document;
+
 mod edits;
 mod gaps;
 mod hosting;
@@ -31,6 +33,7 @@ mod portfolio;
 mod progress;
 mod readme;
 mod renaming;
+mod schemas;
 mod system;
 mod threads;
 mod views;

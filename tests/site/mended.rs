@@ -17,11 +17,11 @@ use wayfolio::source::SourceTree;
 use super::codes;
 
 /// One mistake.
-struct Case {
+pub(super) struct Case {
     /// The code, the file and place, and what is underlined: ``code file:line:column-line:column `words` ``.
-    told: &'static str,
+    pub(super) told: &'static str,
     hint: &'static str,
-    files: Vec<(&'static str, Vec<u8>)>,
+    pub(super) files: Vec<(&'static str, Vec<u8>)>,
     mended: Mended,
 }
 
@@ -818,7 +818,7 @@ fn found(files: &BTreeMap<String, Vec<u8>>) -> (SourceTree, Vec<Diagnostic>) {
 }
 
 fn options() -> Options {
-    Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden }
+    Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden, history: None }
 }
 
 /// Shows a diagnostic on one line: code, file, place, and what is underlined, cut when it is long.
@@ -881,8 +881,8 @@ impl Case {
 }
 
 /// Every case.
-fn all() -> Vec<Case> {
-    let groups = [
+pub(super) fn cases() -> Vec<Case> {
+    [
         files_and_their_beginnings(),
         fields_and_shapes(),
         single_values(),
@@ -890,8 +890,10 @@ fn all() -> Vec<Case> {
         tables(),
         words_links_and_pictures(),
         themes(),
-    ];
-    groups.into_iter().flatten().collect()
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Files by path.
@@ -899,7 +901,7 @@ pub(super) type Files = BTreeMap<String, Vec<u8>>;
 
 /// The cases that a certain repair clears: what is told, and the files.
 pub(super) fn repairs() -> Vec<(&'static str, Files)> {
-    let by_repair = all().into_iter().filter(|case| matches!(case.mended, Repair));
+    let by_repair = cases().into_iter().filter(|case| matches!(case.mended, Repair));
     by_repair.map(|case| (case.told, case.files())).collect()
 }
 
@@ -909,12 +911,12 @@ pub(super) fn wrong_and_right() -> Vec<(&'static str, [Files; 2])> {
         let (tree, told) = found(&case.files());
         (told[0].code, [case.files(), case.mend(&tree, &told[0])])
     };
-    all().into_iter().map(both).collect()
+    cases().into_iter().map(both).collect()
 }
 
 #[test]
 fn every_code_fails_at_its_place_and_is_cleared_by_its_hint() {
-    let cases = all();
+    let cases = cases();
     let checked: Vec<_> = cases.iter().map(Case::check).collect();
     let wrong: Vec<&str> = checked.iter().filter_map(|(_, wrong)| wrong.as_deref()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));

@@ -41,6 +41,9 @@ pub(in crate::cli) struct Check {
     /// Explain a code, such as unknown-field, with an example that is wrong and one that is right; `all` lists the codes
     #[arg(long, value_name = "CODE", exclusive = true)]
     pub(in crate::cli) explain: Option<String>,
+    /// Show only what is in files that changed since a revision, and what was not there before
+    #[arg(long, value_name = "REV")]
+    pub(in crate::cli) changed_since: Option<String>,
 }
 
 /// How `check` writes what it found.

@@ -2,14 +2,20 @@
 
 mod build;
 mod check;
+mod diff;
+mod export;
 mod gaps;
 mod rename;
+mod schema;
 mod serve;
 
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use diff::{Diff, DiffFormat};
+pub(super) use export::Export;
 pub(super) use gaps::{By, Form, Gaps};
 pub(super) use rename::Rename;
+pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
 use std::path::PathBuf;
@@ -65,6 +71,18 @@ pub(super) enum Command {
         wayfolio build --base-url https://example.org/plan/  for the place where it will stand\n  \
         wayfolio build --out /tmp/site --stats               elsewhere, with numbers")]
     Build(Build),
+    /// Write the open data without the site
+    ///
+    /// These are the files that the site offers on its page about open data, as `wayfolio build` writes them. A format of one file
+    /// goes to the terminal, or to the program after a `|`; with --out it goes into a folder. Files of other names in that folder
+    /// are left alone.
+    ///
+    /// Ends with 0 when the files were written, 1 when errors in the content stopped it, 2 when the export could not run.
+    #[command(after_help = "Examples:\n  \
+        wayfolio export json > portfolio.json   the whole portfolio\n  \
+        wayfolio export csv --out tables        every table, with a data package that describes them\n  \
+        wayfolio export geojson | jq .features  the places, for another program")]
+    Export(Export),
     /// Show the site in a browser while you write
     ///
     /// What you save is in the browser at once. Mistakes are shown in the page and here, and the last good version stays up
@@ -98,6 +116,29 @@ pub(super) enum Command {
         wayfolio gaps --mission fossil-free    of one mission\n  \
         wayfolio gaps --format csv > gaps.csv  for a spreadsheet")]
     Gaps(Gaps),
+    /// Write JSON Schemas of what may stand in the files, for editors
+    ///
+    /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes
+    /// while you type. The schemas follow JSON Schema 2020-12; front matter is checked as the YAML document that it is.
+    #[command(after_help = "Examples:\n  \
+        wayfolio schema action                              what an action's front matter may hold\n  \
+        wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
+        wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
+    Schema(Schema),
+    /// Say what changed in the portfolio between two revisions
+    ///
+    /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and
+    /// opened: in the portfolio's own words and language, read straight from git. Both ends are computed for the same day, so
+    /// that the passing of time alone changes nothing.
+    ///
+    /// Ends with 0 whether or not something changed, 2 when the comparison could not be made.
+    #[command(after_help = "Examples:\n  \
+        wayfolio diff                               the last commit with the files in the folder\n  \
+        wayfolio diff v1.0                          that version with the files in the folder\n  \
+        wayfolio diff v1.0 v2.0                     two versions\n  \
+        wayfolio diff origin/main... --format markdown\n                                              \
+        what this branch changes, for a comment on its pull request")]
+    Diff(Diff),
 }
 
 /// What every command needs to know.
@@ -114,7 +155,7 @@ pub(super) struct Portfolio {
 impl Portfolio {
     /// Gives the options of a site made from this portfolio.
     pub(super) fn options(&self, base_url: Option<String>, drafts: Drafts) -> Options {
-        Options { as_of: self.as_of.unwrap_or_else(today), base_url, drafts }
+        Options { as_of: self.as_of.unwrap_or_else(today), base_url, drafts, history: None }
     }
 }
 
