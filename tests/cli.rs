@@ -114,8 +114,8 @@ fn strict_counts_warnings_as_errors() {
 #[test]
 fn a_command_that_cannot_run_says_so_and_ends_with_two() {
     let empty = site(&[]);
-    for command in ["check", "build", "serve", "rename", "gaps"] {
-        let (code, printed, said) = words(empty.path(), &[command]);
+    for command in [&["check"][..], &["build"], &["serve"], &["gaps"], &["rename", "a", "b"]] {
+        let (code, printed, said) = words(empty.path(), command);
         assert_eq!((code, &*printed), (2, ""));
         assert!(said.starts_with("wayfolio: there is no content/ folder in "), "{said}");
     }

@@ -28,12 +28,13 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
     if arguments.fix {
         fix::run(arguments, &mut folder, &mut memory, external.as_mut())?;
     }
-    let mut looked = look(&folder, &mut memory, arguments)?;
+    let mut looked = look(&folder, &mut memory, arguments);
     if let Some(external) = &mut external {
         looked.found.extend(external.told(folder.tree()));
         sort(&mut looked.found, folder.tree());
         external.say();
     }
+    looked.limit(&folder, arguments)?;
     terminal::print(&looked.shown(&folder, arguments)?)?;
     Ok(looked.ending(arguments))
 }
@@ -41,8 +42,6 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
 /// What a check found.
 pub(super) struct Looked {
     found: Vec<Diagnostic>,
-    /// How many were left out, as they were there before the revision that changes are counted from.
-    others: Option<String>,
     coverage: String,
 }
 
@@ -53,26 +52,26 @@ pub(super) fn options(arguments: &Check) -> Options {
 }
 
 /// Looks for mistakes and gaps.
-///
-/// # Errors
-/// When the revision that changes are counted from cannot be read.
-pub(super) fn look(folder: &Folder, memory: &mut Memory, arguments: &Check) -> anyhow::Result<Looked> {
-    let options = options(arguments);
-    let Warned { value: site, diagnostics: mut found } = folder.site(&options, memory);
-    let mut others = None;
-    if let Some(revision) = &arguments.changed_since {
-        let limited = since::limited(found, revision, folder, &options)?;
-        others = limited.others(revision);
-        found = limited.told;
-    }
-    Ok(Looked { found, others, coverage: coverage(site.portfolio()) })
+pub(super) fn look(folder: &Folder, memory: &mut Memory, arguments: &Check) -> Looked {
+    let Warned { value: site, diagnostics: found } = folder.site(&options(arguments), memory);
+    Looked { found, coverage: coverage(site.portfolio()) }
 }
 
 impl Looked {
+    /// Keeps what changed since a revision, when one is named, and says how much else there is.
+    pub(super) fn limit(&mut self, folder: &Folder, arguments: &Check) -> anyhow::Result<()> {
+        if let Some(revision) = &arguments.changed_since {
+            let found = std::mem::take(&mut self.found);
+            let limited = since::limited(found, revision, folder, &options(arguments))?;
+            limited.others(revision).iter().for_each(|others| terminal::say(others));
+            self.found = limited.told;
+        }
+        Ok(())
+    }
+
     /// Writes what was found in the form that was asked for.
     pub(super) fn shown(&self, folder: &Folder, arguments: &Check) -> anyhow::Result<String> {
         let tree = folder.tree();
-        self.others.iter().for_each(|others| terminal::say(others));
         let repository = Repository::around(folder.root());
         let findings = Findings { found: &self.found, tree, prefix: repository.prefix() };
         Ok(match arguments.format {

@@ -242,7 +242,7 @@ fn lines(rows: &[&Row], by: By) -> String {
     let widest = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
     let (rule, place) = (widest(1), widest(4));
     // What is left is for the words: three parts for what, two for who.
-    let left = terminal::width().map(|width| width.saturating_sub(rule + place + 12));
+    let left = terminal::columns().map(|width| width.saturating_sub(rule + place + 12));
     let (who, what) = match left {
         None => (widest(3), widest(2)),
         Some(left) => {

@@ -25,7 +25,7 @@ pub(super) fn is_looked_at() -> bool {
 }
 
 /// Returns how many letters go on a line of the standard output; none when that is no terminal, where lines have no end.
-pub(super) fn width() -> Option<usize> {
+pub(super) fn columns() -> Option<usize> {
     let (_, columns) = console::Term::stdout().size_checked()?;
     is_looked_at().then_some(usize::from(columns))
 }

@@ -53,7 +53,9 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
 }
 
 fn show(folder: &Folder, memory: &mut Memory, arguments: &Check, for_a_person: bool) -> anyhow::Result<()> {
-    let shown = check::look(folder, memory, arguments)?.shown(folder, arguments)?;
+    let mut looked = check::look(folder, memory, arguments);
+    looked.limit(folder, arguments)?;
+    let shown = looked.shown(folder, arguments)?;
     if for_a_person {
         terminal::print(&format!("{CLEAR}{shown}\nchecked again at each save; Ctrl-C stops it\n"))?;
     } else {

@@ -1,7 +1,7 @@
 #![expect(clippy::disallowed_methods, reason = "the tests measure the pauses")]
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{IpAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -170,8 +170,15 @@ fn hosts_that_ask_for_patience_get_it_within_reason() {
 fn no_answer_is_not_taken_for_a_dead_link() {
     check(&[("/slow", silent("it takes too long"))]);
     let free = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("there is a port").port();
-    let host = Host::start();
-    let plain = format!("https://127.0.0.1:{}/", host.port);
+    // A host that speaks, but not as safely as its address says.
+    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
+    let plain = format!("https://{}/", listener.local_addr().expect("it has one"));
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            stream.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n").ok();
+            stream.read(&mut [0; 1000]).ok();
+        }
+    });
     let addresses = [format!("http://127.0.0.1:{free}/"), plain.clone(), "http://no-such-host.invalid/".to_owned()];
     let verdicts = ask(&addresses, HURRY, &|_| {});
     assert!(matches!(&verdicts[&addresses[0]], Verdict::Silent { .. }), "{verdicts:?}");

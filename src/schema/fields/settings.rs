@@ -25,6 +25,8 @@ const REPOSITORY: Group = Group {
             .like("https://github.com/island/portfolio"),
         may("branch", Holds::Line, "The branch that is published; `main` when left out.").like("main"),
         may("folder", Holds::Line, "The folder that holds `content/`, when that is not the top.").like("site"),
+        may("host", Holds::Line, "The kind of host, where its address does not tell: github, gitlab, forgejo, gitea, bitbucket or sourcehut.")
+            .like("forgejo"),
     ]],
     laws: &[],
 };
