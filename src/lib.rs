@@ -21,6 +21,7 @@
 //! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; feeds and data; words to start from |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`] | the only reading and writing of files |
+//! | 9 | [`history`] | what git remembers: what happened to the content, and the files as they were |
 //! | 10 | [`serve`] | the live preview |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
@@ -41,6 +42,7 @@ pub mod disk;
 mod excerpt;
 pub mod export;
 pub mod graph;
+pub mod history;
 pub mod language;
 pub mod model;
 pub mod pages;

@@ -5,6 +5,8 @@
 
 mod action;
 mod balance;
+pub mod change;
+pub mod chronicle;
 mod day;
 mod gap;
 mod gaps;

@@ -5,7 +5,7 @@ use super::arguments::{Check, Format};
 use super::excerpt::one_line;
 use super::report::{self, Gaps, Length, Manner};
 use super::summary::{Summary, counted};
-use super::{json, terminal};
+use super::{json, since, terminal};
 use crate::diagnostics::Warned;
 use crate::disk::Folder;
 use crate::graph::{Drafts, Portfolio};
@@ -17,6 +17,14 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
     // Drafts are checked like everything else, so that a draft is right by the day it is published.
     let options = arguments.portfolio.options(None, Drafts::Hidden);
     let Warned { value: site, diagnostics: found } = folder.site(&options, &mut Memory::default());
+    let found = match &arguments.changed_since {
+        Some(revision) => {
+            let limited = since::limited(found, revision, &folder, &options)?;
+            limited.others(revision).iter().for_each(|others| terminal::say(others));
+            limited.told
+        }
+        None => found,
+    };
     let gaps = if arguments.gaps { Gaps::InFull } else { Gaps::Listed };
     terminal::print(&match arguments.format {
         Format::Text => {

@@ -7,12 +7,15 @@ mod arguments;
 mod ask;
 mod build;
 mod check;
+mod diff;
 mod export;
 mod init;
 mod json;
+mod past;
 mod report;
 mod schema;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
 mod weight;
@@ -68,6 +71,7 @@ pub fn run() -> ExitCode {
         Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -23,6 +23,13 @@ fn colours(terminal: bool) -> Colours {
     if terminal && !plain && !dumb { Colours::Shown } else { Colours::Hidden }
 }
 
+/// Returns how many letters a line of the standard output may hold: as the terminal says, within what is easy to read.
+pub(super) fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok());
+    let columns = terminal_size::terminal_size().map_or(80, |(columns, _)| usize::from(columns.0));
+    told.unwrap_or(columns).clamp(40, 100)
+}
+
 /// Writes what was asked for to the standard output. A reader that has gone away (`| head`) is no failure.
 pub(super) fn print(text: &str) -> io::Result<()> {
     put(text.as_bytes())

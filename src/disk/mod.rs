@@ -23,6 +23,6 @@ pub use delivery::Delivery;
 pub use error::Error;
 pub use files::write_files;
 pub use folder::Folder;
-pub(crate) use names::TOPS;
+pub(crate) use names::{TOPS, belongs};
 pub use output::{Output, Written};
 pub use start::{Placed, is_begun, place};

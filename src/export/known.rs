@@ -1,6 +1,7 @@
 //! What data is made from.
 
 use crate::analysis::Analysis;
+use crate::analysis::chronicle::Chronicle;
 use crate::graph::Portfolio;
 use crate::language::Language;
 use crate::pages::{Edition, Index, Tongue};
@@ -28,7 +29,7 @@ impl Known<'_> {
     pub(super) fn seen<T>(&self, make: impl FnOnce(&Edition<'_>) -> T) -> T {
         let Self { portfolio, analysis, tree, language, folder, base_url } = *self;
         let tongue = Tongue { tag: language.tag().to_owned(), name: language.name(), folder: folder.to_owned() };
-        let index = Index::default();
+        let (index, chronicle) = (Index::default(), Chronicle::default());
         make(&Edition {
             portfolio,
             analysis,
@@ -37,6 +38,7 @@ impl Known<'_> {
             language,
             tree,
             index: &index,
+            chronicle: &chronicle,
             base_url,
             offered: &[],
         })

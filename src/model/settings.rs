@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Currency, Date, ExtraValue, RuleSettings};
+use super::{Currency, Date, ExtraValue, RuleSettings, vocabulary};
 use crate::source::{FileId, Span, Spanned};
 
 /// What `portfolio.yaml` says.
@@ -36,6 +36,8 @@ pub struct Settings {
     pub repository: Option<Repository>,
     /// The licence of the content, SPDX.
     pub license: Option<String>,
+    /// What of the history of the content the site shows.
+    pub history: HistoryShown,
     /// The map's boundary and tiles.
     pub map: MapSettings,
     /// Extra entries of the navigation.
@@ -68,6 +70,7 @@ impl Settings {
             theme: String::from("default"),
             repository: None,
             license: None,
+            history: HistoryShown::Subjects,
             map: MapSettings::default(),
             nav: Vec::new(),
             feeds: Vec::new(),
@@ -139,4 +142,16 @@ pub struct NavItem {
     pub title: String,
     /// A path in the site or an address.
     pub to: Spanned<String>,
+}
+
+vocabulary! {
+    /// What of the history of the content a site shows.
+    HistoryShown {
+        /// What changed, and what the pull request or commit was called.
+        Subjects = "subjects",
+        /// What changed.
+        Facts = "facts",
+        /// Nothing.
+        Off = "off",
+    }
 }

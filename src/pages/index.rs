@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::alignment::Parts;
+use super::changes;
 use super::{Route, routes};
+use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{Analysis, GapSubject};
 use crate::graph::{Key, Portfolio, RecordKey};
 use crate::model::Mission;
@@ -19,12 +21,15 @@ pub struct Index {
     pub(crate) gaps_of_mission: BTreeMap<Key<Mission>, Vec<usize>>,
     /// The rows of the matrices of actions and actors by missions.
     pub(crate) parts: Parts,
+    /// The pages of what happened.
+    pub(crate) changes: changes::Parts,
 }
 
 impl Index {
     /// Gathers the index of a portfolio.
-    pub fn new(portfolio: &Portfolio, analysis: &Analysis) -> Self {
-        let mut index = Self { parts: Parts::of(portfolio), ..Self::default() };
+    pub fn new(portfolio: &Portfolio, analysis: &Analysis, chronicle: &Chronicle) -> Self {
+        let changes = changes::Parts::of(portfolio, chronicle);
+        let mut index = Self { parts: Parts::of(portfolio), changes, ..Self::default() };
         for key in routes::all_records(portfolio) {
             for tag in &portfolio.metadata(key).tags {
                 let (spelling, records) =

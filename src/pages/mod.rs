@@ -7,6 +7,7 @@ mod actor;
 mod alignment;
 mod balance;
 mod calendar;
+pub(crate) mod changes;
 mod charts;
 mod data;
 mod frame;

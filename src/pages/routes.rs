@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::changes;
 use super::charts::system::has_unclaimed;
 use super::{Index, Route};
 use crate::diagnostics::{Diagnostic, Warned};
@@ -63,6 +64,10 @@ pub enum Page {
     Calendar,
     /// Open data.
     Data,
+    /// A part of what happened, counted from 1.
+    Changes(usize),
+    /// A part of the histories of the records of a kind, counted from 1.
+    ChangesOf(model::Kind, usize),
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
@@ -138,6 +143,12 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
     pages.extend(index.tags.keys().map(|route| (route.clone(), Page::Tag(route.clone()))));
     pages.extend(parts("balance/actions", index.parts.actions.len(), Page::ActionMatrix));
     pages.extend(parts("people/missions", index.parts.actors.len(), Page::ActorMatrix));
+    let happened = 1..=index.changes.entries.len();
+    pages.extend(happened.map(|part| (changes::of_part("changes", part), Page::Changes(part))));
+    for (&kind, parts) in &index.changes.records {
+        let part = |part| (changes::of_part(&changes::folder_of(kind), part), Page::ChangesOf(kind, part));
+        pages.extend((1..=parts.len()).map(part));
+    }
     aliases(portfolio, &mut pages, &mut found);
     Warned::new(pages, found)
 }

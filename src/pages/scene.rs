@@ -5,6 +5,7 @@ use super::parts::Link;
 use super::routes;
 use super::{Index, Route, Tongue};
 use crate::analysis::Analysis;
+use crate::analysis::chronicle::Chronicle;
 use crate::graph::{BarrierKey, MilestoneKey, Portfolio, RecordKey};
 use crate::language::{Arg, Language};
 use crate::model::{Currency, Date};
@@ -25,6 +26,8 @@ pub struct Edition<'a> {
     pub language: &'a Language,
     /// The files, for the lines that gaps point at.
     pub tree: &'a SourceTree,
+    /// What happened, from the repository.
+    pub chronicle: &'a Chronicle,
     /// What many pages look up.
     pub index: &'a Index,
     /// Where the site will stand, with a scheme and a closing `/`, when that is known.
@@ -46,6 +49,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) analysis: &'a Analysis,
     pub(crate) language: &'a Language,
     pub(crate) tree: &'a SourceTree,
+    pub(crate) chronicle: &'a Chronicle,
     pub(crate) index: &'a Index,
     /// The way up to the front page of this language.
     pub(crate) root: String,
@@ -57,10 +61,10 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
-        let Edition { portfolio, analysis, language, tree, index, .. } = *edition;
+        let Edition { portfolio, analysis, language, tree, chronicle, index, .. } = *edition;
         let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
         let top = format!("{root}{}", "../".repeat(above));
-        Self { portfolio, analysis, language, tree, index, root, top, route }
+        Self { portfolio, analysis, language, tree, chronicle, index, root, top, route }
     }
 
     /// Sees an edition from a file that is read away from the site, by its address from the front page of the language: addresses

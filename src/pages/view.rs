@@ -6,8 +6,8 @@ use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
-    Page, Route, action, actor, alignment, balance, calendar, data, gaps, home, lesson, map, mission, money, outcome,
-    pipeline, place, progress, tags, words,
+    Page, Route, action, actor, alignment, balance, calendar, changes, data, gaps, home, lesson, map, mission, money,
+    outcome, pipeline, place, progress, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -87,6 +87,10 @@ content! {
     Calendar(calendar::CalendarView),
     /// Open data.
     Data(data::DataView),
+    /// What happened.
+    Changes(changes::ChangesView),
+    /// The histories of the records of a kind.
+    ChangesOf(changes::RecordsView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
@@ -133,6 +137,8 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
         Page::Data => data::data(&scene, edition.offered),
+        Page::Changes(part) => changes::changes(&scene, *part),
+        Page::ChangesOf(kind, part) => changes::records(&scene, *kind, *part),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
         Page::Words(key) => words::words(&scene, *key),

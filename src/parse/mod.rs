@@ -25,6 +25,7 @@ mod measurements;
 mod metadata;
 mod mission;
 mod outcome;
+pub(crate) mod outline;
 mod page;
 mod place;
 mod reader;

@@ -11,7 +11,9 @@ use super::reader::Reader;
 use super::scalar::{scalar, text, word};
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
-use crate::model::{IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
+use crate::model::{
+    HistoryShown, IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary,
+};
 
 const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
 const REPOSITORY: Group = Group {
@@ -104,6 +106,7 @@ fn read(fields: &mut Fields) -> Settings {
         theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
         repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),
         license: fields.read("license", text),
+        history: fields.read("history", word).unwrap_or(HistoryShown::Subjects),
         map: fields.group("map", MAP, |fields, _| Some(map(fields))).unwrap_or_default(),
         nav: fields.items("nav", NAV, |fields, _| {
             let title = fields.need("title", "title: About", text);

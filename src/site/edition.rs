@@ -8,6 +8,7 @@ use jiff::civil;
 
 use super::look::{Look, Voice};
 use super::{Output, global};
+use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{self, Analysis};
 use crate::export::Beside;
 use crate::graph::Portfolio;
@@ -63,7 +64,7 @@ pub(super) fn told(
     portfolio: Portfolio,
     analysis: Analysis,
     index: Index,
-    (look, as_of): (&Look, civil::Date),
+    (look, as_of, chronicle): (&Look, civil::Date, &Chronicle),
 ) -> Vec<Told> {
     let home = &look.voices[0].language;
     let others: Vec<Told> = look.voices[1..]
@@ -72,7 +73,7 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis),
+                index: Index::new(&spoken.portfolio, &analysis, chronicle),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,

@@ -22,6 +22,7 @@ use edition::Told;
 use jiff::civil;
 use look::Look;
 
+use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
@@ -39,6 +40,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether drafts are shown.
     pub drafts: Drafts,
+    /// What happened to the content, from its repository; none when nobody looked.
+    pub history: Option<Arc<Chronicle>>,
 }
 
 /// A site, ready to give any of its pages.
@@ -50,6 +53,7 @@ pub struct Site {
     told: Vec<Told>,
     tongues: Vec<Tongue>,
     base_url: Option<String>,
+    chronicle: Arc<Chronicle>,
     outputs: BTreeMap<Route, Output>,
 }
 
@@ -88,7 +92,8 @@ impl Site {
 
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
-        let index = Index::new(&portfolio, &analysis);
+        let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
+        let index = Index::new(&portfolio, &analysis, &chronicle);
         let routes = take(pages::routes(&portfolio, &index), &mut found);
 
         let look = memory.look(tree, &portfolio.settings);
@@ -101,8 +106,8 @@ impl Site {
             sitemap::add(&mut outputs, &portfolio);
         }
         let outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
-        let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
-        let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
+        let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
+        let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
@@ -227,6 +232,7 @@ impl Site {
             tongue: at,
             language: &self.look.voices[at].language,
             tree: &self.tree,
+            chronicle: &self.chronicle,
             index: &told.index,
             base_url: self.base_url.as_deref(),
             offered: &[],

@@ -818,7 +818,7 @@ fn found(files: &BTreeMap<String, Vec<u8>>) -> (SourceTree, Vec<Diagnostic>) {
 }
 
 fn options() -> Options {
-    Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden }
+    Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden, history: None }
 }
 
 /// Shows a diagnostic on one line: code, file, place, and what is underlined, cut when it is long.

@@ -22,6 +22,9 @@ pub(in crate::cli) struct Check {
     /// Show all that was found, however much it is, instead of the first hundred
     #[arg(long)]
     pub(in crate::cli) all: bool,
+    /// Show only what is in files that changed since a revision, and what was not there before
+    #[arg(long, value_name = "REV")]
+    pub(in crate::cli) changed_since: Option<String>,
 }
 
 /// How `check` writes what it found.

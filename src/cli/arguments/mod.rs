@@ -3,6 +3,7 @@
 mod add;
 mod build;
 mod check;
+mod diff;
 mod export;
 mod init;
 mod schema;
@@ -11,6 +12,7 @@ mod serve;
 pub(super) use add::Add;
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use diff::{Diff, DiffFormat};
 pub(super) use export::Export;
 pub(super) use init::Init;
 pub(super) use schema::Schema;
@@ -114,6 +116,20 @@ pub(super) enum Command {
         wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
         wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
     Schema(Schema),
+    /// Say what changed in the portfolio between two revisions
+    ///
+    /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and
+    /// opened: in the portfolio's own words and language, read straight from git. Both ends are computed for the same day, so
+    /// that the passing of time alone changes nothing.
+    ///
+    /// Ends with 0 whether or not something changed, 2 when the comparison could not be made.
+    #[command(after_help = "Examples:\n  \
+        wayfolio diff                               the last commit with the files in the folder\n  \
+        wayfolio diff v1.0                          that version with the files in the folder\n  \
+        wayfolio diff v1.0 v2.0                     two versions\n  \
+        wayfolio diff origin/main... --format markdown\n                                              \
+        what this branch changes, for a comment on its pull request")]
+    Diff(Diff),
 }
 
 /// What every command needs to know.
@@ -135,7 +151,7 @@ impl Portfolio {
 
     /// Gives the options of a site made from this portfolio.
     pub(super) fn options(&self, base_url: Option<String>, drafts: Drafts) -> Options {
-        Options { as_of: self.day(), base_url, drafts }
+        Options { as_of: self.day(), base_url, drafts, history: None }
     }
 }
 

@@ -42,6 +42,8 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::ActorMatrix(_)
         | Page::Gaps
         | Page::Data
+        | Page::Changes(_)
+        | Page::ChangesOf(..)
         | Page::People
         | Page::Places
         | Page::Tags

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::graph::{Key, RecordKey};
 use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
+use crate::pages::changes;
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 use crate::source::Spanned;
@@ -22,6 +23,8 @@ pub(crate) struct RecordCommon {
     sources: Vec<SourceView>,
     disputed: Vec<DisputedView>,
     updated: Option<String>,
+    /// When the files last changed, with the way to the history of the record.
+    changed: Option<Link>,
     review_by: Option<String>,
     draft: bool,
     extra: std::collections::BTreeMap<String, ExtraValue>,
@@ -90,6 +93,7 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
         sources: sources(scene, &meta.sources),
         disputed: disputed(scene, &meta.disputed),
         updated: meta.updated.as_ref().map(|date| scene.date(date.value)),
+        changed: changes::changed(scene, key),
         review_by: meta.review_by.as_ref().map(|date| scene.date(date.value)),
         draft: meta.draft,
         extra: meta.extra.clone(),

@@ -1442,3 +1442,162 @@ data-title-activities = IATI-aktiviteter
 data-about-activities = Missioner, indsatser, penge og resultater i den form, som bistand og offentlige programmer udgives i (IATI 2.03).
 data-title-organisation = IATI-organisation
 data-about-organisation = Hvem der udgiver porteføljen, i samme form.
+## Hvad der er ændret
+kind-page = side
+fact-changed = Sidst ændret
+changes-title = Hvad der er ændret
+changes-lede = Hvad der er ændret i denne portefølje, det nyeste først: { $count ->
+    [one] én ændring den { $date }
+   *[other] { $count } ændringer siden { $date }
+}.
+changes-none = Der kendes ingen ændringer.
+changes-by-record = Historien for hver post:
+changes-records-title = { $kinds }: hvad der er ændret
+changes-records-lede = { $kinds } efter deres navne i filerne, hver med det, der er ændret, det nyeste først.
+changes-no-repository = Dette websted er bygget af filer alene, uden deres historie.
+changes-unreadable = Filernes historie kunne ikke læses, da webstedet blev bygget.
+changes-no-commit = Filerne har ingen historie endnu.
+changes-begin = Hvad der skete før { $date }, fortælles ikke her: Webstedet er bygget af den nyeste del af historien alene.
+changes-pull = pull request #{ $number }
+changes-merge = merge request !{ $number }
+changes-commit = commit { $hash }
+changes-many-added = { $kinds }: { $count } nye.
+changes-many-edited = { $kinds }: { $count } redigeret.
+changes-many-translated = { $count } poster rettet på et andet sprog.
+changes-more = { $count ->
+    [one] Og én ændring mere.
+   *[other] Og { $count } ændringer mere.
+}
+changes-more-records = { $count ->
+    [one] Og én post mere.
+   *[other] Og { $count } poster mere.
+}
+changes-older = { $count ->
+    [one] Og én ældre ændring.
+   *[other] Og { $count } ældre ændringer.
+}
+change-of-portfolio = Hele porteføljen
+change-of-settings = Webstedets indstillinger
+change-of-files = Billeder og filer
+change-no-amount = et beløb, der ikke er offentliggjort
+change-somebody-gone = en, der ikke længere er nævnt
+change-mission-status = Status: { $to } (før: { $from }).
+change-mission-target = Til: { $to } (før: { $from }).
+change-milestone-met = { $date ->
+    [none] Milepæl nået: { $what }.
+   *[other] Milepæl nået: { $what }, { $date }.
+}
+change-milestone-reopened = Milepæl regnes ikke længere for nået: { $what }.
+change-milestone-dropped = Milepæl opgivet: { $what }.
+change-milestone-moved = Milepæl flyttet: { $what }, { $to } (før: { $from }).
+change-milestone-added = { $date ->
+    [none] Ny milepæl: { $what }.
+   *[other] Ny milepæl: { $what }, { $date }.
+}
+change-milestone-removed = Milepæl taget ud: { $what }.
+change-added = { $stage ->
+    [none] Ny.
+   *[other] Ny. Stadie: { $stage }.
+}
+change-removed = Taget ud.
+change-renamed = Har fået en ny adresse; den var { $old }.
+change-retitled = Har fået en ny titel; den var “{ $old }”.
+change-retitled-actor = Har fået et andet navn.
+change-stage = Stadie: { $to } (før: { $from }).
+change-declared = Holdet siger: { $to } (før: { $from }).
+change-state = Filerne siger: { $to } (før: { $from }).
+change-milestone-state = { $what }: { $to } (før: { $from }).
+change-outcome-state = Mod det, der kræves: { $to } (før: { $from }).
+change-progress = { $required ->
+    [none] Fremdrift: { $to } af det, der krævedes til da (før: { $from }).
+   *[other] Fremdrift: { $to } af det, der krævedes til da (før: { $from }); målt { $value }, krævet { $required }.
+}
+change-measured = Målt for { $date }: { $value }.
+change-measured-many = { $count } nye tal, det nyeste for { $date }: { $value }.
+change-remeasured = Tal for { $date } rettet: { $to } (før: { $from }).
+change-unmeasured = Tal for { $date } taget ud: { $value }.
+change-target-set = Mål for { $date }: { $value }.
+change-target-changed = Mål for { $date }: { $to } (før: { $from }).
+change-target-removed = Mål for { $date } taget ud: { $value }.
+change-baseline = Udgangspunkt: { $to } (før: { $from }).
+change-money-total = Penge { $status }: { $to }, { $difference } { $way ->
+    [less] mindre
+   *[more] mere
+} end før.
+change-money-added = { $source ->
+    [none] Penge { $status }: { $amount }.
+   *[other] Penge { $status }: { $amount } fra { $source }.
+}
+change-money-status = { $source ->
+    [none] Penge { $to } (før: { $from }): { $amount }.
+   *[other] Penge { $to } (før: { $from }): { $amount } fra { $source }.
+}
+change-money-amount = { $source ->
+    [none] Penge { $status }: { $to } (før: { $from }).
+   *[other] Penge { $status } fra { $source }: { $to } (før: { $from }).
+}
+change-money-withdrawn = { $source ->
+    [none] Penge ikke længere { $status }: { $amount }.
+   *[other] Penge ikke længere { $status }: { $amount } fra { $source }.
+}
+change-cost = Pris: { $to } (før: { $from }).
+change-promised = { $actor } er med: { $role }, { $status }.
+change-promise-status = { $actor }, { $role }: { $to } (før: { $from }).
+change-promise-withdrawn = { $actor } er ikke længere nævnt: { $role }.
+change-wanted = Søges: { $role }.
+change-barrier-status = Barriere “{ $what }”: { $to } (før: { $from }).
+change-barrier-added = Ny barriere: { $what }.
+change-barrier-removed = Barriere taget ud: { $what }.
+change-enabler-status = Hjælp på vejen “{ $what }”: { $to } (før: { $from }).
+change-enabler-added = Ny hjælp på vejen: { $what }.
+change-enabler-removed = Hjælp på vejen taget ud: { $what }.
+change-task-done = Opgave løst: { $what }.
+change-task-moved = Opgave flyttet: { $what }, { $to } (før: { $from }).
+change-task-added = { $date ->
+    [none] Ny opgave: { $what }.
+   *[other] Ny opgave: { $what }, { $date }.
+}
+change-starts = Begynder: { $to } (før: { $from }).
+change-ends = Slutter: { $to } (før: { $from }).
+change-led-to = Førte til: { $action }.
+change-gap-closed = { $what ->
+    [none] Mangel lukket: { $gap }
+   *[other] Mangel lukket ved { $what }: { $gap }
+}
+change-gap-opened = { $what ->
+    [none] Ny mangel: { $gap }
+   *[other] Ny mangel ved { $what }: { $gap }
+}
+change-translated = Ord rettet på et andet sprog: { $language }.
+change-edited = Rettet: { $fields }.
+change-reworded = Teksten er rettet.
+change-files-changed = { $count ->
+    [one] Ét billede eller én fil er ny, ændret eller væk.
+   *[other] { $count } billeder eller filer er nye, ændrede eller væk.
+}
+diff-title = Hvad dette ændrer i porteføljen
+diff-from-to = Fra { $before } til { $after }, begge beregnet for { $day }.
+diff-folder = filerne i mappen
+diff-nothing = Intet er ændret i porteføljen.
+diff-rest = Alt andet
+diff-counts = { $changes ->
+    [one] Én ændring
+   *[other] { $changes } ændringer
+}, { $closed ->
+    [0] ingen mangel lukket
+    [one] én mangel lukket
+   *[other] { $closed } mangler lukket
+}, { $opened ->
+    [0] ingen ny mangel
+    [one] én ny mangel
+   *[other] { $opened } nye mangler
+}.
+diff-also = også i: { $missions }
+diff-more = { $count ->
+    [one] Og én ændring mere.
+   *[other] Og { $count } ændringer mere.
+} `wayfolio diff` viser dem alle.
+diff-quiet = { $count ->
+    [one] Ord eller enkeltheder rettet i én post
+   *[other] Ord eller enkeltheder rettet i { $count } poster
+}

@@ -1430,3 +1430,162 @@ data-title-activities = IATI activities
 data-about-activities = Missions, actions, money and outcomes in the form in which aid and public programmes are published (IATI 2.03).
 data-title-organisation = IATI organisation
 data-about-organisation = Who publishes the portfolio, in the same form.
+## What changed
+kind-page = page
+fact-changed = Last changed
+changes-title = What changed
+changes-lede = What changed in this portfolio, the newest first: { $count ->
+    [one] one change on { $date }
+   *[other] { $count } changes since { $date }
+}.
+changes-none = No change is known.
+changes-by-record = The history of each record:
+changes-records-title = { $kinds }: what changed
+changes-records-lede = { $kinds } in the order of their names in the files, each with what changed, the newest first.
+changes-no-repository = This site was built from files alone, without their history.
+changes-unreadable = The history of the files could not be read when this site was built.
+changes-no-commit = The files have no history yet.
+changes-begin = What was before { $date } is not told here: the site was built from the newest part of the history alone.
+changes-pull = pull request #{ $number }
+changes-merge = merge request !{ $number }
+changes-commit = commit { $hash }
+changes-many-added = { $kinds }: { $count } new.
+changes-many-edited = { $kinds }: { $count } edited.
+changes-many-translated = { $count } records edited in another language.
+changes-more = { $count ->
+    [one] And one change more.
+   *[other] And { $count } changes more.
+}
+changes-more-records = { $count ->
+    [one] And one record more.
+   *[other] And { $count } records more.
+}
+changes-older = { $count ->
+    [one] And one older entry.
+   *[other] And { $count } older entries.
+}
+change-of-portfolio = The whole portfolio
+change-of-settings = Settings of the site
+change-of-files = Pictures and files
+change-no-amount = an amount that is not published
+change-somebody-gone = somebody who is no longer listed
+change-mission-status = Status: { $to } (was { $from }).
+change-mission-target = For: { $to } (was { $from }).
+change-milestone-met = { $date ->
+    [none] Milestone met: { $what }.
+   *[other] Milestone met: { $what }, { $date }.
+}
+change-milestone-reopened = Milestone no longer counted as met: { $what }.
+change-milestone-dropped = Milestone given up: { $what }.
+change-milestone-moved = Milestone moved: { $what }, { $to } (was { $from }).
+change-milestone-added = { $date ->
+    [none] New milestone: { $what }.
+   *[other] New milestone: { $what }, { $date }.
+}
+change-milestone-removed = Milestone taken out: { $what }.
+change-added = { $stage ->
+    [none] New.
+   *[other] New. Stage: { $stage }.
+}
+change-removed = Taken out.
+change-renamed = Has a new address; it was { $old }.
+change-retitled = Has a new title; it was “{ $old }”.
+change-retitled-actor = Goes by another name.
+change-stage = Stage: { $to } (was { $from }).
+change-declared = The team says: { $to } (was { $from }).
+change-state = The files say: { $to } (was { $from }).
+change-milestone-state = { $what }: { $to } (was { $from }).
+change-outcome-state = Against what is required: { $to } (was { $from }).
+change-progress = { $required ->
+    [none] Progress: { $to } of what was required by then (was { $from }).
+   *[other] Progress: { $to } of what was required by then (was { $from }); measured { $value }, required { $required }.
+}
+change-measured = Measured for { $date }: { $value }.
+change-measured-many = { $count } figures new, the newest for { $date }: { $value }.
+change-remeasured = Figure for { $date } corrected: { $to } (was { $from }).
+change-unmeasured = Figure for { $date } taken out: { $value }.
+change-target-set = Target for { $date }: { $value }.
+change-target-changed = Target for { $date }: { $to } (was { $from }).
+change-target-removed = Target for { $date } taken out: { $value }.
+change-baseline = Start: { $to } (was { $from }).
+change-money-total = Money { $status }: { $to }, { $difference } { $way ->
+    [less] less
+   *[more] more
+} than before.
+change-money-added = { $source ->
+    [none] Money { $status }: { $amount }.
+   *[other] Money { $status }: { $amount } from { $source }.
+}
+change-money-status = { $source ->
+    [none] Money { $to } (was { $from }): { $amount }.
+   *[other] Money { $to } (was { $from }): { $amount } from { $source }.
+}
+change-money-amount = { $source ->
+    [none] Money { $status }: { $to } (was { $from }).
+   *[other] Money { $status } from { $source }: { $to } (was { $from }).
+}
+change-money-withdrawn = { $source ->
+    [none] Money no longer { $status }: { $amount }.
+   *[other] Money no longer { $status }: { $amount } from { $source }.
+}
+change-cost = Cost: { $to } (was { $from }).
+change-promised = { $actor } takes part: { $role }, { $status }.
+change-promise-status = { $actor }, { $role }: { $to } (was { $from }).
+change-promise-withdrawn = { $actor } is no longer named: { $role }.
+change-wanted = Looked for: { $role }.
+change-barrier-status = Barrier “{ $what }”: { $to } (was { $from }).
+change-barrier-added = New barrier: { $what }.
+change-barrier-removed = Barrier taken out: { $what }.
+change-enabler-status = Help on the way “{ $what }”: { $to } (was { $from }).
+change-enabler-added = New help on the way: { $what }.
+change-enabler-removed = Help on the way taken out: { $what }.
+change-task-done = Task done: { $what }.
+change-task-moved = Task moved: { $what }, { $to } (was { $from }).
+change-task-added = { $date ->
+    [none] New task: { $what }.
+   *[other] New task: { $what }, { $date }.
+}
+change-starts = Starts: { $to } (was { $from }).
+change-ends = Ends: { $to } (was { $from }).
+change-led-to = Led to: { $action }.
+change-gap-closed = { $what ->
+    [none] Gap closed: { $gap }
+   *[other] Gap closed at { $what }: { $gap }
+}
+change-gap-opened = { $what ->
+    [none] New gap: { $gap }
+   *[other] New gap at { $what }: { $gap }
+}
+change-translated = Words edited in another language: { $language }.
+change-edited = Edited: { $fields }.
+change-reworded = The text was edited.
+change-files-changed = { $count ->
+    [one] One picture or file is new, other or gone.
+   *[other] { $count } pictures or files are new, other or gone.
+}
+diff-title = What this changes in the portfolio
+diff-from-to = From { $before } to { $after }, both computed for { $day }.
+diff-folder = the files in the folder
+diff-nothing = Nothing changed in the portfolio.
+diff-rest = Everything else
+diff-counts = { $changes ->
+    [one] One change
+   *[other] { $changes } changes
+}, { $closed ->
+    [0] no gap closed
+    [one] one gap closed
+   *[other] { $closed } gaps closed
+}, { $opened ->
+    [0] no gap opened
+    [one] one gap opened
+   *[other] { $opened } gaps opened
+}.
+diff-also = also in: { $missions }
+diff-more = { $count ->
+    [one] And one change more.
+   *[other] And { $count } changes more.
+} `wayfolio diff` lists them all.
+diff-quiet = { $count ->
+    [one] Words or details edited in one record
+   *[other] Words or details edited in { $count } records
+}
