@@ -35,7 +35,7 @@ fn tree(files: &[File]) -> SourceTree {
 }
 
 fn site(tree: &SourceTree, as_of: Date) -> (Site, Vec<Diagnostic>) {
-    let options = Options { as_of, base_url: None, drafts: Drafts::Shown };
+    let options = Options { as_of, base_url: None, drafts: Drafts::Shown, history: None };
     let warned = Site::new(tree, &options, &mut Memory::default());
     (warned.value, warned.diagnostics)
 }
