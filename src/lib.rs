@@ -13,10 +13,10 @@
 //! |---|---|---|
 //! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, layouts, geography, SVG |
 //! | 1 | [`diagnostics`] | what is wrong or missing, where, and the repair |
-//! | 2 | [`model`] | the records and their values, typed |
+//! | 2 | [`model`], `excerpt` | the records and their values, typed; a diagnostic as text, with its line underlined |
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
-//! | 5 | [`analysis`], [`language`] | states, critical paths, money, gaps; words, numbers and dates of a language |
+//! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
 //! | 7 | [`render`], [`export`] | a view and its prose → HTML; feeds and data |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
@@ -38,6 +38,7 @@ pub mod analysis;
 pub mod cli;
 pub mod diagnostics;
 pub mod disk;
+mod excerpt;
 pub mod export;
 pub mod graph;
 pub mod language;
@@ -46,6 +47,7 @@ pub mod pages;
 pub mod parse;
 pub mod picture;
 pub mod render;
+pub mod schema;
 pub mod serve;
 pub mod site;
 pub mod source;

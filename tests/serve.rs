@@ -43,18 +43,28 @@ struct Reply {
 
 impl Preview {
     fn start() -> Self {
+        Self::with(&[])
+    }
+
+    /// Starts a preview of the small portfolio with arguments more.
+    fn with(more: &[&str]) -> Self {
         let site = tempfile::tempdir().expect("there is room for a folder");
         for (path, words) in FILES {
             write(site.path(), path, words);
         }
-        Self::of(site)
+        Self::of_with(site, more)
+    }
+
+    fn of(site: TempDir) -> Self {
+        Self::of_with(site, &[])
     }
 
     /// Starts a preview of a folder, and waits until it says where it is.
-    fn of(site: TempDir) -> Self {
+    fn of_with(site: TempDir, more: &[&str]) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_wayfolio"))
             .args(["serve", "--port", "0", "--as-of", "2026-06-01", "--root"])
             .arg(site.path())
+            .args(more)
             .stderr(Stdio::piped())
             .spawn()
             .expect("the command starts");
@@ -270,15 +280,25 @@ fn the_whole_content_folder_may_go_and_come_back() {
 }
 
 #[test]
-fn style_sheets_are_swapped_and_pictures_reload() {
+fn style_sheets_and_pictures_reload_the_page() {
     let preview = Preview::start();
     preview.write("content/portfolio.yaml", "model: 1\ntitle: Test\nlanguage: en\ntheme: own\n");
+    let sheet = || {
+        let page = preview.get("/missions/heat/").body;
+        let (_, rest) = page.split_once("href=\"../../style.").expect("the page has its sheet");
+        preview.get(&format!("/style.{}", rest.split('"').next().expect("the address ends"))).body
+    };
     preview.write("themes/own/assets/style.css", "body { color: red }\n");
-    preview.wait_for("/style.css", "color: red");
-    let mut mission = preview.open("/missions/heat/");
+    let mut mission = loop {
+        let page = preview.open("/missions/heat/");
+        if sheet().contains("color: red") {
+            break page;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
     preview.write("themes/own/assets/style.css", "body { color: blue }\n");
-    assert_eq!(hear(&mut mission, "css")["href"], "/style.css");
-    assert!(preview.get("/style.css").body.contains("color: blue"));
+    hear(&mut mission, "reload");
+    assert!(sheet().contains("color: blue"));
     preview.write("content/media/photo.png", "no picture, but named like one");
     hear(&mut mission, "reload");
 }
@@ -432,6 +452,172 @@ fn a_port_that_is_taken_is_said_plainly() {
     let (code, said) = serve(&site.path().join("content"));
     assert_eq!(code, Some(2));
     assert!(said.contains("there is no content/ folder in "), "{said}");
+}
+
+#[test]
+fn the_first_page_is_there_within_a_second() {
+    let fastest = (0..5).map(|_| {
+        let taken = TcpListener::bind("127.0.0.1:0").expect("some port is free");
+        let port = taken.local_addr().expect("it has an address").port();
+        drop(taken);
+        let start = Instant::now();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wayfolio"));
+        command.args(["serve", "--root", env!("CARGO_MANIFEST_DIR"), "--port", &port.to_string()]);
+        let process = command.stderr(Stdio::null()).spawn().expect("the command starts");
+        let nowhere = tempfile::tempdir().expect("there is room for a folder");
+        let preview = Preview { site: nowhere, process, port, said: Mutex::new(mpsc::channel().1) };
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(start.elapsed() < PATIENCE, "it never listens");
+            thread::sleep(Duration::from_millis(2));
+        }
+        assert_eq!(preview.get("/").status, 200);
+        start.elapsed()
+    });
+    // The machine may be at work on other things; the program is as fast as its fastest start.
+    let fastest = fastest.min().expect("it was started");
+    assert!(fastest < Duration::from_secs(1), "{fastest:?} until the first page");
+}
+
+#[test]
+fn browsers_follow_what_is_saved_if_asked() {
+    let preview = Preview::with(&["--follow"]);
+    preview.write("content/portfolio.yaml", "model: 1\ntitle: Test\nlanguages: [en, da]\n");
+    preview.wait_for("/da/", "lang=\"da\"");
+    let mut page = preview.open("/missions/sea/");
+    let saved = |path: &str, words: &str, href: &str, page: &mut WebSocket<TcpStream>| {
+        preview.write(path, words);
+        let message = hear(page, "go");
+        assert_eq!(message["href"], href, "{path}");
+        message["reload"] == true
+    };
+    let mission = |words: &str| format!("---\ntitle: Warm homes\nstatement: s\n---\n{words}\n");
+    assert!(!saved("content/missions/heat.md", &mission("New words."), "/missions/heat/", &mut page));
+    // The page as it was is kept, so that the browser finds what changed on it.
+    let before = preview.get("/__wayfolio/before?path=/missions/heat/").body;
+    assert!(before.contains("First words.") && !before.contains("New words."), "{before:.300}");
+    assert_eq!(preview.get("/__wayfolio/before?path=/missions/sea/").status, 404);
+    saved("content/missions/heat.da.md", "---\ntitle: Varme hjem\n---\n", "/da/missions/heat/", &mut page);
+    saved("content/index.md", "---\ntitle: Home\n---\nHello.\n", "/", &mut page);
+    let outcome = "---\ntitle: Own warmth\nunit: homes\ndirection: up\n---\n";
+    saved("content/outcomes/warmth.md", outcome, "/outcomes/warmth/", &mut page);
+    saved("content/outcomes/warmth.csv", "date,value\n2024,5\n", "/outcomes/warmth/", &mut page);
+    saved("content/actions/deep/øl.md", "---\ntitle: Beer\nstage: idea\n---\n", "/actions/%C3%B8l/", &mut page);
+    let settings = "model: 1\ntitle: Else\nlanguages: [en, da]\n";
+    assert!(saved("content/portfolio.yaml", settings, "/", &mut page), "the title stands on every page");
+
+    // The page that is open already reloads and looks for what changed.
+    let mut here = preview.open("/missions/heat/");
+    preview.write("content/missions/heat.md", &mission("Newer words."));
+    assert_eq!(hear(&mut here, "reload")["look"], true);
+    // Files of the theme have no page; a file that is gone has none any more.
+    let mut stays = preview.open("/missions/sea/");
+    preview.write("content/portfolio.yaml", "model: 1\ntitle: Else\nlanguages: [en, da]\ntheme: own\n");
+    hear(&mut stays, "go");
+    preview.write("themes/own/templates/lesson.html", "{% extends \"layout.html\" %}");
+    preview.write("themes/own/assets/style.css", "body { color: blue }\n");
+    hear(&mut stays, "css");
+    fs::remove_file(preview.site.path().join("content/actions/pump.md")).expect("it can be removed");
+    preview.wait_until_gone("/actions/pump/");
+    preview.write("content/missions/sea.md", "---\ntitle: Sea\nstatement: s\n---\n");
+    assert_eq!(hear(&mut stays, "reload")["look"], true);
+}
+
+#[test]
+fn nobody_is_led_away_unasked() {
+    let preview = Preview::start();
+    let mut page = preview.open("/missions/sea/");
+    preview.write("content/missions/heat.md", "---\ntitle: Warm\nstatement: s\n---\nNew words.\n");
+    preview.wait_for("/missions/heat/", "New words.");
+    preview.write("content/missions/sea.md", "---\ntitle: Sea\nstatement: s\n---\nNew words.\n");
+    assert_eq!(hear(&mut page, "reload")["look"], false);
+}
+
+#[test]
+fn changes_arrive_where_no_events_are_asked_for() {
+    let preview = Preview::with(&["--poll"]);
+    let mut mission = preview.open("/missions/heat/");
+    preview.write("content/missions/heat.md", "---\ntitle: Warm\nstatement: s\n---\nNew words.\n");
+    hear(&mut mission, "reload");
+    assert!(preview.get("/missions/heat/").body.contains("New words."));
+}
+
+/// A file written under another of its names: the system tells whoever watches that name, and nobody else.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_change_that_the_system_does_not_tell_of_arrives_and_the_next_ones_sooner() {
+    let preview = Preview::start();
+    let elsewhere = preview.site.path().join("elsewhere");
+    fs::create_dir(&elsewhere).expect("folders can be made");
+    let other = elsewhere.join("heat.md");
+    fs::hard_link(preview.site.path().join("content/missions/heat.md"), &other).expect("a file may have two names");
+    thread::sleep(Duration::from_millis(600));
+    let mut mission = preview.open("/missions/heat/");
+    let mut change = |words: &str| {
+        let start = Instant::now();
+        fs::write(&other, format!("---\ntitle: Warm\nstatement: s\n---\n{words}\n")).expect("it can be written");
+        hear(&mut mission, "reload");
+        assert!(preview.get("/missions/heat/").body.contains(words));
+        start.elapsed()
+    };
+    change("First words, unheard.");
+    preview.hear_said("content/missions/heat.md changed without a word");
+    let soonest = (0..6).map(|round| change(&format!("Round {round}."))).min().expect("there were some");
+    assert!(soonest < Duration::from_millis(1900), "{soonest:?}");
+}
+
+#[test]
+fn a_change_that_is_told_of_makes_nobody_look_more_often() {
+    let preview = Preview::start();
+    let mut mission = preview.open("/missions/heat/");
+    for round in 0..8 {
+        thread::sleep(Duration::from_millis(450));
+        preview.write("content/missions/heat.md", &format!("---\ntitle: W\nstatement: s\n---\nRound {round}.\n"));
+        hear(&mut mission, "reload");
+    }
+    let said: Vec<String> = preview.said.lock().expect("nobody else listens").try_iter().collect();
+    assert!(said.iter().filter(|line| line.contains("changed; shown after")).count() > 3, "{said:?}");
+    assert!(!said.iter().any(|line| line.contains("may not tell")), "{said:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_with_a_mistake_opens_in_the_editor_for_pages_of_the_preview_alone() {
+    let opened = tempfile::tempdir().expect("there is room for a folder");
+    let notes = opened.path().join("opened");
+    let script = opened.path().join("editor");
+    fs::write(&script, format!("#!/bin/sh\nprintf '%s|' \"$@\" >> '{}'\n", notes.display()))
+        .expect("it can be written");
+    fs::set_permissions(&script, std::os::unix::fs::PermissionsExt::from_mode(0o755)).expect("it is ours");
+    let preview = Preview::with(&["--editor", &format!("{} --goto {{file}}:{{line}}:{{column}}", script.display())]);
+    let open = |place: &str, head: &str| {
+        let port = preview.port;
+        let request = format!(
+            "POST /__wayfolio/open?place={place} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{head}Content-Length: 0\r\n\r\n"
+        );
+        preview.ask(&request).status
+    };
+    let origin = format!("Origin: http://127.0.0.1:{}\r\n", preview.port);
+    let place = "content/missions/heat.md:3:9";
+    // Nothing is wrong with that file yet.
+    assert_eq!(open(place, &origin), 404);
+    preview.write("content/missions/heat.md", "---\ntitle: Warm homes\nstatus: nonsense\n---\n");
+    preview.hear_said("--> content/missions/heat.md:3:9");
+    assert_eq!(open(place, ""), 403);
+    assert_eq!(open(place, "Origin: http://evil.example\r\n"), 403);
+    assert_eq!(open(place, "Origin: null\r\n"), 403);
+    for other in ["content/missions/sea.md:1:1", "../../etc/passwd:1:1", "/etc/passwd", ""] {
+        assert_eq!(open(other, &origin), 404, "{other}");
+    }
+    assert_eq!(preview.get(&format!("/__wayfolio/open?place={place}")).status, 405);
+    assert!(!notes.exists());
+    assert_eq!(open(place, &origin), 200);
+    let until = Instant::now() + PATIENCE;
+    let root = fs::canonicalize(preview.site.path()).expect("it is there");
+    let expected = format!("--goto|{}/{place}|", root.display());
+    while fs::read_to_string(&notes).unwrap_or_default() != expected {
+        assert!(Instant::now() < until, "{:?} is not {expected:?}", fs::read_to_string(&notes));
+        thread::sleep(Duration::from_millis(5));
+    }
 }
 
 #[cfg(unix)]

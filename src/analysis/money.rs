@@ -16,6 +16,8 @@ pub(super) use rates::{Rates, Valued};
 pub use sources::{MoneySource, Sources};
 pub(super) use sources::{is_secured, of_all as sources_of_all, of_mission as sources_of_mission};
 
+pub(crate) use years::spread;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -24,7 +26,7 @@ use crate::graph::PerRecord;
 use crate::model::{Action, Capital, Currency, Instrument};
 
 /// A sum that knows what it leaves out.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Sum {
     /// The sum of the known amounts.
     pub amount: Decimal,
@@ -35,7 +37,7 @@ pub struct Sum {
 }
 
 /// Sums by how certain the money is.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Sums {
     /// Paid out.
     pub disbursed: Sum,
@@ -50,7 +52,7 @@ pub struct Sums {
 }
 
 /// What live actions are estimated to cost.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Need {
     /// In the ledger's currency.
     pub amount: Decimal,
@@ -67,7 +69,7 @@ pub struct Need {
 /// The cost of a live action is of the year of its start; where its end is known too, it is spread evenly over the years from start to
 /// end. Money is of the year of its date; where the date covers several years, it is spread evenly over them. Parts are cut to
 /// hundredths, and the last year carries the rest.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct YearMoney {
     /// The part of the need of live actions.
     pub need: Decimal,
@@ -80,7 +82,7 @@ pub struct YearMoney {
 }
 
 /// A ledger: the portfolio's currency, with what rates convert to it, and other currencies apart.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Ledger {
     /// The need of live actions.
     pub need: Need,

@@ -66,7 +66,7 @@ pub struct OutcomeStanding {
 
 /// All figures of one date and series: one measurement, or several where sources disagree. A measurement that gives one end alone
 /// ("at least") reads that end.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Reading {
     /// The middle of the date.
     pub day: civil::Date,
@@ -79,7 +79,7 @@ pub struct Reading {
 }
 
 /// A point of the path that is required.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct PathPoint {
     /// When: the middle of the date, as formulas count. (Whether a target's day has passed goes by its last day.)
     pub day: civil::Date,
@@ -126,7 +126,7 @@ impl Judgement {
 }
 
 /// How a target stands.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct TargetStanding {
     /// The state.
     pub state: TargetState,

@@ -8,7 +8,7 @@ use super::Ending;
 use super::arguments::Build;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
-use super::terminal;
+use super::{terminal, weight};
 use crate::disk::{Folder, Output, Written};
 use crate::graph::Drafts;
 use crate::site::Memory;
@@ -44,22 +44,23 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let written = output.publish(&site.value.routes(), |route| site.value.render(route))?;
     let wrote = lap();
     terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
+    terminal::show(&weight::heavy(&written.sizes));
     if arguments.stats {
-        terminal::print(&stats(written, summary, &Times { read, made, wrote }))?;
+        terminal::print(&stats(&written, summary, &Times { read, made, wrote }))?;
     }
     Ok(Ending::Well)
 }
 
-/// Writes the numbers of a build, one on a line.
-fn stats(written: Written, summary: Summary, times: &Times) -> String {
-    let Written { pages, files, bytes } = written;
+/// Writes the numbers of a build, one on a line, and what its pages weigh.
+fn stats(written: &Written, summary: Summary, times: &Times) -> String {
+    let Written { pages, files, bytes, .. } = written;
     let Summary { warnings, gaps, .. } = summary;
     let Times { read, made, wrote } = times;
     let all = *read + *made + *wrote;
     let rows = [
         ("pages", pages.to_string()),
         ("other files", (files - pages).to_string()),
-        ("size", format!("{:.1} MB", bytes as f64 / 1e6)),
+        ("size", format!("{:.1} MB", *bytes as f64 / 1e6)),
         ("warnings", warnings.to_string()),
         ("gaps", gaps.to_string()),
         ("reading", format!("{:.1} ms", read.as_secs_f64() * 1e3)),
@@ -67,5 +68,5 @@ fn stats(written: Written, summary: Summary, times: &Times) -> String {
         ("drawing and writing", format!("{:.1} ms", wrote.as_secs_f64() * 1e3)),
         ("all", format!("{:.1} ms", all.as_secs_f64() * 1e3)),
     ];
-    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat()
+    rows.map(|(what, number)| format!("{what:<20}{number:>12}\n")).concat() + "\n" + &weight::report(&written.sizes)
 }

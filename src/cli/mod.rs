@@ -5,12 +5,14 @@
 mod arguments;
 mod build;
 mod check;
-mod excerpt;
+mod export;
 mod json;
 mod report;
+mod schema;
 mod serve;
 mod summary;
 mod terminal;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+
+use crate::excerpt;
 
 /// How a command ends, as scripts and continuous integration read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +60,9 @@ pub fn run() -> ExitCode {
     let ended = panic::catch_unwind(|| match &arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Schema(arguments) => schema::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

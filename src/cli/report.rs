@@ -2,14 +2,11 @@
 
 use std::fmt::Write;
 
-use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-
-use super::excerpt::{cut, one_line};
+use super::excerpt::{self, one_line};
 use super::summary::Summary;
 use super::terminal::Colours;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::source::{Position, SourceTree, Span};
+use crate::source::{Position, SourceTree};
 
 /// How gaps are shown, so that they do not bury the mistakes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +59,7 @@ pub(super) fn write(diagnostics: &[Diagnostic], tree: &SourceTree, manner: Manne
     let (mistakes, rest): (Vec<&Diagnostic>, Vec<&Diagnostic>) = diagnostics.iter().partition(is_mistake);
     let (shown, more) = readable(mistakes, most);
     for found in shown {
-        text += &in_full(found, tree, colours);
+        text += &excerpt::write(found, tree, colours);
     }
     if more > 0 {
         writeln!(
@@ -83,7 +80,7 @@ pub(super) fn write(diagnostics: &[Diagnostic], tree: &SourceTree, manner: Manne
                 let words = one_line(&found.message);
                 writeln!(text, "  {}: {words} [{}]", place(found, tree), found.code).expect("strings take everything");
             }
-            Gaps::InFull => text += &in_full(found, tree, colours),
+            Gaps::InFull => text += &excerpt::write(found, tree, colours),
         }
     }
     if more > 0 {
@@ -117,58 +114,4 @@ fn place(found: &Diagnostic, tree: &SourceTree) -> String {
     let start = tree.file(found.span.file).map(|file| file.position(found.span.start));
     let Position { line, column } = start.unwrap_or(Position { line: 1, column: 1 });
     format!("{file}:{line}:{column}")
-}
-
-fn in_full(found: &Diagnostic, tree: &SourceTree, colours: Colours) -> String {
-    let level = match found.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
-    };
-    let mut group = Group::with_title(level.primary_title(one_line(&found.message)).id(found.code));
-    let (here, elsewhere): (Vec<_>, Vec<_>) = found.related.iter().partition(|(span, _)| span.file == found.span.file);
-    group = add(group, tree, found.span, &here, Primary::Span);
-    for (span, words) in elsewhere {
-        group = add(group, tree, *span, &[&(*span, words.clone())], Primary::None);
-    }
-    if !found.hint.is_empty() {
-        group = group.element(Level::HELP.message(one_line(&found.hint)));
-    }
-    let renderer = match colours {
-        Colours::Shown => Renderer::styled(),
-        Colours::Hidden => Renderer::plain(),
-    };
-    renderer.term_width(DEFAULT_TERM_WIDTH.min(120)).render(&[group]) + "\n\n"
-}
-
-/// Whether a snippet shows the place of the diagnostic itself.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Primary {
-    Span,
-    None,
-}
-
-/// Adds the lines of one file, with the span and the related places underlined.
-fn add<'a>(
-    group: Group<'a>,
-    tree: &SourceTree,
-    span: Span,
-    related: &[&(Span, String)],
-    primary: Primary,
-) -> Group<'a> {
-    let path = one_line(tree.path(span.file));
-    let Some(file) = tree.file(span.file).filter(|file| !file.bytes.is_empty()) else {
-        return group.element(Origin::path(path).line(1).char_column(1));
-    };
-    let main = (primary == Primary::Span).then_some((span, None));
-    let places: Vec<(Span, Option<&str>)> =
-        main.into_iter().chain(related.iter().map(|(span, words)| (*span, Some(&**words)))).collect();
-    let stretches: Vec<_> = places.iter().map(|(span, _)| span.range()).collect();
-    let excerpt = cut(file, &stretches);
-    let annotations = excerpt.stretches.into_iter().zip(&places).map(|(stretch, (_, words))| match words {
-        None => AnnotationKind::Primary.span(stretch),
-        Some(words) => AnnotationKind::Context.span(stretch).label(one_line(words)),
-    });
-    let snippet = Snippet::source(excerpt.text).path(path).line_start(excerpt.first_line);
-    group.element(snippet.annotations(annotations))
 }

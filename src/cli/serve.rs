@@ -18,7 +18,9 @@ use crate::source::SourceTree;
 pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
     let address = SocketAddr::from((arguments.host, arguments.port));
     let site = arguments.portfolio.options(None, Drafts::Shown);
-    let preview = Preview::open(&arguments.portfolio.root, Options { address, site })?;
+    let Serve { follow, poll, .. } = *arguments;
+    let options = Options { address, site, follow, poll, editor: arguments.editor.clone() };
+    let preview = Preview::open(&arguments.portfolio.root, options)?;
     let stop = preview.stop();
     ctrlc::set_handler(move || stop.stop())?;
 
@@ -36,7 +38,7 @@ pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
         News::CannotRead(error) => terminal::say(&format!("{error}\nthe last good version stays up")),
         News::NoEvents(why) => {
             terminal::say(&format!(
-                "the system does not tell of changes ({why}); the folder is looked at twice a second instead"
+                "the system may not tell of changes here ({why}); the folder is looked at twice a second as well"
             ));
         }
     })?;

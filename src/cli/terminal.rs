@@ -4,14 +4,7 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
-/// Whether colours are wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Colours {
-    /// A person looks at a terminal.
-    Shown,
-    /// A file, a pipe, or somebody who asked for none.
-    Hidden,
-}
+pub(super) use crate::excerpt::Colours;
 
 /// Says whether what goes to the standard output may be coloured.
 pub(super) fn colours_of_output() -> Colours {
@@ -32,8 +25,13 @@ fn colours(terminal: bool) -> Colours {
 
 /// Writes what was asked for to the standard output. A reader that has gone away (`| head`) is no failure.
 pub(super) fn print(text: &str) -> io::Result<()> {
+    put(text.as_bytes())
+}
+
+/// Writes a file to the standard output, as it is.
+pub(super) fn put(bytes: &[u8]) -> io::Result<()> {
     let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output.write_all(bytes).and_then(|()| output.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written,
     }

@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use walkdir::WalkDir;
 
-use super::{Error, diagnostics, names};
+use super::{Error, diagnostics, mount, names};
 use crate::diagnostics::{self as order, Diagnostic, Warned};
 use crate::site::{Memory, Options, Site};
 use crate::source::SourceTree;
@@ -89,6 +89,12 @@ impl Folder {
     /// Returns the files.
     pub fn tree(&self) -> &SourceTree {
         &self.tree
+    }
+
+    /// Names the file system, when the folder lies on one whose files other machines change as well: the system does not tell of
+    /// what those do.
+    pub fn shared_by(&self) -> Option<&'static str> {
+        mount::shared_by(&self.root.join("content"))
     }
 
     /// Lists what is wrong with files themselves, in the order of paths.

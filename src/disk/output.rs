@@ -35,7 +35,7 @@ pub struct Output {
 }
 
 /// What a build wrote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// How many of the files are pages.
     pub pages: usize,
@@ -43,6 +43,8 @@ pub struct Written {
     pub files: usize,
     /// How many bytes they have together.
     pub bytes: u64,
+    /// Every file with its bytes, in the order of the routes.
+    pub sizes: Vec<(Route, u64)>,
 }
 
 impl Output {
@@ -110,6 +112,7 @@ impl Output {
             pages: routes.iter().filter(|route| route.media_type().starts_with("text/html")).count(),
             files: routes.len(),
             bytes: sizes.iter().sum(),
+            sizes: routes.iter().cloned().zip(sizes).collect(),
         })
     }
 

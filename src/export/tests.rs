@@ -1,24 +1,36 @@
-use super::figures;
-use crate::model::{Record, Vocabulary};
-use crate::parse::{self, Document};
-use crate::source::SourceTree;
+use super::sheet::guarded;
 
 #[test]
-fn figures_come_out_as_they_went_in_and_no_cell_is_a_formula() {
-    let mut tree = SourceTree::default();
-    let text = "---\ntitle: Cars\nunit: '%'\ndirection: up\nbaseline: {date: 2009, value: 0}\ntargets:\n  - {date: 2020, low: 50}\n\
-                measurements:\n  - {date: 2018~, value: 0.9~, note: '=1+1', sources: [{url: 'https://example.org/a'}]}\n---\n";
-    let file = tree.insert("content/outcomes/cars.md", text.as_bytes());
-    let document = parse::document(tree.file(file).expect("it is there"));
-    assert_eq!(document.diagnostics, []);
-    let Document::Record(record, _) = &document.value else { panic!("a record") };
-    let Record::Outcome(outcome) = &**record else { panic!("an outcome, not a {}", record.kind().as_str()) };
-    let csv = String::from_utf8(figures(outcome)).expect("UTF-8");
-    assert_eq!(
-        csv,
-        "kind,date,value,low,high,unit,series,note,sources\n\
-         baseline,2009,0,,,%,,,\n\
-         target,2020,,50,,%,,,\n\
-         measurement,2018~,0.9,,,%,,'=1+1,https://example.org/a\n"
-    );
+fn no_spreadsheet_reads_words_as_a_formula_and_the_words_can_be_had_again() {
+    let check = |words: &str, cell: &str| {
+        assert_eq!(guarded(words), cell);
+        // The rule for reading: an apostrophe goes at the beginning, and after each `;`, tab and line break.
+        let mut read = String::new();
+        let mut starts_cell = true;
+        for c in cell.chars() {
+            if !(starts_cell && c == '\'') {
+                read.push(c);
+                starts_cell = matches!(c, ';' | '\t' | '\r' | '\n');
+            } else {
+                starts_cell = false;
+            }
+        }
+        assert_eq!(read, words);
+    };
+    check("", "");
+    check("plain, with a comma", "plain, with a comma");
+    check("2 - 1 = 1", "2 - 1 = 1");
+    check("=1+1", "'=1+1");
+    check("+1", "'+1");
+    check("-1", "'-1");
+    check("@SUM(A1)", "'@SUM(A1)");
+    check("\t=1", "'\t'=1");
+    check("\r=1", "'\r'=1");
+    check("'quoted'", "''quoted'");
+    check("''", "'''");
+    check("a;=1+1;b", "a;'=1+1;b");
+    check("a\n- b\n- c", "a\n'- b\n'- c");
+    check("\u{ff1d}1", "'\u{ff1d}1");
+    check("=", "'=");
+    check(";;=", ";;'=");
 }

@@ -258,6 +258,19 @@ impl Portfolio {
         }
     }
 
+    /// Returns the file that a record is written in.
+    pub fn file(&self, key: RecordKey) -> FileId {
+        match key {
+            RecordKey::Mission(key) => self.missions[key].file,
+            RecordKey::Action(key) => self.actions[key].file,
+            RecordKey::Outcome(key) => self.outcomes[key].file,
+            RecordKey::Lesson(key) => self.lessons[key].file,
+            RecordKey::Actor(key) => self.actors[key].file,
+            RecordKey::Place(key) => self.places[key].file,
+            RecordKey::Page(key) => self.pages[key].file,
+        }
+    }
+
     /// Returns the full name of a record.
     pub fn record_id(&self, key: RecordKey) -> RecordId {
         use crate::model::Kind;

@@ -2,15 +2,17 @@
 
 use rust_decimal::Decimal;
 
+use super::date::DayOrFlag;
 use super::{Amount, Date, Funding, Id, Level, Metadata, MilestoneRef, Ref, Source, vocabulary};
 use crate::source::{Span, Spanned};
 
 /// An action.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Action {
     /// The id.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
     /// How far it is.
     pub stage: Spanned<Stage>,
@@ -169,7 +171,7 @@ vocabulary! {
 }
 
 /// What an action advances: a milestone, or a mission as a whole.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Advance {
     /// The milestone or mission.
     pub to: MilestoneRef,
@@ -182,7 +184,7 @@ pub struct Advance {
 }
 
 /// An outcome that an action should move.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Move {
     /// The outcome.
     pub outcome: Ref,
@@ -209,7 +211,7 @@ vocabulary! {
 }
 
 /// Something to be done within an action.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Task {
     /// What.
     pub title: String,
@@ -220,11 +222,14 @@ pub struct Task {
     /// A remark.
     pub note: Option<String>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// How a task was done.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(from = "DayOrFlag", into = "DayOrFlag")]
+#[schemars(with = "DayOrFlag")]
 pub enum Done {
     /// On a date.
     On(Date),
@@ -234,8 +239,28 @@ pub enum Done {
     No,
 }
 
+impl From<DayOrFlag> for Done {
+    fn from(written: DayOrFlag) -> Self {
+        match written {
+            DayOrFlag::Day(date) => Self::On(date),
+            DayOrFlag::Flag(true) => Self::Yes,
+            DayOrFlag::Flag(false) => Self::No,
+        }
+    }
+}
+
+impl From<Done> for DayOrFlag {
+    fn from(done: Done) -> Self {
+        match done {
+            Done::On(date) => Self::Day(date),
+            Done::Yes => Self::Flag(true),
+            Done::No => Self::Flag(false),
+        }
+    }
+}
+
 /// A promise, made or wanted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Commitment {
     /// Who; none when nobody yet.
     pub actor: Option<Ref>,
@@ -250,6 +275,7 @@ pub struct Commitment {
     /// Where it was read.
     pub sources: Vec<Source>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
@@ -292,7 +318,7 @@ vocabulary! {
 }
 
 /// Why an action was stopped.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Stopped {
     /// When.
     pub date: Option<Spanned<Date>>,
@@ -305,6 +331,7 @@ pub struct Stopped {
     /// The stage reached.
     pub at: Option<Stage>,
     /// Where it stands.
+    #[serde(skip)]
     pub span: Span,
 }
 

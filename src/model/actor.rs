@@ -4,13 +4,15 @@ use super::{Id, Metadata, Ref, vocabulary};
 use crate::source::Spanned;
 
 /// An actor.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Actor {
     /// The id.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
     /// What kind of body it is.
+    #[serde(rename = "type")]
     pub actor_type: ActorType,
     /// Its own site; an address that passed the allow-list of schemes.
     pub url: Option<Spanned<String>>,

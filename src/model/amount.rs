@@ -6,7 +6,10 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 /// A currency by its ISO 4217 code: three capital letters.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
+#[serde(try_from = "String")]
 pub struct Currency(Arc<str>);
 
 impl Currency {
@@ -21,6 +24,14 @@ impl Currency {
     }
 }
 
+impl TryFrom<String> for Currency {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Self, String> {
+        Self::new(&code).ok_or_else(|| format!("`{code}` is no code of a currency"))
+    }
+}
+
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -28,7 +39,7 @@ impl fmt::Display for Currency {
 }
 
 /// An amount as written: `4200000` is in the portfolio's currency, `40000000 EUR` in its own. Never negative.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Amount {
     /// How much.
     pub value: Decimal,

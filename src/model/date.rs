@@ -1,9 +1,11 @@
 //! Dates that know how precise they are: the subset of EDTF (ISO 8601-2) that portfolios need.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use jiff::ToSpan;
 use jiff::civil::{self, date};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 /// How finely a date is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +39,17 @@ pub enum Date {
     From(Point),
     /// `../1997`: up to the point.
     Until(Point),
+}
+
+/// A date, or only whether: how data says that something was done.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(inline)]
+pub(super) enum DayOrFlag {
+    /// It was, or was not; nobody says when.
+    Flag(bool),
+    /// It was, on this date.
+    Day(Date),
 }
 
 impl Point {
@@ -173,5 +186,28 @@ impl fmt::Display for Date {
 impl serde::Serialize for Date {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Date {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date")))
+    }
+}
+
+impl JsonSchema for Date {
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let point = "([0-9]{3}X|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)~?";
+        schemars::json_schema!({
+            "description": "A date as precise as it is known, in EDTF (ISO 8601-2): `2027`, `2027-05`, `2027-05-12`, `2005~` (about), `201X` \
+                            (a decade), `2013/2014`, `../1997`, `2018/..`.",
+            "type": "string",
+            "pattern": format!(r"^({point}|{point}/({point}|\.\.)|\.\./{point})$"),
+        })
     }
 }

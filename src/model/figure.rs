@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 /// A measured or wanted number; `~` says that it is about so much.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Figure {
     /// The number.
     pub value: Decimal,

@@ -1,7 +1,10 @@
 //! Names of records, and references to them.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::vocabulary;
 use crate::source::Span;
@@ -115,8 +118,31 @@ impl serde::Serialize for Id {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        Self::of_page(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` has not the form of an id")))
+    }
+}
+
+impl JsonSchema for Id {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({ "type": "string", "minLength": 1 })
+    }
+}
+
 /// A record's full name: its kind and id. Written `actions/heat-pumps`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, JsonSchema)]
+#[serde(into = "String", try_from = "String")]
+#[schemars(with = "String")]
 pub struct RecordId {
     /// The kind.
     pub kind: Kind,
@@ -130,32 +156,56 @@ impl fmt::Display for RecordId {
     }
 }
 
+impl From<RecordId> for String {
+    fn from(record: RecordId) -> Self {
+        record.to_string()
+    }
+}
+
+impl TryFrom<String> for RecordId {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let (folder, id) = text.split_once('/').ok_or_else(|| format!("`{text}` names no kind of record"))?;
+        let kind = Kind::of_folder(folder).ok_or_else(|| format!("`{folder}` is no kind of record"))?;
+        let id = Id::of_page(id).ok_or_else(|| format!("`{id}` has not the form of an id"))?;
+        Ok(Self { kind, id })
+    }
+}
+
 /// A reference in a field that names its kind.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(inline)]
 pub struct Ref {
     /// The id that was written.
     pub id: Id,
     /// Where it stands.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// A reference that names the kind too: `actions/heat-pumps`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(inline)]
 pub struct RecordRef {
     /// The record that is meant.
     pub record: RecordId,
     /// Where it stands.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// A reference to a milestone or barrier: `<mission>/<id>`; within its own mission the id alone. In fields that also take a mission
 /// as a whole, `part` is none for that.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, JsonSchema)]
 pub struct MilestoneRef {
     /// The mission, where it was named.
     pub mission: Option<Id>,
     /// The milestone or barrier in it; none for the mission as a whole.
     pub part: Option<Id>,
     /// Where it stands.
+    #[serde(skip)]
     pub span: Span,
 }

@@ -4,11 +4,12 @@ use super::{Date, Id, Metadata, RecordRef, Ref, vocabulary};
 use crate::source::Spanned;
 
 /// A lesson.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Lesson {
     /// The id.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
     /// The records that it is about; at least one.
     pub about: Vec<RecordRef>,
@@ -61,7 +62,8 @@ vocabulary! {
 }
 
 /// What a lesson rests on.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Evidence {
     /// An outcome.
     Outcome(Ref),
@@ -70,7 +72,7 @@ pub enum Evidence {
 }
 
 /// Who wrote a lesson down: an actor's id when there is one of that name, else a name. `graph` decides.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Author {
     /// The text as written.
     pub text: Spanned<String>,

@@ -7,7 +7,7 @@ use super::Date;
 use crate::source::{Span, Spanned};
 
 /// The fields that every record has in common.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Metadata {
     /// The name that people read.
     pub title: Spanned<String>,
@@ -38,8 +38,9 @@ pub struct Metadata {
 }
 
 /// A value under `extra:`: any YAML without tags, numbers kept as they were written.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(untagged)]
+#[schemars(with = "serde_json::Value")]
 pub enum ExtraValue {
     /// Nothing.
     Null,
@@ -56,7 +57,7 @@ pub enum ExtraValue {
 }
 
 /// A picture with its description for those who cannot see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Image {
     /// The file, as a path from `content/`.
     pub file: Spanned<Arc<str>>,
@@ -65,7 +66,7 @@ pub struct Image {
 }
 
 /// A row that is shown as written.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Fact {
     /// What it is about.
     pub label: String,
@@ -76,7 +77,7 @@ pub struct Fact {
 }
 
 /// Where something was read.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Source {
     /// An address that passed the allow-list of schemes.
     pub url: Option<Spanned<String>>,
@@ -97,18 +98,19 @@ pub struct Source {
 }
 
 /// Sources that disagree on a field or a fact.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Disputed {
     /// What they disagree about.
     pub about: String,
     /// What each says.
     pub versions: Vec<Version>,
     /// Where it stands.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// One side of a disagreement.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Version {
     /// What is said, in words or figures.
     pub value: String,

@@ -1,14 +1,16 @@
 //! Missions: a statement, a day, and the pathway backcast from it.
 
+use super::date::DayOrFlag;
 use super::{Date, Disputed, Funding, Id, Level, Metadata, MilestoneRef, Ref, Source, vocabulary};
 use crate::source::{Span, Spanned};
 
 /// A mission.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Mission {
     /// The id.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
     /// What shall be true.
     pub statement: Option<String>,
@@ -63,7 +65,7 @@ vocabulary! {
 }
 
 /// A milestone of a pathway.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Milestone {
     /// The id, unique in its mission.
     pub id: Id,
@@ -86,11 +88,13 @@ pub struct Milestone {
     /// Where sources disagree.
     pub disputed: Vec<Disputed>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// What shows that a milestone is true.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum ShownBy {
     /// The word `event`: nothing is counted.
     Event,
@@ -99,7 +103,9 @@ pub enum ShownBy {
 }
 
 /// How a milestone was met.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(try_from = "DayOrFlag", into = "DayOrFlag")]
+#[schemars(with = "DayOrFlag")]
 pub enum MilestoneMet {
     /// On a date.
     On(Date),
@@ -107,8 +113,29 @@ pub enum MilestoneMet {
     Sometime,
 }
 
+impl TryFrom<DayOrFlag> for MilestoneMet {
+    type Error = &'static str;
+
+    fn try_from(written: DayOrFlag) -> Result<Self, Self::Error> {
+        match written {
+            DayOrFlag::Day(date) => Ok(Self::On(date)),
+            DayOrFlag::Flag(true) => Ok(Self::Sometime),
+            DayOrFlag::Flag(false) => Err("what is not met has no `met`"),
+        }
+    }
+}
+
+impl From<MilestoneMet> for DayOrFlag {
+    fn from(met: MilestoneMet) -> Self {
+        match met {
+            MilestoneMet::On(date) => Self::Day(date),
+            MilestoneMet::Sometime => Self::Flag(true),
+        }
+    }
+}
+
 /// A milestone given up.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct MilestoneDropped {
     /// When.
     pub date: Option<Date>,
@@ -117,7 +144,7 @@ pub struct MilestoneDropped {
 }
 
 /// Something that stands in the way.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Barrier {
     /// The id, unique in its mission.
     pub id: Id,
@@ -134,6 +161,7 @@ pub struct Barrier {
     /// Where it was read.
     pub sources: Vec<Source>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
@@ -150,7 +178,7 @@ vocabulary! {
 }
 
 /// Something that helps.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Enabler {
     /// The id, unique in its mission.
     pub id: Id,
@@ -167,6 +195,7 @@ pub struct Enabler {
     /// Where it was read.
     pub sources: Vec<Source>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
@@ -205,7 +234,7 @@ vocabulary! {
 }
 
 /// Something that happened on a mission's way.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Event {
     /// When.
     pub date: Spanned<Date>,

@@ -4,7 +4,7 @@ use super::{Amount, Date, Disputed, Ref, Source, vocabulary};
 use crate::source::{Span, Spanned};
 
 /// One line of funding.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Funding {
     /// Who gives it; none when nobody is named.
     pub from: Option<FundingSource>,
@@ -29,11 +29,13 @@ pub struct Funding {
     /// Where sources disagree.
     pub disputed: Vec<Disputed>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// Who gives money: an actor of the portfolio, or a name.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum FundingSource {
     /// `from`: an actor.
     Actor(Ref),

@@ -4,11 +4,12 @@ use super::{Date, Figure, Id, Metadata, Ref, Source, vocabulary};
 use crate::source::{Span, Spanned};
 
 /// An outcome.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Outcome {
     /// The id.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
     /// What a figure counts: a UCUM code or plain words.
     pub unit: String,
@@ -59,7 +60,7 @@ vocabulary! {
 }
 
 /// Where an outcome started.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Baseline {
     /// When.
     pub date: Spanned<Date>,
@@ -72,7 +73,7 @@ pub struct Baseline {
 }
 
 /// Where an outcome shall be.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Target {
     /// When.
     pub date: Spanned<Date>,
@@ -89,11 +90,12 @@ pub struct Target {
     /// Where it was read.
     pub sources: Vec<Source>,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// What was measured on a date. At least one of the figures is there.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Measurement {
     /// When.
     pub date: Spanned<Date>,
@@ -110,17 +112,23 @@ pub struct Measurement {
     /// Where it was read.
     pub sources: Vec<Source>,
     /// Where it stands: the whole item or row.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// A duration of ISO 8601 in whole months or days: `P1Y`, `P6M`, `P2W`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(into = "String", try_from = "String")]
+#[schemars(with = "String")]
 pub struct Every {
     /// Whole months.
     pub months: u32,
     /// Whole days beside the months.
     pub days: u32,
 }
+
+/// The most of one unit in a duration.
+const MOST: u32 = 10_000;
 
 impl Every {
     /// Reads a duration of years, months, weeks and days; none when it is none or of no length.
@@ -130,7 +138,7 @@ impl Every {
         let mut allowed = "YMWD";
         while !rest.is_empty() {
             let end = rest.find(|c: char| !c.is_ascii_digit())?;
-            let count: u32 = rest[..end].parse().ok().filter(|count| *count <= 10_000)?;
+            let count: u32 = rest[..end].parse().ok().filter(|count| *count <= MOST)?;
             let unit = rest[end..].chars().next()?;
             allowed = &allowed[allowed.find(unit)? + 1..];
             match unit {
@@ -145,6 +153,32 @@ impl Every {
     }
 }
 
+impl From<Every> for String {
+    /// Writes the duration so that it is read as the same months and days.
+    fn from(every: Every) -> Self {
+        let mut text = Self::from("P");
+        let years = (every.months / 12).min(MOST);
+        let weeks = (every.days / 7).min(MOST);
+        for (count, unit) in
+            [(years, 'Y'), (every.months - years * 12, 'M'), (weeks, 'W'), (every.days - weeks * 7, 'D')]
+        {
+            if count > 0 {
+                text.push_str(&count.to_string());
+                text.push(unit);
+            }
+        }
+        text
+    }
+}
+
+impl TryFrom<String> for Every {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        Self::parse(&text).ok_or_else(|| format!("`{text}` is no duration"))
+    }
+}
+
 vocabulary! {
     /// How progress is computed.
     Method {
@@ -156,7 +190,7 @@ vocabulary! {
 }
 
 /// A way that an outcome could go.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Scenario {
     /// The id, unique in its outcome.
     pub id: Id,
@@ -167,7 +201,7 @@ pub struct Scenario {
 }
 
 /// A point of a scenario.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct ScenarioPoint {
     /// When.
     pub date: Spanned<Date>,

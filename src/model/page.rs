@@ -3,10 +3,11 @@
 use super::{Id, Metadata};
 
 /// A page of words; the front page's words too (`content/index.md`, id `index`).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Page {
     /// The id: its path under `pages/`, which may hold `/`.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
 }

@@ -8,11 +8,12 @@ use super::{Id, Metadata, Ref, vocabulary};
 use crate::source::Spanned;
 
 /// A place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Place {
     /// The id.
     pub id: Id,
     /// What every record carries.
+    #[serde(flatten)]
     pub meta: Metadata,
     /// Where it lies; none when nobody knows.
     pub location: Option<Location>,
@@ -23,7 +24,8 @@ pub struct Place {
 }
 
 /// Where a place lies.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Location {
     /// A point in degrees (WGS 84).
     Point {

@@ -91,7 +91,7 @@ impl Rule {
 }
 
 /// How a site sets the rules: weights and thresholds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct RuleSettings {
     levels: BTreeMap<Rule, RuleLevel>,
     /// `commitment_stale_days`: after how long a promise that is only proposed or wanted is stale.
@@ -148,6 +148,11 @@ impl RuleSettings {
             "spread_minimum" => &mut self.spread_minimum,
             _ => return None,
         })
+    }
+
+    /// Returns the most that a threshold may be.
+    pub fn most(name: &str) -> u32 {
+        if name.ends_with("percent") { 100 } else { 100_000 }
     }
 
     /// The names of the thresholds.

@@ -9,9 +9,10 @@ use super::{Currency, Date, ExtraValue, RuleSettings};
 use crate::source::{FileId, Span, Spanned};
 
 /// What `portfolio.yaml` says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Settings {
     /// The file, for places of what is missing in it.
+    #[serde(skip)]
     pub file: FileId,
     /// The site's name.
     pub title: String,
@@ -39,10 +40,12 @@ pub struct Settings {
     pub map: MapSettings,
     /// Extra entries of the navigation.
     pub nav: Vec<NavItem>,
-    /// Which feeds are wanted; none means all.
+    /// Which feeds are wanted: `all`, `lessons`, `missions`, `changes`; none means every one.
     pub feeds: Vec<String>,
     /// How the gap rules are set.
     pub rules: RuleSettings,
+    /// Who publishes, for data in the form of IATI.
+    pub iati: IatiSettings,
     /// How to reach the people who keep the portfolio: an address or a `mailto:`.
     pub contact: Option<Spanned<String>>,
     /// What the contract does not name.
@@ -69,14 +72,22 @@ impl Settings {
             nav: Vec::new(),
             feeds: Vec::new(),
             rules: RuleSettings::default(),
+            iati: IatiSettings::default(),
             contact: None,
             extra: BTreeMap::new(),
         }
     }
 }
 
+impl Settings {
+    /// Says whether the feed of a name is wanted.
+    pub fn wants_feed(&self, name: &str) -> bool {
+        self.feeds.is_empty() || self.feeds.iter().any(|feed| feed == name)
+    }
+}
+
 /// One unit of another currency in the portfolio's, on a date.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Rate {
     /// The other currency.
     pub currency: Currency,
@@ -85,11 +96,12 @@ pub struct Rate {
     /// How much of the portfolio's currency one unit was.
     pub rate: Decimal,
     /// Where it stands: the whole item.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// Where the content is kept, for links that open a file for editing.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Repository {
     /// The repository's address.
     pub url: String,
@@ -100,7 +112,7 @@ pub struct Repository {
 }
 
 /// The place map's boundary and tiles.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct MapSettings {
     /// A GeoJSON file, as a path from `content/`.
     pub boundary: Option<Spanned<Arc<str>>>,
@@ -108,8 +120,20 @@ pub struct MapSettings {
     pub tiles: Option<String>,
 }
 
+/// Who publishes, for data in the form of IATI.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct IatiSettings {
+    /// The identifier of the publisher in a register, `DK-CVR-23795515`; none when it is not registered.
+    pub organisation: Option<String>,
+    /// What kind of body the publisher is.
+    #[serde(rename = "type")]
+    pub kind: Option<super::ActorType>,
+    /// The country that everything happens in (ISO 3166-1).
+    pub country: Option<String>,
+}
+
 /// An entry of the navigation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct NavItem {
     /// The words.
     pub title: String,

@@ -1,9 +1,9 @@
 //! Actions: what is done, how it stands, whom it serves, who promised what, and what it costs.
 
 use super::parts::{
-    FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView,
-    action_state, commitment_state, common, declared_state, funding_rows, gaps_about, leads, lesson_item,
-    milestone_state, money_section, outcome_state, runs, sources,
+    FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView, action_state,
+    commitment_state, common, declared_state, funding_rows, gaps_about, leads, lesson_item, milestone_state,
+    money_section, outcome_state, runs, sources,
 };
 use super::scene::Scene;
 use super::view::View;

@@ -34,7 +34,8 @@ pub(crate) struct List {
 /// Lists of actions: that of all first; those of a stage or mission only where they hold something.
 pub(super) fn lists(portfolio: &Portfolio) -> Vec<List> {
     let all = in_order(portfolio);
-    let of_stage = |stage: Stage| all.iter().copied().filter(move |key| portfolio.actions[*key].record.stage.value == stage);
+    let of_stage =
+        |stage: Stage| all.iter().copied().filter(move |key| portfolio.actions[*key].record.stage.value == stage);
     let stages = Stage::ALL.iter().map(|&stage| List { of: Of::Stage(stage), keys: of_stage(stage).collect() });
     let mut of_mission: BTreeMap<Key<Mission>, Vec<Key<Action>>> = BTreeMap::new();
     for &key in &all {
@@ -43,8 +44,7 @@ pub(super) fn lists(portfolio: &Portfolio) -> Vec<List> {
         }
     }
     let missions = home::missions_in_order(portfolio).into_iter();
-    let missions =
-        missions.map(|key| List { of: Of::Mission(key), keys: of_mission.remove(&key).unwrap_or_default() });
+    let missions = missions.map(|key| List { of: Of::Mission(key), keys: of_mission.remove(&key).unwrap_or_default() });
     let some: Vec<List> = stages.chain(missions).filter(|list| !list.keys.is_empty()).collect();
     std::iter::once(List { of: Of::All, keys: all }).chain(some).collect()
 }
@@ -146,11 +146,7 @@ pub(crate) fn actions(scene: &Scene<'_>, at: usize, part: usize) -> View {
     let shown: Vec<Key<Action>> = list.keys.iter().copied().skip((part - 1) * SHOWN).take(SHOWN).collect();
     let to = |part: usize| scene.to(&list.route(portfolio, part));
     let parts: Vec<Way> = (1..=list.parts())
-        .map(|other| Way {
-            link: Link { href: to(other), title: other.to_string() },
-            count: 0,
-            current: other == part,
-        })
+        .map(|other| Way { link: Link { href: to(other), title: other.to_string() }, count: 0, current: other == part })
         .collect();
     let title = match list.of {
         Of::All => scene.say("nav-actions"),

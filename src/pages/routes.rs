@@ -61,6 +61,8 @@ pub enum Page {
     Place(Key<Place>),
     /// What is due, what comes next, what was.
     Calendar,
+    /// Open data.
+    Data,
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
@@ -122,7 +124,9 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
     if has_unclaimed(portfolio) {
         pages.insert(of_rest(), Page::MapOfRest);
     }
-    pages.extend(actions::routes(portfolio, index).into_iter().map(|(route, (at, part))| (route, Page::Actions(at, part))));
+    pages.extend(
+        actions::routes(portfolio, index).into_iter().map(|(route, (at, part))| (route, Page::Actions(at, part))),
+    );
     records(&portfolio.actions, RecordKey::Action, Page::Action, portfolio, &mut pages);
     records(&portfolio.outcomes, RecordKey::Outcome, Page::Outcome, portfolio, &mut pages);
     records(&portfolio.lessons, RecordKey::Lesson, Page::Lesson, portfolio, &mut pages);
@@ -173,6 +177,7 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("actors/index.html", Page::Redirect(Route::new("people/index.html"))),
         ("places/index.html", Page::Places),
         ("calendar/index.html", Page::Calendar),
+        ("data/index.html", Page::Data),
         ("tags/index.html", Page::Tags),
     ]
     .into_iter()

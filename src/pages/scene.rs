@@ -1,5 +1,6 @@
 //! What a view is made from, seen from the page it is for: records as links, states and dates as words.
 
+use super::data::Offered;
 use super::parts::Link;
 use super::routes;
 use super::{Index, Route, Tongue};
@@ -28,6 +29,15 @@ pub struct Edition<'a> {
     pub index: &'a Index,
     /// Where the site will stand, with a scheme and a closing `/`, when that is known.
     pub base_url: Option<&'a str>,
+    /// The files of open data, for the page that lists them; empty for every other page.
+    pub offered: &'a [Offered],
+}
+
+impl Edition<'_> {
+    /// Returns the folder of the language's pages from the site's root, with a closing `/`; empty for the default language.
+    pub(crate) fn folder(&self) -> &str {
+        self.tongues.get(self.tongue).map_or("", |tongue| &tongue.folder)
+    }
 }
 
 /// An edition seen from one page: addresses are relative to it.
@@ -51,6 +61,17 @@ impl<'a> Scene<'a> {
         let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
         let top = format!("{root}{}", "../".repeat(above));
         Self { portfolio, analysis, language, tree, index, root, top, route }
+    }
+
+    /// Sees an edition from a file that is read away from the site, by its address from the front page of the language: addresses
+    /// are absolute where the base is known.
+    pub(crate) fn afar(edition: &Edition<'a>, file: &Route) -> Self {
+        let mut scene = Self::new(edition, file.to_root(), file.clone());
+        if let Some(base) = edition.base_url {
+            scene.root = format!("{base}{}", edition.folder());
+            base.clone_into(&mut scene.top);
+        }
+        scene
     }
 
     pub(crate) fn say(&self, name: &str) -> String {

@@ -6,8 +6,8 @@ use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
-    Page, Route, action, actions, actor, alignment, balance, calendar, gaps, home, lesson, map, mission, money, outcome,
-    pipeline, place, progress, search, tags, words,
+    Page, Route, action, actions, actor, alignment, balance, calendar, data, gaps, home, lesson, map, mission, money,
+    outcome, pipeline, place, progress, search, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -85,6 +85,8 @@ content! {
     Place(place::PlaceView),
     /// The calendar.
     Calendar(calendar::CalendarView),
+    /// Open data.
+    Data(data::DataView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
@@ -132,6 +134,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Places => place::places(&scene),
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
+        Page::Data => data::data(&scene, edition.offered),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
         Page::Search(number) => search::search(&scene, *number),
@@ -139,11 +142,24 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Redirect(to) => words::redirect(&scene, to),
         Page::NotFound => words::not_found(&scene),
     };
-    let folder = edition.tongues.get(edition.tongue).map_or("", |tongue| &tongue.folder);
-    view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", route.canonical()));
+    let folder = edition.folder();
+    view.frame.feed = feed(edition, page, &view.frame.root);
+    // An old address says of itself that the new one is the right one.
+    let canonical = if let Page::Redirect(to) = page { to } else { route };
+    view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", canonical.canonical()));
     view.frame.versions = versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
     view.frame.is_alike = *page != Page::NotFound && !view.frame.versions.is_empty();
     view
+}
+
+/// Returns the way to the feed that tells what is new of what a page is about.
+fn feed(edition: &Edition<'_>, page: &Page, root: &str) -> Option<String> {
+    let settings = &edition.portfolio.settings;
+    match page {
+        Page::Mission(_) if settings.wants_feed("missions") => Some("feed.atom".to_owned()),
+        Page::Lessons if settings.wants_feed("lessons") => Some("feed.atom".to_owned()),
+        _ => settings.wants_feed("all").then(|| format!("{root}feed.atom")),
+    }
 }
 
 /// Returns the path of a base address: `/samso/` of `https://example.org/samso/`.
@@ -170,6 +186,8 @@ impl View {
                 versions: Vec::new(),
                 is_alike: false,
                 canonical: None,
+                feed: None,
+                linked: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,

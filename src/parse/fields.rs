@@ -182,6 +182,8 @@ impl<'a> Fields<'a> {
 
     /// Tells what nobody asked for, and what is missing. A missing field that a misspelt one is meant to be is told once.
     pub(super) fn finish(self) {
+        #[cfg(test)]
+        super::asked::note(self.what, &self.known);
         let written = |name: &str| self.entries.iter().any(|entry| entry.key == name);
         let mut absent: Vec<&'static str> = self.known.iter().copied().filter(|name| !written(name)).collect();
         for (index, entry) in self.entries.iter().enumerate() {

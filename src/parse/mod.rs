@@ -11,6 +11,8 @@ mod action;
 mod actor;
 mod address;
 mod amount;
+#[cfg(test)]
+pub(crate) mod asked;
 pub(crate) mod body;
 mod date;
 mod diagnostics;
@@ -30,7 +32,7 @@ mod reference;
 mod route;
 mod scalar;
 mod settings;
-mod translation;
+pub(crate) mod translation;
 mod yaml;
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::scalar::{scalar, text, word};
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
-use crate::model::{MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
+use crate::model::{IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
 
 const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
 const REPOSITORY: Group = Group {
@@ -21,6 +21,21 @@ const REPOSITORY: Group = Group {
 };
 const MAP: Group = Group { what: "a map", example: "{boundary: media/island.geojson}", short: Some("boundary") };
 const NAV: Group = Group { what: "an entry of the navigation", example: "{title: About, to: about/}", short: None };
+
+const IATI: Group = Group {
+    what: "a publisher",
+    example: "{organisation: DK-CVR-23795515, type: local-government, country: DK}",
+    short: Some("organisation"),
+};
+
+/// The countries (ISO 3166-1).
+const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA \
+     CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA \
+     GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP \
+     KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS \
+     MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS \
+     RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW \
+     TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
 /// Languages by the names that people write instead of their codes.
 const LANGUAGES: &[(&str, &[&str])] = &[
@@ -97,8 +112,37 @@ fn read(fields: &mut Fields) -> Settings {
         }),
         feeds: fields.list("feeds", text),
         rules: rules(fields),
+        iati: fields.group("iati", IATI, |fields, _| Some(iati(fields))).unwrap_or_default(),
         contact: fields.read("contact", at(contact_or_email)),
         extra: extra(fields),
+    }
+}
+
+fn iati(fields: &mut Fields) -> IatiSettings {
+    IatiSettings {
+        organisation: fields.read("organisation", |reader, node| {
+            let written = scalar(reader, node, "an identifier", "DK-CVR-23795515")?;
+            let mut parts = written.splitn(3, '-');
+            let is_name =
+                |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+            let is_whole = parts.next().is_some_and(is_name)
+                && parts.next().is_some_and(|part| !part.is_empty())
+                && parts.next().is_some_and(|part| !part.is_empty())
+                && !written.contains(['/', '&', '|', '?', ' ']);
+            if !is_whole {
+                reader.tell(diagnostics::wrong_iati(node.span, written, true));
+            }
+            is_whole.then(|| written.to_owned())
+        }),
+        kind: fields.read("type", word),
+        country: fields.read("country", |reader, node| {
+            let written = scalar(reader, node, "a country", "DK")?;
+            let is_country = COUNTRIES.split(' ').any(|code| code == written);
+            if !is_country {
+                reader.tell(diagnostics::wrong_iati(node.span, written, false));
+            }
+            is_country.then(|| written.to_owned())
+        }),
     }
 }
 
@@ -200,8 +244,7 @@ fn rules(fields: &mut Fields) -> RuleSettings {
                 rules.set(rule, level);
             }
         } else if let Some(threshold) = rules.threshold_mut(&entry.key) {
-            let most = if entry.key.ends_with("percent") { 100 } else { 100_000 };
-            if let Some(number) = whole(reader, &entry.value, most) {
+            if let Some(number) = whole(reader, &entry.value, RuleSettings::most(&entry.key)) {
                 *threshold = number;
             }
         } else {

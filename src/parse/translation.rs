@@ -12,7 +12,7 @@ use crate::source::{Span, Spanned};
 
 /// What a field of a translation holds.
 #[derive(Clone, Copy)]
-enum Holds {
+pub(crate) enum Holds {
     /// Words.
     Words,
     /// A group of fields.
@@ -170,6 +170,11 @@ const FACTS: &[&str] = &[
     "measurements",
 ];
 
+/// Lists the fields that the translation of a record may have.
+pub(crate) fn translated(kind: Kind) -> impl Iterator<Item = (&'static str, Holds)> {
+    RECORD.iter().chain(of_kind(kind)).copied()
+}
+
 fn of_kind(kind: Kind) -> &'static [(&'static str, Holds)] {
     match kind {
         Kind::Mission => MISSION,
@@ -191,7 +196,7 @@ pub(super) struct Said {
 
 /// Reads the front matter of a translation.
 pub(super) fn words(reader: &Reader, kind: Kind, entries: &[Entry]) -> Said {
-    let known: Vec<(&str, Holds)> = RECORD.iter().chain(of_kind(kind)).copied().collect();
+    let known: Vec<(&str, Holds)> = translated(kind).collect();
     let mut walk = Walk { reader, found: Said::default() };
     walk.group("", &known, entries);
     walk.found

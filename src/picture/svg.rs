@@ -162,6 +162,15 @@ impl Svg {
         self.path(class, &data);
     }
 
+    /// Draws the same sign around several places; nothing where there is none.
+    pub fn signs(&mut self, class: &str, places: &[(f64, f64)], steps: &str) {
+        let sign = |&(x, y): &(f64, f64)| format!("M{},{}{steps}", number(self.x(x)), number(y));
+        let data: String = places.iter().map(sign).collect();
+        if !data.is_empty() {
+            self.path(class, &data);
+        }
+    }
+
     /// Opens a picture that holds links, with the words for those who cannot see it.
     pub fn linked(class: &str, width: f64, height: f64, label: &str) -> Self {
         let mut out = format!(
@@ -191,7 +200,8 @@ impl Svg {
 
     /// Draws a path.
     pub fn path(&mut self, class: &str, data: &str) {
-        let _ = write!(self.out, r#"<path class="{class}" d="{data}"/>"#);
+        let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
+        let _ = write!(self.out, r#"<path{class} d="{data}"/>"#);
     }
 
     /// Draws a line between two points.

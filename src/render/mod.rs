@@ -10,6 +10,7 @@ mod escape;
 mod foreign;
 mod mistake;
 mod prose;
+mod sprite;
 mod templates;
 mod words;
 
@@ -62,7 +63,7 @@ impl Renderer {
     pub fn new(theme: &Theme, language: Arc<Language>) -> Warned<Self> {
         let mut tera = Tera::default();
         tera.autoescape_on([".html", ".htm", ".xml", ".svg", ".atom"]);
-        words::register(&mut tera, &language);
+        words::register(&mut tera, &language, theme);
         let own: OwnTemplates = theme
             .templates()
             .filter_map(|template| Some((template.name.to_owned(), (template.file?, template.text.to_owned()))))
@@ -83,10 +84,20 @@ impl Renderer {
     /// When an embedded template fails that no template of the site has a part in.
     pub fn page(&self, view: &View, site: &Shared, foreign: Option<&Foreign>) -> Result<String, Box<Diagnostic>> {
         let page = self.set(view.template, (site, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
+        let page = sprite::only_used(&page);
         Ok(match foreign {
             Some(foreign) => foreign.page(&page),
             None => page,
         })
+    }
+
+    /// Sets the words of a record for readers away from the site, without the pictures of the portfolio in them.
+    pub fn words(&self, prose: &Prose, foreign: Option<&Foreign>) -> String {
+        let html = prose::html(prose, &vec![None; prose.insets.len()], &self.language);
+        match foreign {
+            Some(foreign) => foreign.body(&prose.text, html),
+            None => html,
+        }
     }
 
     /// Runs a template, named without its ending, on a page's parts.

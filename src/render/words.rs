@@ -1,5 +1,6 @@
 //! What templates can call: phrases and numbers in the site's language, and the last look at an address.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -8,14 +9,17 @@ use tera::{Kwargs, Number, State, StringInput, Tera, TeraResult, Value};
 use super::address;
 use super::escape::escaped;
 use crate::language::{Arg, Language};
+use crate::theme::{Theme, fingerprinted};
 
 /// The functions and filters beside those of Tera.
-pub(super) const FUNCTIONS: [&str; 1] = ["t"];
+pub(super) const FUNCTIONS: [&str; 2] = ["asset", "t"];
 /// The filters beside those of Tera.
 pub(super) const FILTERS: [&str; 2] = ["address", "number"];
 
 /// Makes them known to the templates.
-pub(super) fn register(tera: &mut Tera, language: &Arc<Language>) {
+pub(super) fn register(tera: &mut Tera, language: &Arc<Language>, theme: &Theme) {
+    let addresses = asset_addresses(theme);
+    tera.register_function("asset", move |args: Kwargs, _: &State| asset(&addresses, &args));
     let of_phrases = Arc::clone(language);
     tera.register_function("t", move |args: Kwargs, _: &State| phrase(&of_phrases, &args));
     let of_numbers = Arc::clone(language);
@@ -24,6 +28,28 @@ pub(super) fn register(tera: &mut Tera, language: &Arc<Language>) {
         let is_allowed = address::is_allowed(address.as_str());
         if is_allowed { address.into_value() } else { Value::from("#") }
     });
+}
+
+/// Lists the addresses of the theme's files and of the colours of code, by their paths.
+fn asset_addresses(theme: &Theme) -> BTreeMap<String, String> {
+    let (path, text) = super::code_style();
+    let own = theme.assets().map(|(path, bytes)| (path.to_owned(), fingerprinted(path, bytes)));
+    own.chain([(path.to_owned(), fingerprinted(path, text.as_bytes()))]).collect()
+}
+
+/// Gives the address of a file of the theme from the site's root: `asset(f="style.css")`.
+fn asset(addresses: &BTreeMap<String, String>, args: &Kwargs) -> TeraResult<String> {
+    let path: &str = args.must_get("f")?;
+    addresses.get(path).cloned().ok_or_else(|| {
+        let known =
+            addresses.keys().map(String::as_str).max_by(|a, b| closeness(path, a).total_cmp(&closeness(path, b)));
+        let known = known.map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
+        tera::Error::message(format!("the theme has no file assets/{path}{known}"))
+    })
+}
+
+fn closeness(one: &str, other: &str) -> f64 {
+    strsim::jaro_winkler(one, other)
 }
 
 /// Says a phrase: `t(k="next-milestone", title=milestone.title)`. A whole number called `count` or `n` chooses the plural, and gives

@@ -7,10 +7,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::json;
 use tiny_http::{Header, ReadWrite, Request, Response, StatusCode};
 use tungstenite::protocol::{Role, WebSocket};
 use tungstenite::{Message, handshake::derive_accept_key};
 
+use super::answer::percent_encoded;
 use super::guard;
 use super::overlay::Problem;
 use super::studio::{Showing, Studio};
@@ -35,10 +37,10 @@ struct Tab {
 /// What changed besides the bytes of pages.
 #[derive(Debug, Default)]
 pub(super) struct Change {
-    /// The style sheets that changed.
-    pub(super) styles: Vec<Route>,
-    /// Whether files changed that pages show without naming their content: pictures, scripts, fonts.
+    /// Whether files changed that pages show without naming their content: pictures, fonts.
     pub(super) assets: bool,
+    /// The page of the file that was saved, when browsers are to follow it.
+    pub(super) followed: Option<Route>,
 }
 
 impl Tabs {
@@ -90,15 +92,22 @@ impl Tabs {
 impl Tab {
     /// Tells the page what has changed since it was last told; says whether the page is still there.
     fn follow(&mut self, now: &Showing, mark: &str, change: &Change) -> bool {
-        if mark != self.mark || change.assets {
-            mark.clone_into(&mut self.mark);
-            if !self.tell("reload") {
-                return false;
+        let differs = mark != self.mark || change.assets;
+        mark.clone_into(&mut self.mark);
+        let told = match &change.followed {
+            // A page that nobody looks at stays where it is.
+            Some(route) if *route != self.route => {
+                let href = format!("/{}", percent_encoded(route.canonical()));
+                self.send(&json!({ "kind": "go", "href": href, "reload": differs }))
             }
+            followed if differs => self.send(&json!({ "kind": "reload", "look": followed.is_some() })),
+            _ => true,
+        };
+        if !told {
+            return false;
         }
-        let styles_told = change.styles.iter().all(|style| self.tell_of_style(style));
         if *self.problems == *now.problems {
-            return styles_told;
+            return true;
         }
         self.problems = Arc::clone(&now.problems);
         self.tell(if self.problems.is_empty() { "clear" } else { "errors" })
@@ -106,11 +115,7 @@ impl Tab {
 
     /// Sends a message that is one word; says whether the page is still there.
     fn tell(&mut self, kind: &str) -> bool {
-        self.send(&serde_json::json!({ "kind": kind }))
-    }
-
-    fn tell_of_style(&mut self, style: &Route) -> bool {
-        self.send(&serde_json::json!({ "kind": "css", "href": format!("/{style}") }))
+        self.send(&json!({ "kind": kind }))
     }
 
     fn send(&mut self, message: &serde_json::Value) -> bool {

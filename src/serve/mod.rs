@@ -4,6 +4,7 @@
 //! (one page is one call of `Site::render`, as in a build), nor print: what happens is told as [`News`].
 
 mod answer;
+mod desk;
 mod error;
 mod guard;
 mod live;

@@ -1,92 +1,140 @@
-//! Mistakes, as they are shown in the browser. Every word of them may come from a stranger's file, so all is escaped.
+//! Mistakes, as they are shown in the browser: the very text of the terminal. Every word of them may come from a stranger's file, so
+//! all is escaped.
+
+use std::fmt::Write;
+use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::disk;
+use crate::excerpt::{self, Colours, one_line};
 use crate::source::{Position, SourceTree};
 
-/// The most characters of a line that are shown around a mistake.
-const MOST_SHOWN: usize = 160;
+/// The most mistakes that are shown; one wrong line can make thousands, and more than these nobody reads in a corner of a page.
+const MOST_SHOWN: usize = 50;
 
 /// One thing that stops the newest version from being shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Problem {
-    /// `file:line:column`, or nothing when it stands in no file.
-    place: String,
-    /// The rule's name.
-    code: &'static str,
-    message: String,
-    hint: String,
-    /// The line, as what is before, in and after the mistake.
-    line: [String; 3],
+    /// Where it stands, if in a file.
+    pub(super) place: Option<Place>,
+    /// What the terminal shows of it, colours included; nothing for those beyond the first few.
+    shown: String,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The path from the site's root.
+    pub(super) file: Arc<str>,
+    pub(super) line: usize,
+    /// In characters, from 1.
+    pub(super) column: usize,
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
 }
 
 impl Problem {
     /// Takes what a page needs of each diagnostic that stops a publication.
     pub(super) fn stopping(found: &[Diagnostic], tree: &SourceTree) -> Vec<Self> {
-        found.iter().filter(|found| found.severity == Severity::Error).map(|found| Self::of(found, tree)).collect()
+        let stopping = found.iter().filter(|found| found.severity == Severity::Error).enumerate();
+        stopping
+            .map(|(at, found)| Self {
+                place: Some(Place::of(found, tree)),
+                shown: if at < MOST_SHOWN { excerpt::write(found, tree, Colours::Shown) } else { String::new() },
+            })
+            .collect()
     }
 
     /// Tells of a folder that cannot be read.
     pub(super) fn reading(error: &disk::Error) -> Self {
-        Self::elsewhere("cannot-read", error.to_string(), "it is tried again as soon as something changes")
+        Self::elsewhere(&format!("error: {error}"), "it is tried again as soon as something changes")
     }
 
     /// Tells of a fault in wayfolio itself.
     pub(super) fn fault(words: &str) -> Self {
         let message = format!("wayfolio met a fault of its own, not one in your files: {words}");
-        Self::elsewhere("fault", message, "undo the last change to go on, and please report this")
+        Self::elsewhere(&message, "undo the last change to go on, and please report this")
     }
 
-    fn elsewhere(code: &'static str, message: String, hint: &str) -> Self {
-        Self { place: String::new(), code, message, hint: hint.to_owned(), line: Default::default() }
-    }
-
-    fn of(found: &Diagnostic, tree: &SourceTree) -> Self {
-        let file = tree.file(found.span.file);
-        let start = file.map_or(Position { line: 1, column: 1 }, |file| file.position(found.span.start));
-        let line = file.map_or_else(Default::default, |file| line(&file.bytes, &found.span.range()));
-        Self {
-            place: format!("{}:{}:{}", tree.path(found.span.file), start.line, start.column),
-            code: found.code,
-            message: found.message.clone(),
-            hint: found.hint.clone(),
-            line,
-        }
+    fn elsewhere(message: &str, hint: &str) -> Self {
+        Self { place: None, shown: format!("{}\n  = help: {hint}\n", one_line(message)) }
     }
 }
 
-/// Cuts the line that a mistake begins on into what is before, in and after it.
-fn line(bytes: &[u8], mistake: &std::ops::Range<usize>) -> [String; 3] {
-    let start = mistake.start.min(bytes.len());
-    let from = bytes[..start].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-    let to = bytes[start..].iter().position(|&byte| byte == b'\n').map_or(bytes.len(), |at| start + at);
-    let end = mistake.end.clamp(start, to);
-    let text = |from: usize, to: usize| String::from_utf8_lossy(&bytes[from..to]).into_owned();
-    let before: Vec<char> = text(from, start).chars().collect();
-    let before = before[before.len().saturating_sub(MOST_SHOWN)..].iter().collect();
-    let first = |text: String| text.trim_end_matches('\r').chars().take(MOST_SHOWN).collect();
-    [before, first(text(start, end)), first(text(end, to))]
+impl Place {
+    fn of(found: &Diagnostic, tree: &SourceTree) -> Self {
+        let start = tree.file(found.span.file).map(|file| file.position(found.span.start));
+        let Position { line, column } = start.unwrap_or(Position { line: 1, column: 1 });
+        Self { file: Arc::clone(tree.path(found.span.file)), line, column }
+    }
 }
 
 /// Writes the mistakes as a part of a page.
 pub(super) fn fragment(problems: &[Problem]) -> String {
-    let entries: String = problems.iter().map(entry).collect();
+    let entries: String = problems.iter().take(MOST_SHOWN).map(entry).collect();
     let title = match problems.len() {
         1 => "1 error to put right".to_owned(),
         count => format!("{count} errors to put right"),
     };
-    format!("<h2>{title}</h2>\n<ol>\n{entries}</ol>\n")
+    let more = match problems.len().saturating_sub(MOST_SHOWN) {
+        0 => String::new(),
+        more => format!("<p>… and {more} more; put these right first.</p>\n"),
+    };
+    format!("<h2>{title}</h2>\n<ol>\n{entries}</ol>\n{more}")
 }
 
 fn entry(problem: &Problem) -> String {
-    let Problem { place, code, message, hint, line: [before, mistake, after] } = problem;
-    let line = match (before.is_empty(), mistake.is_empty(), after.is_empty()) {
-        (true, true, true) => String::new(),
-        _ => format!("<pre>{}<mark>{}</mark>{}</pre>", escaped(before), escaped(mistake), escaped(after)),
-    };
-    let place = if place.is_empty() { String::new() } else { format!("<p><code>{}</code></p>", escaped(place)) };
-    let hint = if hint.is_empty() { String::new() } else { format!("<p>→ {}</p>", escaped(hint)) };
-    format!("<li><p><strong>{}</strong> <small>{code}</small></p>{place}{line}{hint}</li>\n", escaped(message))
+    let place = problem.place.as_ref().map(|place| format!(" data-place=\"{}\"", escaped(&place.to_string())));
+    let lines = problem.shown.trim_end().split_inclusive('\n').enumerate();
+    let lines: String = lines
+        .map(|(at, line)| {
+            // Words may go on in the next line; what stands above an underline may not.
+            let wraps = at == 0 || without_colours(line).trim_start().starts_with("= help:");
+            if wraps { format!("<span class=\"words\">{}</span>", painted(line)) } else { painted(line) }
+        })
+        .collect();
+    format!("<li{}><pre>{lines}</pre></li>\n", place.unwrap_or_default())
+}
+
+/// Turns the colours of a terminal into classes: `b` is bold, `c` and the number of the colour.
+fn painted(line: &str) -> String {
+    let (mut bold, mut colour) = (false, None);
+    let mut html = String::new();
+    for (style, text) in pieces(line) {
+        match style.and_then(|style| style.parse::<u8>().ok()) {
+            Some(1) => bold = true,
+            // Terminals differ in which colours are bright; to a page they are the same.
+            Some(code @ (30..=37 | 90..=97)) => colour = Some(code % 10),
+            Some(_) => (bold, colour) = (false, None),
+            None => {}
+        }
+        let text = escaped(text);
+        match (bold, colour) {
+            _ if text.is_empty() => {}
+            (false, None) => html += &text,
+            (bold, colour) => {
+                let colour = colour.map(|colour| format!("c{colour}")).unwrap_or_default();
+                let class = [if bold { "b" } else { "" }, &colour].join(" ");
+                write!(html, "<span class=\"{}\">{text}</span>", class.trim()).expect("strings take everything");
+            }
+        }
+    }
+    html
+}
+
+fn without_colours(line: &str) -> String {
+    pieces(line).map(|(_, text)| text).collect()
+}
+
+/// Cuts a line into stretches of one style, each after what changes the style (ECMA-48, select graphic rendition).
+fn pieces(line: &str) -> impl Iterator<Item = (Option<&str>, &str)> {
+    let (first, rest) = line.split_once("\u{1b}[").unwrap_or((line, ""));
+    let styled = rest.split("\u{1b}[").filter_map(|piece| piece.split_once('m'));
+    std::iter::once((None, first)).chain(styled.map(|(style, text)| (Some(style), text)))
 }
 
 /// Writes the mistakes as a page of its own, for a site that has had errors from the start.

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use tiny_http::Server;
 
+use super::desk::Desk;
 use super::live::Tabs;
 use super::studio::Studio;
 use super::watch::{Pending, Signal, Watch};
@@ -30,6 +31,12 @@ pub struct Options {
     pub address: SocketAddr,
     /// What the site is made for.
     pub site: site::Options,
+    /// Whether browsers go to the page of the file that was saved.
+    pub follow: bool,
+    /// Whether the folder is only looked at again and again, without waiting for the system to tell of changes.
+    pub poll: bool,
+    /// The command that opens a file in an editor; without it, the system's choice.
+    pub editor: Option<String>,
 }
 
 /// What happens in a preview, for whoever tells people about it.
@@ -50,7 +57,7 @@ pub enum News<'a> {
     },
     /// The folder cannot be read at the moment; the last site stays up.
     CannotRead(&'a crate::disk::Error),
-    /// The system gives no events, with its reason: the folder is looked at twice a second instead.
+    /// The system tells of no changes, or not of all, with the reason: the folder is looked at twice a second besides.
     NoEvents(&'a str),
 }
 
@@ -101,13 +108,14 @@ impl Preview {
         let (studio, tabs) = (Studio::default(), Tabs::default());
         let (memory, pending, failed) = (Memory::default(), Pending::default(), false);
         let (studio, tabs) = (&studio, &tabs);
-        let mut watch = Watch { folder, options: &options.site, memory, studio, tabs, tell, pending, failed };
+        let desk = Desk { root: folder.root().to_path_buf(), editor: options.editor.clone() };
+        let mut watch = Watch { folder, options: &options, memory, studio, tabs, tell, pending, failed };
         watch.renew(&[]);
         let lost: RwLock<Option<io::Error>> = RwLock::default();
         thread::scope(|scope| {
             for _ in 0..WORKERS {
                 scope.spawn(|| {
-                    let ended = server::answer_all(&stop.server, studio, tabs);
+                    let ended = server::answer_all(&stop.server, studio, tabs, &desk);
                     if !stop.stopped.load(Ordering::SeqCst) {
                         *lost.write().unwrap_or_else(PoisonError::into_inner) = Some(ended);
                         stop.stop();

@@ -6,6 +6,7 @@ use tiny_http::{Method, Request, Server};
 use url::form_urlencoded;
 
 use super::answer::{Answer, percent_decoded};
+use super::desk::Desk;
 use super::live::Tabs;
 use super::studio::Studio;
 use super::{guard, overlay};
@@ -15,17 +16,17 @@ use crate::site::Route;
 const OWN: &str = "/__wayfolio/";
 
 /// Answers requests until the server is unblocked, which comes as an error as the loss of the listener does.
-pub(super) fn answer_all(server: &Server, studio: &Studio, tabs: &Tabs) -> io::Error {
+pub(super) fn answer_all(server: &Server, studio: &Studio, tabs: &Tabs, desk: &Desk) -> io::Error {
     loop {
         match server.recv() {
             // A browser that has gone away does not want its answer.
-            Ok(request) => drop(respond(request, studio, tabs)),
+            Ok(request) => drop(respond(request, studio, tabs, desk)),
             Err(ended) => return ended,
         }
     }
 }
 
-fn respond(request: Request, studio: &Studio, tabs: &Tabs) -> io::Result<()> {
+fn respond(request: Request, studio: &Studio, tabs: &Tabs, desk: &Desk) -> io::Result<()> {
     let showing = studio.showing();
     let with_body = *request.method() != Method::Head;
     let address = request.url().to_owned();
@@ -33,6 +34,8 @@ fn respond(request: Request, studio: &Studio, tabs: &Tabs) -> io::Result<()> {
 
     let answer = if let Some(why) = guard::refusal(&request) {
         Answer::words("403 Forbidden", why)
+    } else if path.strip_prefix(OWN) == Some("open") {
+        desk.open(&request, value(query, "place").as_deref(), &showing)
     } else if !matches!(request.method(), Method::Get | Method::Head) {
         Answer::words("405 Method Not Allowed", "this preview is only for looking")
     } else if let Some(part) = path.strip_prefix(OWN) {
@@ -46,6 +49,7 @@ fn respond(request: Request, studio: &Studio, tabs: &Tabs) -> io::Result<()> {
             },
             "live.js" => Answer::part("text/javascript; charset=utf-8", include_str!("live.js")),
             "page.css" => Answer::part("text/css; charset=utf-8", include_str!("page.css")),
+            "before" => showing.before(&asked(query)),
             "errors" if showing.problems.is_empty() => Answer::part("text/plain; charset=utf-8", ""),
             "errors" => Answer::part("text/plain; charset=utf-8", overlay::fragment(&showing.problems)),
             _ => Answer::words("404 Not Found", "the preview has no such part"),
@@ -71,8 +75,15 @@ fn socket(request: &Request, query: &str) -> Result<(Route, String), Answer> {
     if !(asks("Upgrade", "websocket") && asks("Connection", "upgrade") && has_key) {
         return Err(Answer::words("426 Upgrade Required", "this address is for WebSockets"));
     }
-    let value =
-        |name: &str| form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value);
-    let path = value("path").and_then(|path| percent_decoded(&path)).unwrap_or_else(|| "/".to_owned());
-    Ok((Route::requested(&path), value("page").unwrap_or_default().into_owned()))
+    Ok((asked(query), value(query, "page").unwrap_or_default()))
+}
+
+/// Reads which page a script of it speaks for.
+fn asked(query: &str) -> Route {
+    let path = value(query, "path").and_then(|path| percent_decoded(&path)).unwrap_or_else(|| "/".to_owned());
+    Route::requested(&path)
+}
+
+fn value(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }

@@ -15,6 +15,8 @@ pub(super) struct Showing {
     pub(super) site: Option<Arc<Site>>,
     /// What stops the newest site from being shown.
     pub(super) problems: Arc<[Problem]>,
+    /// The page that browsers follow to, as it was before, so that they find what changed on it.
+    pub(super) before: Option<(Route, Vec<u8>)>,
 }
 
 /// The one place that holds what is shown.
@@ -29,9 +31,9 @@ impl Studio {
         Arc::clone(&self.showing.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Shows something else from now on, and returns what was shown before.
-    pub(super) fn show(&self, next: Showing) -> Arc<Showing> {
-        std::mem::replace(&mut *self.showing.write().unwrap_or_else(PoisonError::into_inner), Arc::new(next))
+    /// Shows something else from now on.
+    pub(super) fn show(&self, next: Showing) {
+        *self.showing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
     }
 }
 
@@ -54,10 +56,12 @@ impl Showing {
         found.unwrap_or_else(|fault| Answer::fault(&words(&*fault)))
     }
 
-    /// Gives the bytes of the site's style sheets, by route.
-    pub(super) fn styles(&self) -> Vec<(Route, Vec<u8>)> {
-        let Some(site) = &self.site else { return Vec::new() };
-        site.styles().into_iter().filter_map(|route| site.render(&route).map(|bytes| (route, bytes))).collect()
+    /// Gives what stood on a page before the last change, if browsers follow that change.
+    pub(super) fn before(&self, route: &Route) -> Answer {
+        match &self.before {
+            Some((followed, page)) if followed == route => Answer::part("text/plain; charset=utf-8", page.clone()),
+            _ => Answer::words("404 Not Found", "nothing is kept of this page"),
+        }
     }
 }
 

@@ -18,10 +18,10 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debounc
 
 use super::live::{Change, Tabs};
 use super::overlay::Problem;
-use super::preview::News;
+use super::preview::{News, Options};
 use super::studio::{Showing, Studio, words};
 use crate::disk::{self, Folder};
-use crate::site::{Memory, Options};
+use crate::site::{Memory, Route, Site};
 
 /// How long an event may be followed by others that belong to it: editors write, rename and remove within a millisecond.
 const GATHERED: Duration = Duration::from_millis(8);
@@ -32,14 +32,18 @@ const SETTLED: Duration = Duration::from_millis(250);
 /// How often the folder is compared when no event comes; a folder that is slow to walk, less often.
 const AT_LEAST: Duration = Duration::from_secs(2);
 
-/// The same where the system gives no events at all.
+/// The same where the system gives no events, or not of everything.
 const WITHOUT_EVENTS: Duration = Duration::from_millis(500);
 
-/// What kinds of files changed since the last site that could be shown, other than those whose words are in the pages.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// How long a change that a look found may stay without its event until the system counts as one that does not tell.
+const LATE: Duration = Duration::from_millis(400);
+
+/// What changed since the last site that could be shown; of files whose words are not in the pages, which kinds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Pending {
-    styles: bool,
     assets: bool,
+    /// The files themselves.
+    files: BTreeSet<Arc<str>>,
 }
 
 /// What wakes the watch.
@@ -69,17 +73,16 @@ pub(super) struct Watch<'a> {
 impl Watch<'_> {
     /// Follows the folder until it is told to stop.
     pub(super) fn follow(mut self, signals: &Receiver<Signal>, sender: Sender<Signal>) {
-        let mut events = match Events::of(self.folder.root(), sender) {
-            Ok(events) => Some(events),
-            Err(error) => {
-                (self.tell)(News::NoEvents(&error.to_string()));
-                None
-            }
-        };
+        let mut events = self.events(sender);
+        let mut seldom = if events.is_some() { AT_LEAST } else { WITHOUT_EVENTS };
+        if let Some(why) = self.folder.shared_by().filter(|_| events.is_some()) {
+            self.expect_silence(&mut seldom, &format!("the folder lies on a file system of another machine, {why}"));
+        }
         // What changed between the first reading and the first event was not told.
         let mut pause = Duration::ZERO;
+        let mut held = None;
         loop {
-            let look = match signals.recv_timeout(pause) {
+            let look = match held.take().map_or_else(|| signals.recv_timeout(pause), Ok) {
                 Ok(Signal::Places(mut places)) => {
                     let mut everything = false;
                     for signal in signals.try_iter() {
@@ -98,7 +101,17 @@ impl Watch<'_> {
                 Ok(Signal::Anything) | Err(RecvTimeoutError::Timeout) => {
                     let start = Instant::now();
                     let look = self.folder.look_everywhere();
-                    let seldom = if events.is_some() { AT_LEAST } else { WITHOUT_EVENTS };
+                    // At the start, and shortly after an event, something may have been told in part.
+                    let in_quiet = pause > SETTLED && seldom > WITHOUT_EVENTS;
+                    if let Some(unheard) = look.as_ref().ok().filter(|_| in_quiet).and_then(|changed| changed.first()) {
+                        let unheard = format!("{unheard} changed without a word");
+                        self.take(look);
+                        held = signals.recv_timeout(LATE).ok();
+                        if held.is_none() {
+                            self.expect_silence(&mut seldom, &unheard);
+                        }
+                        continue;
+                    }
                     pause = seldom.max(start.elapsed() * 50);
                     self.tabs.knock();
                     look
@@ -107,6 +120,21 @@ impl Watch<'_> {
             };
             self.take(look);
         }
+    }
+
+    /// Asks for the system's events, unless they are not wanted; tells when there are none to be had.
+    fn events(&self, sender: Sender<Signal>) -> Option<Events> {
+        if self.options.poll {
+            return None;
+        }
+        let events = Events::of(self.folder.root(), sender);
+        events.inspect_err(|error| (self.tell)(News::NoEvents(&error.to_string()))).ok()
+    }
+
+    /// Looks more often from now on, as the system does not tell of every change.
+    fn expect_silence(&self, seldom: &mut Duration, why: &str) {
+        *seldom = WITHOUT_EVENTS;
+        (self.tell)(News::NoEvents(why));
     }
 
     /// Makes the site anew when something changed, or tells why that cannot be.
@@ -123,7 +151,7 @@ impl Watch<'_> {
                 }
                 self.failed = true;
                 let site = self.studio.showing().site.clone();
-                self.show(Showing { site, problems: Arc::from([Problem::reading(&error)]) });
+                self.show(Showing { site, problems: Arc::from([Problem::reading(&error)]), before: None });
             }
         }
     }
@@ -132,37 +160,50 @@ impl Watch<'_> {
     pub(super) fn renew(&mut self, changed: &[Arc<str>]) {
         let start = Instant::now();
         self.pending.add(changed);
-        let made = catch_unwind(AssertUnwindSafe(|| self.folder.site(self.options, &mut self.memory)));
+        let made = catch_unwind(AssertUnwindSafe(|| self.folder.site(&self.options.site, &mut self.memory)));
         let last_good = self.studio.showing().site.clone();
         let made = match made {
             Ok(made) => made,
             Err(fault) => {
                 // What the memory holds may be half a thing.
                 self.memory = Memory::default();
-                self.show(Showing { site: last_good, problems: Arc::from([Problem::fault(&words(&*fault))]) });
+                self.show(Showing {
+                    site: last_good,
+                    problems: Arc::from([Problem::fault(&words(&*fault))]),
+                    before: None,
+                });
                 return;
             }
         };
         let problems = Problem::stopping(&made.diagnostics, self.folder.tree());
-        let site = if problems.is_empty() { Some(Arc::new(made.value)) } else { last_good };
-        self.show(Showing { site, problems: problems.into() });
+        let site = if problems.is_empty() { Some(Arc::new(made.value)) } else { last_good.clone() };
+        let before = site.as_deref().filter(|_| problems.is_empty()).and_then(|site| {
+            let route = self.followed(site)?;
+            let page = last_good.as_deref().and_then(|last| last.render(&route));
+            Some((route, page.unwrap_or_default()))
+        });
+        self.show(Showing { site, problems: problems.into(), before });
         let took = start.elapsed();
         (self.tell)(News::Made { tree: self.folder.tree(), found: &made.diagnostics, changed, took });
     }
 
+    /// Finds the page of what was saved; none when that is not asked for, or there is not one page alone.
+    fn followed(&self, site: &Site) -> Option<Route> {
+        let files = self.pending.files.iter().filter(|_| self.options.follow);
+        let mut routes: Vec<Route> = files.filter_map(|path| site.page_of(path)).collect();
+        routes.dedup();
+        (routes.len() == 1).then(|| routes.remove(0))
+    }
+
     fn show(&mut self, next: Showing) {
         let good = next.problems.is_empty();
-        let before = self.studio.show(next);
+        self.studio.show(next);
         let now = self.studio.showing();
         let mut change = Change::default();
         if good {
             let pending = std::mem::take(&mut self.pending);
             change.assets = pending.assets;
-            if pending.styles {
-                let known = before.styles();
-                let differs = |style: &(_, _)| !known.contains(style);
-                change.styles = now.styles().into_iter().filter(differs).map(|(route, _)| route).collect();
-            }
+            change.followed = now.before.as_ref().map(|(route, _)| route.clone());
         }
         self.tabs.announce(&now, &change);
     }
@@ -171,8 +212,8 @@ impl Watch<'_> {
 impl Pending {
     fn add(&mut self, changed: &[Arc<str>]) {
         for path in changed {
+            self.files.insert(Arc::clone(path));
             match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
-                "css" => self.styles = true,
                 "md" | "yaml" | "yml" | "toml" | "csv" | "json" | "geojson" | "html" | "ftl" | "txt" => {}
                 _ => self.assets = true,
             }

@@ -1,15 +1,18 @@
-//! What stands beside the pages: figures, files of the content and of the theme.
+//! What stands beside the pages: open data, files of the content and of the theme.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::Output;
+use crate::analysis::Analysis;
 use crate::diagnostics::Diagnostic;
+use crate::export::{OFFERS, OfferEdition};
 use crate::graph::Portfolio;
-use crate::pages::Route;
+use crate::pages::{Route, Tongue};
+use crate::render;
 use crate::source::{FileId, Span};
-use crate::theme::Theme;
+use crate::theme::{Theme, fingerprinted};
 
 /// The endings of files that a browser runs no script from: only these are published.
 const PUBLISHED: &[&str] = &[
@@ -19,8 +22,8 @@ const PUBLISHED: &[&str] = &[
 
 /// Gathers everything that has an address, beside the pages that are handed in. Told are files that are not published, and addresses that two things want.
 pub(super) fn gather(
-    mut outputs: BTreeMap<Route, Output>,
-    portfolio: &Portfolio,
+    (mut outputs, tongues): (BTreeMap<Route, Output>, &[Tongue]),
+    (portfolio, analysis): (&Portfolio, &Analysis),
     theme: &Theme,
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Route, Output> {
@@ -28,11 +31,18 @@ pub(super) fn gather(
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
     }
-    outputs.insert(Route::new("progress/progress.csv"), Output::Progress);
-    for (path, bytes) in theme.assets() {
-        outputs.insert(Route::new(path), Output::Asset(Arc::clone(bytes)));
+    outputs.insert(Route::new("_redirects"), Output::Redirects);
+    outputs.insert(Route::new("_headers"), Output::Headers);
+    for (at, tongue) in tongues.iter().enumerate() {
+        let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
+        let offers = offers.filter(|offer| (offer.holds)(portfolio, analysis));
+        outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
     }
-    outputs.insert(Route::new("code.css"), Output::CodeStyle);
+    for (path, bytes) in theme.assets() {
+        outputs.insert(Route::new(&fingerprinted(path, bytes)), Output::Asset(Arc::clone(bytes)));
+    }
+    let (path, text) = render::code_style();
+    outputs.insert(Route::new(&fingerprinted(path, text.as_bytes())), Output::Asset(text.into_bytes().into()));
     for (path, &file) in &portfolio.assets {
         publish(path, file, &mut outputs, found);
     }

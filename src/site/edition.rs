@@ -10,7 +10,7 @@ use jiff::civil;
 use super::look::{Look, Voice};
 use super::{Output, global};
 use crate::analysis::{self, Analysis};
-use crate::export::search;
+use crate::export::{Beside, search};
 use crate::graph::Portfolio;
 use crate::pages::{Index, Page, Route, Tongue};
 use crate::render::{Foreign, Shared};
@@ -38,9 +38,19 @@ pub(super) fn tongues(look: &Look) -> Vec<Tongue> {
     look.voices.iter().enumerate().map(tongue).collect()
 }
 
-/// Lists every page in every language. Hosts know one page for addresses that do not exist, so that stands once.
-pub(super) fn every(pages: BTreeMap<Route, Page>, tongues: &[Tongue]) -> BTreeMap<Route, Output> {
+/// Lists every page in every language, and the files of each. Hosts know one page for addresses that do not exist, so that stands
+/// once.
+pub(super) fn every(
+    pages: BTreeMap<Route, Page>,
+    tongues: &[Tongue],
+    (portfolio, analysis): (&Portfolio, &Analysis),
+) -> BTreeMap<Route, Output> {
     let mut outputs = BTreeMap::new();
+    for (at, tongue) in tongues.iter().enumerate() {
+        for (route, beside) in Beside::of_language(portfolio, analysis) {
+            outputs.insert(tongue.route(&route), Output::Beside(at, beside));
+        }
+    }
     for (at, tongue) in tongues.iter().enumerate().skip(1) {
         for (route, page) in pages.iter().filter(|(_, page)| **page != Page::NotFound) {
             outputs.insert(tongue.route(route), Output::Page(at, route.clone(), page.clone()));
@@ -75,5 +85,7 @@ pub(super) fn told(
         })
         .collect();
     let shared = Shared::new(&global::site(&portfolio, home, as_of));
-    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None, search: OnceLock::new() }).chain(others).collect()
+    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None, search: OnceLock::new() })
+        .chain(others)
+        .collect()
 }

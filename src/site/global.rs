@@ -18,6 +18,8 @@ pub(super) struct SiteView {
     /// The day that states are computed for, in words.
     day: String,
     license: Option<String>,
+    /// What a page may load.
+    policy: String,
     contact: Option<String>,
     nav: Vec<NavView>,
     /// Pages of words.
@@ -87,6 +89,7 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
         direction: language.direction(),
         day: language.day(as_of),
         license: settings.license.clone(),
+        policy: crate::export::policy(settings),
         contact: settings.contact.as_ref().map(|contact| {
             let address = &contact.value;
             if address.contains('@') && !address.contains(':') { format!("mailto:{address}") } else { address.clone() }

@@ -17,6 +17,20 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Default for FileId {
+    /// Returns the number that no file has, for what was not read from one.
+    fn default() -> Self {
+        Self(u32::MAX)
+    }
+}
+
+impl Default for Span {
+    /// Returns the place that is in no file, for what was not read from one.
+    fn default() -> Self {
+        Self { file: FileId::default(), start: 0, end: 0 }
+    }
+}
+
 impl Span {
     /// Makes a span from byte offsets; offsets beyond 4 GiB are cut there.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
@@ -56,5 +70,36 @@ impl<T> Deref for Spanned<T> {
 
     fn deref(&self) -> &T {
         &self.value
+    }
+}
+
+/// A value is said without its place, which means nothing outside of the files; read again, it stands in none.
+impl<T: serde::Serialize> serde::Serialize for Spanned<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Spanned<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(|value| Self { value, span: Span::default() })
+    }
+}
+
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Spanned<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
     }
 }

@@ -4,9 +4,12 @@
 
 mod default;
 mod diagnostics;
+mod fingerprint;
 
 #[cfg(test)]
 mod tests;
+
+pub use fingerprint::{fingerprinted, names_its_content};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

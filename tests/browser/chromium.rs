@@ -211,7 +211,8 @@ fn complaint(event: &Value, own: &str) -> Option<String> {
         }
         "Network.requestWillBeSent" => {
             let url = parameters["request"]["url"].as_str().unwrap_or_default();
-            (!url.starts_with("file:") && !url.starts_with("data:") && !url.starts_with(own)).then(|| format!("asks another host: {url}"))
+            (!url.starts_with("file:") && !url.starts_with("data:") && !url.starts_with(own))
+                .then(|| format!("asks another host: {url}"))
         }
         _ => None,
     }

@@ -50,18 +50,27 @@ fn scripts() -> TempDir {
     let root = tempfile::tempdir().expect("a folder can be made");
     let files = [
         ("portfolio.yaml", "model: 1\ntitle: Lille\nlanguage: da\nlanguages: [da, en]\n"),
-        ("missions/vind.md", "---\ntitle: Vind nok\ntarget: 2030\nmilestones:\n- id: elleve\n  title: Elleve møller drejer\n---\n"),
+        (
+            "missions/vind.md",
+            "---\ntitle: Vind nok\ntarget: 2030\nmilestones:\n- id: elleve\n  title: Elleve møller drejer\n---\n",
+        ),
         (
             "actions/moeller.md",
             "---\ntitle: Vindmøllerne ved Permelille\nstage: underway\nadvances: [vind/elleve]\n---\n\n\
              Først kom jorden. Siden blev elleve vindmøller rejst ved kysten.\n",
         ),
-        ("actions/havn.md", "---\ntitle: Havnen\nstage: idea\nadvances: [vind]\n---\n\nDer er en vindmølle i baggrunden af billedet.\n"),
+        (
+            "actions/havn.md",
+            "---\ntitle: Havnen\nstage: idea\nadvances: [vind]\n---\n\nDer er en vindmølle i baggrunden af billedet.\n",
+        ),
         ("actors/dao.md", "---\ntitle: 島の会\ntype: cooperative\n---\n\n島上的風車建設很快。人們很高興。\n"),
         ("actors/anemos.md", "---\ntitle: Άνεμος Α.Ε.\ntype: business\n---\n\nOdos: Straße 5.\n"),
         ("actors/veter.md", "---\ntitle: Ветёр\ntype: business\n---\n\nVindkraft på russisk.\n"),
         ("actors/madrasa.md", "---\ntitle: مَدْرَسَة الجزيرة\ntype: academic\n---\n\nEn skole.\n"),
-        ("actors/hostile.md", "---\ntitle: '<img src=x onerror=alert(1)> fjende'\ntype: other\n---\n\n`<script>alert(2)</script>` og \"</script><b>fjende</b>\".\n"),
+        (
+            "actors/hostile.md",
+            "---\ntitle: '<img src=x onerror=alert(1)> fjende'\ntype: other\n---\n\n`<script>alert(2)</script>` og \"</script><b>fjende</b>\".\n",
+        ),
     ];
     for (path, text) in files {
         let path = root.path().join("content").join(path);
@@ -152,16 +161,25 @@ fn nothing_is_loaded_before_and_the_keyboard_does_it_all() {
         browser.press("Escape", 27);
         assert_eq!(browser.evaluate("document.activeElement.id"), "q");
         browser.press("Escape", 27);
-        assert_eq!(browser.evaluate("document.getElementById('q').value + document.getElementById('found').hidden"), "true");
+        assert_eq!(
+            browser.evaluate("document.getElementById('q').value + document.getElementById('found').hidden"),
+            "true"
+        );
         // The address keeps what was chosen.
         let said = ask(&mut browser, &base, "heat");
         let all: usize = said.split(' ').next().and_then(|count| count.parse().ok()).expect("a count");
-        browser.evaluate("[...document.querySelectorAll('#kinds button')].find(b => b.textContent.startsWith('Actions')).click()");
+        browser.evaluate(
+            "[...document.querySelectorAll('#kinds button')].find(b => b.textContent.startsWith('Actions')).click()",
+        );
         browser.evaluate("new Promise(done => setTimeout(done, 400))");
         browser.evaluate("(() => { const s = document.querySelector('#facets [name=mission]'); s.selectedIndex = 1; s.dispatchEvent(new Event('change')); })()");
         browser.evaluate("new Promise(done => setTimeout(done, 400))");
         let fewer = browser.evaluate("document.getElementById('count').textContent");
-        let kept: usize = fewer.as_str().and_then(|said| said.split(' ').next()).and_then(|count| count.parse().ok()).expect("a count");
+        let kept: usize = fewer
+            .as_str()
+            .and_then(|said| said.split(' ').next())
+            .and_then(|count| count.parse().ok())
+            .expect("a count");
         assert!(0 < kept && kept < all, "{kept} of {all}");
         let there = browser.evaluate("location.href").as_str().expect("an address").to_owned();
         assert!(there.contains("kind=Actions") && there.contains("mission="), "{there}");
@@ -255,7 +273,10 @@ fn a_first_search_in_ten_thousand_records_is_under_100_kb() {
     let mut sizes = BTreeMap::new();
     let needed = |route: &Route| {
         let path = route.as_str();
-        !path.starts_with("da/") && (path == "search/index.html" || !path.contains('/') && !path.ends_with("html") || path.starts_with("search/data/"))
+        !path.starts_with("da/")
+            && (path == "search/index.html"
+                || !path.contains('/') && !path.ends_with("html")
+                || path.starts_with("search/data/"))
     };
     for route in site.routes().into_iter().filter(needed) {
         let bytes = site.render(&route).expect("every file can be made");
@@ -269,10 +290,16 @@ fn a_first_search_in_ten_thousand_records_is_under_100_kb() {
     let mut browser = Browser::start();
     let mut heaviest = 0;
     // Words that nearly every record holds, that some hold, that few hold, a beginning, a mistyped one, and two at once.
-    for query in ["harbour", "the council", "kalo", "rentu", "selvoig", "har", "habrour", "kaloo", "village winter", "loka mika"] {
+    for query in
+        ["harbour", "the council", "kalo", "rentu", "selvoig", "har", "habrour", "kaloo", "village winter", "loka mika"]
+    {
         let said = ask(&mut browser, &base, query);
         let asked = browser.asked();
-        let files: Vec<&str> = asked.iter().filter_map(|url| url.strip_prefix(&base)).map(|path| path.split('?').next().unwrap_or(path)).collect();
+        let files: Vec<&str> = asked
+            .iter()
+            .filter_map(|url| url.strip_prefix(&base))
+            .map(|path| path.split('?').next().unwrap_or(path))
+            .collect();
         let of_search = files.iter().filter(|path| path.starts_with("search/data/") || path.starts_with("search.js"));
         let bytes: usize = of_search.map(|path| sizes[*path]).sum();
         assert!(files.contains(&"search.js") && files.len() > 4, "{query}: {files:?}");

@@ -128,7 +128,9 @@ fn a_list_of_many_pages_filters_across_all() {
         let found = rows(&mut browser);
         let list = folder::read(&public, &["actions/stage"]);
         let of_stage = list.iter().filter(|(path, _)| !path.contains("/page/"));
-        let of_stage: Vec<_> = of_stage.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(&format!("<h1>Actions: {stage}</h1>"))).collect();
+        let of_stage: Vec<_> = of_stage
+            .filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(&format!("<h1>Actions: {stage}</h1>")))
+            .collect();
         assert_eq!(of_stage.len(), 1, "{stage} has a page of its own");
         let whole = String::from_utf8_lossy(of_stage[0].1).matches("<th scope=\"row\">").count();
         assert_eq!(found.len(), whole);

@@ -73,7 +73,11 @@ pub(crate) fn site(tree: &SourceTree, memory: &mut Memory) -> Warned<Site> {
 
 /// Makes a site and everything that it gives.
 pub(crate) fn build(tree: &SourceTree, memory: &mut Memory) -> Built {
-    let site = site(tree, memory);
+    all_of(&site(tree, memory), tree)
+}
+
+/// Makes everything that a site gives.
+pub(crate) fn all_of(site: &Warned<Site>, tree: &SourceTree) -> Built {
     let files = site.value.routes().into_par_iter().map(|route| (route.to_string(), site.value.render(&route)));
     Built { files: files.collect(), found: found(&site.diagnostics, tree) }
 }

@@ -17,11 +17,11 @@ use wayfolio::source::SourceTree;
 use super::codes;
 
 /// One mistake.
-struct Case {
+pub(super) struct Case {
     /// The code, the file and place, and what is underlined: ``code file:line:column-line:column `words` ``.
-    told: &'static str,
+    pub(super) told: &'static str,
     hint: &'static str,
-    files: Vec<(&'static str, Vec<u8>)>,
+    pub(super) files: Vec<(&'static str, Vec<u8>)>,
     mended: Mended,
 }
 
@@ -880,9 +880,9 @@ impl Case {
     }
 }
 
-#[test]
-fn every_code_fails_at_its_place_and_is_cleared_by_its_hint() {
-    let cases: Vec<Case> = [
+/// Every case.
+pub(super) fn cases() -> Vec<Case> {
+    [
         files_and_their_beginnings(),
         fields_and_shapes(),
         single_values(),
@@ -893,7 +893,12 @@ fn every_code_fails_at_its_place_and_is_cleared_by_its_hint() {
     ]
     .into_iter()
     .flatten()
-    .collect();
+    .collect()
+}
+
+#[test]
+fn every_code_fails_at_its_place_and_is_cleared_by_its_hint() {
+    let cases = cases();
     let checked: Vec<_> = cases.iter().map(Case::check).collect();
     let wrong: Vec<&str> = checked.iter().filter_map(|(_, wrong)| wrong.as_deref()).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));

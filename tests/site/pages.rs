@@ -10,10 +10,8 @@ use super::built::REAL;
 use super::command::wayfolio;
 use super::folder::{self, Folder};
 
-/// The most bytes of a page, pictures that are files of their own left out. In another language than the default one every title
-/// without a translation carries a mark, and letters with accents are two bytes.
+/// The most bytes of a page, pictures that are files of their own left out.
 const HEAVIEST: usize = 100_000;
-const HEAVIEST_TRANSLATED: usize = 105_000;
 
 /// A link or file that a page names.
 struct Link {
@@ -41,10 +39,14 @@ fn read(text: &str) -> Page {
     let mut page = Page { links: Vec::new(), ids: BTreeSet::new(), faults: Vec::new() };
     let mut named = Vec::new();
     let mut headings = 0;
+    let mut symbols = BTreeSet::new();
     page.faults.extend(html.errors.iter().map(|error| format!("is no valid HTML: {error}")));
     for element in html.root_element().descendent_elements() {
         let name = element.value().name();
         headings += usize::from(name == "h1");
+        if name == "symbol" {
+            symbols.extend(element.attr("id"));
+        }
         if name == "img" && element.attr("alt").is_none() {
             page.faults.push(format!("has a picture without alt: {}", element.html()));
         }
@@ -68,6 +70,11 @@ fn read(text: &str) -> Page {
         page.faults.push(format!("has {headings} headings of the first order"));
     }
     let lost = named.into_iter().filter(|(_, id)| !page.ids.contains(id));
+    let shown = |id: &str| page.links.iter().any(|link| link.target.strip_prefix('#') == Some(id));
+    let idle =
+        symbols.into_iter().filter(|id| !shown(id)).map(|id| format!("carries the icon `{id}` and does not show it"));
+    let idle: Vec<String> = idle.collect();
+    page.faults.extend(idle);
     let lost: Vec<String> =
         lost.map(|(attribute, id)| format!("has {attribute}=\"{id}\", and nothing of that id")).collect();
     page.faults.extend(lost);
@@ -161,8 +168,7 @@ pub(crate) fn faults(files: &Folder, base: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for (path, page) in &written.pages {
         let size = files[*path].len();
-        let most = if path.starts_with("da/") { HEAVIEST_TRANSLATED } else { HEAVIEST };
-        let heavy = (size > most).then(|| format!("is heavy: {size} bytes"));
+        let heavy = (size > HEAVIEST).then(|| format!("is heavy: {size} bytes"));
         let links = page.links.iter().filter_map(|link| written.fault(path, link));
         faults.extend(page.faults.iter().cloned().chain(links).chain(heavy).map(|fault| format!("{path} {fault}")));
     }
@@ -251,6 +257,11 @@ fn the_reading_can_fail() {
         "a/index.html",
         "<h1>again</h1><script>alert(1)</script>",
         &["a/index.html has an inline <script>", "a/index.html has 2 headings of the first order"],
+    );
+    check(
+        "a/index.html",
+        "<svg><symbol id=\"i-a\"/><symbol id=\"i-b\"/></svg><svg><use href=\"#i-a\"/></svg>",
+        &["a/index.html carries the icon `i-b` and does not show it"],
     );
     check(
         "a/index.html",

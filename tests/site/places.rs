@@ -113,7 +113,7 @@ fn the_island_is_drawn_with_its_coast_and_opens() {
             .any(|name| { name == "Ballen, position only about right: 2 operating, 1 done" })
     );
     assert_eq!(
-        all(&page, "script[src$='map.js']", Some("src")),
+        all(&page, "script[src*='map.']", Some("src")),
         Vec::<String>::new(),
         "no tiles are named, none are offered"
     );
@@ -128,5 +128,6 @@ fn tiles_are_named_to_the_reader_before_anything_is_asked() {
     assert_eq!(all(&page, ".atlas", Some("data-tiles")), ["https://{s}.tiles.example.org/{z}/{x}/{y}.png"]);
     assert_eq!(all(&page, ".atlas", Some("data-ask")), ["Show map pictures from tiles.example.org"]);
     assert_eq!(all(&page, ".atlas image, .atlas img, .atlas button", None), Vec::<String>::new());
-    assert_eq!(all(&page, "script[src$='map.js']", Some("src")), ["../map.js"]);
+    let scripts = all(&page, "script[src*='map.']", Some("src"));
+    assert!(scripts.len() == 1 && scripts[0].starts_with("../map.") && scripts[0].ends_with(".js"), "{scripts:?}");
 }

@@ -15,7 +15,7 @@ use crate::model::{Direction, Method};
 /// How it has gone so far: from the start of the path (the baseline, else the first of two readings) to the newest reading of the judged
 /// series, at its worse end. Readings between the two do not bend it. `linear` goes on by as much in every day, `growth` by the same
 /// yearly rate; it is `growth` where that is asked for and the start, the newest figure and the last target are above zero.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Trend {
     /// Where it starts.
     pub from: PathPoint,
@@ -26,7 +26,7 @@ pub struct Trend {
 }
 
 /// What the trend gives at a target whose day has not passed.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Projection {
     /// The target: the middle of its date, and its easier end.
     pub target: PathPoint,

@@ -24,7 +24,7 @@ pub(in crate::cli) struct Build {
     pub(in crate::cli) stats: bool,
 }
 
-fn base_url(written: &str) -> Result<String, String> {
+pub(super) fn base_url(written: &str) -> Result<String, String> {
     let plain = |url: &Url| {
         matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none() && url.fragment().is_none()
     };

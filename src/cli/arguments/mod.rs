@@ -2,10 +2,14 @@
 
 mod build;
 mod check;
+mod export;
+mod schema;
 mod serve;
 
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use export::Export;
+pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
 use std::path::PathBuf;
@@ -57,14 +61,37 @@ pub(super) enum Command {
         wayfolio build --base-url https://example.org/plan/  for the place where it will stand\n  \
         wayfolio build --out /tmp/site --stats               elsewhere, with numbers")]
     Build(Build),
+    /// Write the open data without the site
+    ///
+    /// These are the files that the site offers on its page about open data, as `wayfolio build` writes them. A format of one file
+    /// goes to the terminal, or to the program after a `|`; with --out it goes into a folder. Files of other names in that folder
+    /// are left alone.
+    ///
+    /// Ends with 0 when the files were written, 1 when errors in the content stopped it, 2 when the export could not run.
+    #[command(after_help = "Examples:\n  \
+        wayfolio export json > portfolio.json   the whole portfolio\n  \
+        wayfolio export csv --out tables        every table, with a data package that describes them\n  \
+        wayfolio export geojson | jq .features  the places, for another program")]
+    Export(Export),
     /// Show the site in a browser while you write
     ///
     /// What you save is in the browser at once. Mistakes are shown in the page and here, and the last good version stays up
     /// meanwhile. Drafts are shown. Stop it with Ctrl-C.
     #[command(after_help = "Examples:\n  \
         wayfolio serve --open          and open the browser\n  \
-        wayfolio serve --port 8080     at another port")]
+        wayfolio serve --follow        the browser goes where you write\n  \
+        wayfolio serve --port 8080     at another port\n  \
+        wayfolio serve --editor \"code --goto {file}:{line}:{column}\"")]
     Serve(Serve),
+    /// Write JSON Schemas of what may stand in the files, for editors
+    ///
+    /// With a schema an editor shows what each field is for, offers the words that may stand there, and underlines mistakes
+    /// while you type. The schemas follow JSON Schema 2020-12; front matter is checked as the YAML document that it is.
+    #[command(after_help = "Examples:\n  \
+        wayfolio schema action                              what an action's front matter may hold\n  \
+        wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
+        wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
+    Schema(Schema),
 }
 
 /// What every command needs to know.

@@ -21,6 +21,20 @@ pub(in crate::cli) struct Serve {
     /// Open the site in the browser
     #[arg(long)]
     pub(in crate::cli) open: bool,
+    /// Let the browser go to the page of the file that you save, and to what changed on it
+    #[arg(long)]
+    pub(in crate::cli) follow: bool,
+    /// Look for changes twice a second instead of waiting for the system to tell of them
+    ///
+    /// For folders on another machine, or shared with a container, when changes come late. Where the folder lies on such a file
+    /// system, or a change came that the system did not tell of, this is done unasked.
+    #[arg(long)]
+    pub(in crate::cli) poll: bool,
+    /// What opens a file from the list of errors in the page [default: what your system opens such files with]
+    ///
+    /// A command of an editor that has a window of its own; {file}, {line} and {column} are filled in.
+    #[arg(long, value_name = "COMMAND")]
+    pub(in crate::cli) editor: Option<String>,
 }
 
 fn host(written: &str) -> Result<IpAddr, String> {

@@ -43,8 +43,7 @@ impl Document {
 }
 
 /// The kinds of documents, in the order in which they come.
-pub(super) const KINDS: [&str; 8] =
-    ["mission", "milestone", "action", "outcome", "lesson", "actor", "place", "page"];
+pub(super) const KINDS: [&str; 8] = ["mission", "milestone", "action", "outcome", "lesson", "actor", "place", "page"];
 
 /// What a document is made from.
 #[derive(Debug, Clone, Copy)]

@@ -60,7 +60,7 @@ impl Index {
         let mut backwards: Vec<(String, usize)> =
             words.forms.iter().map(|(form, group)| (form.chars().rev().collect(), *group)).collect();
         backwards.sort_unstable();
-        let front = json!({
+        let mut front = json!({
             "all": documents.len(),
             "kinds": names,
             "w": index.forms("w", forms, &words),
@@ -69,6 +69,10 @@ impl Index {
             "t": index.texts(&documents, is_foreign, home),
             "f": index.facets(edition, &documents),
         });
+        // Files of two publications must not be mixed, whatever a browser has kept.
+        let mut hash = blake3::Hasher::new();
+        index.files.values().for_each(|bytes| _ = hash.update(bytes));
+        front["v"] = Value::from(&hash.finalize().to_hex()[..8]);
         index.put("index", &front);
         index
     }
@@ -157,7 +161,8 @@ impl Index {
             } else {
                 json!([href, title, context, said])
             });
-            let next = documents.get(at + 1).map_or(usize::MAX, |next| next.pieces.iter().map(|piece| piece.1.len()).sum());
+            let next =
+                documents.get(at + 1).map_or(usize::MAX, |next| next.pieces.iter().map(|piece| piece.1.len()).sum());
             if size.saturating_add(next) > TEXTS || shelf.len() == 31 {
                 code::row(&mut counts, shelf.len());
                 self.put(&format!("t{file}"), &Value::from(std::mem::take(&mut shelf)));
@@ -170,7 +175,8 @@ impl Index {
     /// Writes the facets: the names of what can be chosen, each with its documents. Returns the size of each file.
     fn facets(&mut self, edition: &Edition<'_>, documents: &[Document]) -> Vec<usize> {
         let portfolio = edition.portfolio;
-        let mut facets: [BTreeMap<(usize, String), Vec<usize>>; 3] = [BTreeMap::new(), BTreeMap::new(), BTreeMap::new()];
+        let mut facets: [BTreeMap<(usize, String), Vec<usize>>; 3] =
+            [BTreeMap::new(), BTreeMap::new(), BTreeMap::new()];
         for (at, document) in documents.iter().enumerate() {
             for &key in &document.missions {
                 let title = portfolio.missions[key].record.meta.title.value.clone();
@@ -188,7 +194,8 @@ impl Index {
         }
         let mut sizes = Vec::new();
         for (at, facet) in facets.into_iter().enumerate() {
-            let values: Vec<Value> = facet.into_iter().map(|((_, name), documents)| json!([name, steps(&documents)])).collect();
+            let values: Vec<Value> =
+                facet.into_iter().map(|((_, name), documents)| json!([name, steps(&documents)])).collect();
             self.put(&format!("f{at}"), &Value::from(values));
             sizes.push(self.files[&format!("f{at}.js")].len());
         }

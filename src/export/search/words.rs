@@ -81,7 +81,11 @@ pub(super) fn cut<'t>(text: &'t str, mut take: impl FnMut(&'t str)) {
             let dense = is_dense(first);
             let end = rest.find(|c| is_dense(c) != dense).unwrap_or(rest.len());
             let (part, after) = rest.split_at(end);
-            if dense { pairs(part, &mut take) } else { take(part) }
+            if dense {
+                pairs(part, &mut take)
+            } else {
+                take(part)
+            }
             rest = after;
         }
     }
@@ -117,7 +121,8 @@ pub(super) fn read(documents: &[Document], stems: &Stems) -> Words {
     let of_raw: Vec<Option<usize>> = folded.iter().map(|(form, _)| forms.get(form).copied()).collect();
 
     // 3. How much each group says in each document.
-    let lengths: Vec<usize> = counted.iter().map(|words| words.values().flatten().map(|&n| usize::from(n)).sum()).collect();
+    let lengths: Vec<usize> =
+        counted.iter().map(|words| words.values().flatten().map(|&n| usize::from(n)).sum()).collect();
     let average = (lengths.iter().sum::<usize>() as f64 / documents.len().max(1) as f64).max(1.0);
     let weighed: Vec<Vec<(usize, u8)>> = counted
         .par_iter()

@@ -6,6 +6,7 @@ pub(crate) use stations::counts;
 
 use stations::{BarrierView, EnablerView, LineView, barrier_view, enabler_view, line_view, pathway_sentence};
 
+use super::calendar::has_dates;
 use super::charts::{MissionMap, PlaceMap, Sizes, Wanted, mission_map, place_map};
 use super::outcome::{self, chart, chart_of};
 use super::parts::{
@@ -31,6 +32,8 @@ pub(crate) struct MissionView {
     steward: Option<Link>,
     starts: Option<String>,
     target: Option<String>,
+    /// Whether the mission has a calendar beside its page.
+    calendar: bool,
     part_of: Option<Link>,
     parts: Vec<Link>,
     continues: Vec<Link>,
@@ -118,6 +121,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         steward: links.steward.map(|steward| scene.record(steward)),
         starts: record.starts.as_ref().map(|date| scene.date(date.value)),
         target: record.target.as_ref().map(|date| scene.date(date.value)),
+        calendar: has_dates(scene.portfolio, scene.analysis, key),
         part_of: links.part_of.map(|whole| scene.record(whole)),
         parts: link_all(&links.parts),
         continues: link_all(&links.continues),
@@ -146,7 +150,10 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         charts: drawn.iter().map(|&outcome| chart(scene, outcome)).collect(),
         figures: listed.iter().map(|&outcome| outcome::headline(scene, outcome)).collect(),
         money: money_section(scene, &standing.money),
-        funding: funding_rows(scene, &record.funding, &links.funding),
+        funding: funding_rows(scene, &record.funding, &links.funding)
+            .into_iter()
+            .map(|row| row.by_number(&mut cited))
+            .collect(),
         shared_actions: standing.shared_actions,
         gaps,
         more_gap_count: rest.len(),
@@ -157,6 +164,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         system_map: scene.to(&super::routes::of_system(scene.portfolio, key)),
         cited: Vec::new(),
     };
+    view.common = view.common.by_number(&mut cited);
     cited.cite(scene, &record.meta.sources);
     view.cited = cited.list();
     View::new(scene, "mission", "missions", record.meta.title.value.clone(), view)

@@ -160,7 +160,7 @@ fn station(scene: &Scene<'_>, key: MilestoneKey, cited: &mut Cited) -> Station {
             .map(|&action| (scene.record(action), action_state(scene, scene.analysis.actions[action].state)))
             .collect(),
         sources: cited.cite(scene, &milestone.sources),
-        disputed: disputed(scene, &milestone.disputed),
+        disputed: disputed(scene, &milestone.disputed).into_iter().map(|view| view.by_number(cited)).collect(),
     }
 }
 

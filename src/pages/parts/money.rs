@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{DisputedView, Drawing, Link, SourceView, disputed, sources};
+use super::{Cited, CitedRange, DisputedView, Drawing, Link, SourceView, disputed, sources};
 use crate::analysis::{Ledger, Sum, Sums};
 use crate::graph::FunderLink;
 use crate::language::Arg;
@@ -28,7 +28,18 @@ pub(crate) struct FundingRow {
     conditions: Option<String>,
     note: Option<String>,
     sources: Vec<SourceView>,
+    /// The same sources by their numbers, on a page that numbers them.
+    cited: Vec<CitedRange>,
     disputed: Vec<DisputedView>,
+}
+
+impl FundingRow {
+    /// Names the sources by their numbers in the list of the page.
+    pub(crate) fn by_number(mut self, cited: &mut Cited) -> Self {
+        self.cited = cited.take(&mut self.sources);
+        self.disputed = self.disputed.into_iter().map(|view| view.by_number(cited)).collect();
+        self
+    }
 }
 
 pub(crate) fn funding_rows(scene: &Scene<'_>, lines: &[Funding], links: &[FunderLink]) -> Vec<FundingRow> {
@@ -59,6 +70,7 @@ fn row(scene: &Scene<'_>, line: &Funding, link: FunderLink) -> FundingRow {
         conditions: line.conditions.clone(),
         note: line.note.clone(),
         sources: sources(scene, &line.sources),
+        cited: Vec::new(),
         disputed: disputed(scene, &line.disputed),
     }
 }

@@ -1,6 +1,8 @@
 //! What pages of records have in common, and records as rows of a list.
 
-use super::{DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources};
+use super::{
+    Cited, CitedRange, DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources,
+};
 use crate::graph::{Key, RecordKey};
 use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
 use crate::pages::actions::joined;
@@ -39,6 +41,19 @@ struct FactView {
     label: String,
     value: String,
     sources: Vec<SourceView>,
+    /// The same sources by their numbers, on a page that numbers them.
+    cited: Vec<CitedRange>,
+}
+
+impl RecordCommon {
+    /// Names the sources of facts and disagreements by their numbers in the list of the page.
+    pub(crate) fn by_number(mut self, cited: &mut Cited) -> Self {
+        for fact in &mut self.facts {
+            fact.cited = cited.take(&mut fact.sources);
+        }
+        self.disputed = self.disputed.into_iter().map(|view| view.by_number(cited)).collect();
+        self
+    }
 }
 
 pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
@@ -70,6 +85,7 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
                 label: fact.label.clone(),
                 value: fact.value.clone(),
                 sources: sources(scene, &fact.sources),
+                cited: Vec::new(),
             })
             .collect(),
         sources: sources(scene, &meta.sources),

@@ -1,6 +1,6 @@
 //! Sources, and where they disagree.
 
-use crate::model::{Disputed, Source};
+use crate::model::{Disputed, Source, Version};
 use crate::pages::scene::Scene;
 
 /// A source as it is shown.
@@ -39,7 +39,12 @@ impl Cited {
     /// Cites sources and returns their numbers, from one; those that follow each other as one range. What a source supports is
     /// gathered where it is cited more than once.
     pub(crate) fn cite(&mut self, scene: &Scene<'_>, all: &[Source]) -> Vec<CitedRange> {
-        let mut numbers: Vec<usize> = all.iter().map(|source| self.number(view(scene, source))).collect();
+        self.take(&mut all.iter().map(|source| view(scene, source)).collect())
+    }
+
+    /// Cites sources that were made to be shown where they are cited, and leaves none of them there.
+    pub(crate) fn take(&mut self, all: &mut Vec<SourceView>) -> Vec<CitedRange> {
+        let mut numbers: Vec<usize> = all.drain(..).map(|source| self.number(source)).collect();
         numbers.sort_unstable();
         numbers.dedup();
         let mut ranges: Vec<CitedRange> = Vec::new();
@@ -118,17 +123,31 @@ pub(crate) struct DisputedView {
 struct VersionView {
     value: String,
     sources: Vec<SourceView>,
+    /// The same sources by their numbers, on a page that numbers them.
+    cited: Vec<CitedRange>,
 }
 
+/// Shows disagreements with their sources beside them.
 pub(crate) fn disputed(scene: &Scene<'_>, all: &[Disputed]) -> Vec<DisputedView> {
+    let version = |version: &Version| VersionView {
+        value: version.value.clone(),
+        sources: sources(scene, &version.sources),
+        cited: Vec::new(),
+    };
     all.iter()
         .map(|disputed| DisputedView {
             about: disputed.about.clone(),
-            versions: disputed
-                .versions
-                .iter()
-                .map(|version| VersionView { value: version.value.clone(), sources: sources(scene, &version.sources) })
-                .collect(),
+            versions: disputed.versions.iter().map(version).collect(),
         })
         .collect()
+}
+
+impl DisputedView {
+    /// Names the sources by their numbers in the list of the page.
+    pub(crate) fn by_number(mut self, cited: &mut Cited) -> Self {
+        for version in &mut self.versions {
+            version.cited = cited.take(&mut version.sources);
+        }
+        self
+    }
 }

@@ -22,7 +22,7 @@ pub(in crate::render) fn colours(kind: Kind) -> (&'static str, &'static str) {
 }
 
 /// Writes the style sheet of code. A theme may set the variables anew.
-pub fn style() -> String {
+pub fn style() -> (&'static str, String) {
     let variables = |dark: bool| {
         Kind::ALL.into_iter().fold(String::new(), |mut css, kind| {
             let (light_colour, dark_colour) = colours(kind);
@@ -42,5 +42,5 @@ pub fn style() -> String {
         writeln!(css, ".{class}{{color:var(--{class})}}").expect("a string takes everything");
     }
     css.push_str(".hl-c{font-style:italic}\n");
-    css
+    ("code.css", css)
 }

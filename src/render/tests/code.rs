@@ -83,7 +83,7 @@ fn every_colour_of_code_can_be_read() {
 
 #[test]
 fn the_style_follows_the_device_and_can_be_forced() {
-    let style = code_style();
+    let (_, style) = code_style();
     assert!(style.starts_with(":root{--hl-c:#5a5e63;--hl-k:#0b4a8f;"));
     assert!(
         style.contains("@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--hl-c:#adb3b8;")

@@ -1377,6 +1377,72 @@ inset-nothing = Der er intet at tegne endnu.
 inset-table = Det samme som en tabel
 inset-map-links = Hver station, hvert spor og hver barriere er et link.
 
+# Nyhedsstrømme
+feed-lessons-about = Hvad der blev prøvet, hvad der kom ud af det, og hvad man lærte.
+feed-mission-ended = Mission afsluttet: { $title }
+feed-action-completed = Gennemført: { $title }
+feed-action-stopped = Stoppet: { $title }
+feed-milestone-met = Milepæl nået: { $title }
+feed-milestone-dropped = Milepæl opgivet: { $title }
+feed-measured = { $title }: { $figure } ({ $date })
+feed-of-mission = En milepæl i missionen »{ $title }«.
+feed-kind-lesson = Erfaring
+feed-kind-milestone = Milepæl
+feed-kind-mission = Mission
+feed-kind-action = Indsats
+feed-kind-outcome = Måling
+feed-kind-event = Begivenhed
+
+# Kalenderfiler
+calendar-file-about = Porteføljens milepæle, opgaver, gennemgange og begivenheder. Hvor kun en måned eller et år er kendt, står punktet på den sidste dag og siger det.
+calendar-entry = { $kind }: { $title }
+calendar-entry-about = { $kind }: { $title } ({ $date })
+calendar-subscribe = Abonnér på kalenderen
+calendar-subscribe-about = Filens adresse holder en kalender på telefon eller computer ajour; åbnes den én gang, kommer datoerne ind, som de er i dag.
+calendar-of = kalenderfil
+
+# IATI
+iati-about = Missioner er aktiviteter på første niveau, indsatserne, som tjener dem, på andet. Tal, datoer og penge er porteføljens; hvad ingen har skrevet, er udeladt.
+iati-unregistered = Udgiveren har ikke angivet en kode fra et register, så disse koder er dannet af sidens adresse og kan ikke slås op. Indstillingen hedder: iati: organisation.
+iati-left-out = Udeladt, da standarden kræver en dato og ingen er kendt: { $title }
+iati-nobody = Ingen er kendt, som leder eller betaler; standarden kræver én organisation, så udgiveren står her.
+iati-date-within = Der er ikke skrevet nogen start; dette er den tidligste dato for noget, som hører til.
+iati-date-due = Der er ikke skrevet nogen dato; dette er fristen for det, som indsatsen tjener.
+iati-cost-undated = Der er anslået en pris, men start og slutning er ikke begge kendt, og det kræver et budget.
+iati-no-currency = Et beløb er udeladt: valutaen er ikke nævnt eller har ingen kode.
+iati-no-amount = En linje om penge er udeladt: ingen har offentliggjort beløbet.
+iati-no-date = En linje om penge er udeladt: den har ingen dato.
+iati-money-undated = Dagen er ikke kendt; dette er aktivitetens start.
+iati-unit = Opgjort i: { $unit }
+iati-approximate = Omtrent så meget.
+
+# Data about pages
+linked-figures = { $title }: tal
+
+## Open data
+data-title = Åbne data
+data-lede = Alt hvad porteføljen siger, og alt hvad der er beregnet af den, som filer til andre programmer.
+data-files = Filerne
+data-columns = Hvad kolonnerne rummer
+data-columns-about = Hver tabel begynder med navnene på sine kolonner.
+data-rows = { $number }
+data-size-bytes = { $number } byte
+data-size-kilobytes = { $number } kB
+data-size-megabytes = { $number } MB
+th-file = Fil
+th-rows = Rækker
+th-size = Størrelse
+th-column = Kolonne
+th-form = Rummer
+data-title-progress = Fremdrift
+data-about-progress = Hvordan hvert resultat står, med den linje, det bedømmes efter.
+data-title-calendar = Kalender
+data-about-calendar = Milepæle, opgaver, gennemgange og begivenheder til kalenderen på telefon eller computer (iCalendar).
+data-title-activities = IATI-aktiviteter
+data-about-activities = Missioner, indsatser, penge og resultater i den form, som bistand og offentlige programmer udgives i (IATI 2.03).
+data-title-organisation = IATI-organisation
+data-about-organisation = Hvem der udgiver porteføljen, i samme form.
+
 ## Search
 
 nav-search = Søg

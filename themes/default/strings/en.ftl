@@ -1365,6 +1365,72 @@ inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
 
+# Feeds
+feed-lessons-about = What was tried, what came of it, and what was learned.
+feed-mission-ended = Mission ended: { $title }
+feed-action-completed = Completed: { $title }
+feed-action-stopped = Stopped: { $title }
+feed-milestone-met = Milestone met: { $title }
+feed-milestone-dropped = Milestone dropped: { $title }
+feed-measured = { $title }: { $figure } ({ $date })
+feed-of-mission = A milestone of the mission “{ $title }”.
+feed-kind-lesson = Lesson
+feed-kind-milestone = Milestone
+feed-kind-mission = Mission
+feed-kind-action = Action
+feed-kind-outcome = Measurement
+feed-kind-event = Event
+
+# Calendar files
+calendar-file-about = Milestones, tasks, reviews and events of the portfolio. Where only a month or a year is known, an entry stands on its last day and says so.
+calendar-entry = { $kind }: { $title }
+calendar-entry-about = { $kind }: { $title } ({ $date })
+calendar-subscribe = Subscribe to this calendar
+calendar-subscribe-about = The address of this file keeps a calendar on a phone or computer up to date; opened once, it adds the dates as they are today.
+calendar-of = calendar file
+
+# IATI
+iati-about = Missions are activities of the first level, the actions that serve them of the second. Figures, dates and money are those of the portfolio; what nobody wrote is left out.
+iati-unregistered = The publisher has named no identifier of a register, so these identifiers are made from the address of the site and cannot be looked up. The setting is: iati: organisation.
+iati-left-out = Left out, since the standard wants a date and none is known: { $title }
+iati-nobody = Nobody is known who leads or pays; the standard wants one organisation, so the publisher stands here.
+iati-date-within = No start is written; this is the earliest date of anything that belongs to it.
+iati-date-due = No date is written; this is when what it is for is due.
+iati-cost-undated = A cost is estimated, but not both of start and end are known, which a budget needs.
+iati-no-currency = An amount is left out: its currency is not named, or has no code.
+iati-no-amount = A line of funding is left out: nobody published its amount.
+iati-no-date = A line of funding is left out: it has no date.
+iati-money-undated = The day is not known; this is the start of the activity.
+iati-unit = Counted in: { $unit }
+iati-approximate = About so much.
+
+# Data about pages
+linked-figures = { $title }: figures
+
+# Open data.
+data-title = Open data
+data-lede = Everything this portfolio says, and everything computed from it, as files for other programs.
+data-files = The files
+data-columns = What the columns hold
+data-columns-about = Each table opens with the names of its columns.
+data-rows = { $number }
+data-size-bytes = { $number } bytes
+data-size-kilobytes = { $number } kB
+data-size-megabytes = { $number } MB
+th-file = File
+th-rows = Rows
+th-size = Size
+th-column = Column
+th-form = Holds
+data-title-progress = Progress
+data-about-progress = How every outcome stands, with the line it is judged by.
+data-title-calendar = Calendar
+data-about-calendar = Milestones, tasks, reviews and events, for the calendar of a phone or computer (iCalendar).
+data-title-activities = IATI activities
+data-about-activities = Missions, actions, money and outcomes in the form in which aid and public programmes are published (IATI 2.03).
+data-title-organisation = IATI organisation
+data-about-organisation = Who publishes the portfolio, in the same form.
+
 ## Search
 
 nav-search = Search

@@ -49,8 +49,9 @@ impl Picture<'_> {
     fn ground(&mut self) {
         let layout = self.layout;
         time(&mut self.svg, layout);
+        let places: Vec<_> = layout.events.iter().map(|(x, _)| (*x, layout.events_at)).collect();
+        self.svg.signs("event", &places, "m0,-9l4.5,4.5 -4.5,4.5 -4.5,-4.5z");
         for (x, words) in &layout.events {
-            self.svg.sign("event", (*x, layout.events_at), "m0,-9l4.5,4.5 -4.5,4.5 -4.5,-4.5z");
             if let Some(words) = words {
                 let class = ground_at(self.layout, *x);
                 self.svg.text(class.trim_start(), (x + 9.0, layout.events_at), Anchor::Start, words);

@@ -14,17 +14,17 @@ const MOST_LINES: usize = 4;
 const KEPT_AFTER: usize = 200;
 
 /// Some lines of a file, with stretches in them.
-pub(super) struct Excerpt {
+pub(crate) struct Excerpt {
     /// The number of the first line, from 1.
-    pub(super) first_line: usize,
+    pub(crate) first_line: usize,
     /// The lines.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// The stretches that were asked for, as bytes of `text`.
-    pub(super) stretches: Vec<Range<usize>>,
+    pub(crate) stretches: Vec<Range<usize>>,
 }
 
 /// Cuts out the lines that hold some stretches of a file's bytes.
-pub(super) fn cut(file: &SourceFile, stretches: &[Range<usize>]) -> Excerpt {
+pub(crate) fn cut(file: &SourceFile, stretches: &[Range<usize>]) -> Excerpt {
     let bytes = &*file.bytes;
     let stretches: Vec<Range<usize>> = stretches.iter().map(|stretch| shortened(bytes, stretch)).collect();
     let start = stretches.iter().map(|stretch| stretch.start).min().unwrap_or(0);
@@ -60,7 +60,7 @@ fn line_end(bytes: &[u8], offset: usize) -> usize {
 
 /// Replaces what would steer a terminal, hide, or turn the direction of writing, by something that can be seen; only line
 /// breaks and tabs stay. A carriage return that belongs to a line break goes without a trace.
-pub(super) fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
         .map(|character| match character {
@@ -74,6 +74,6 @@ pub(super) fn harmless(text: &str) -> String {
 }
 
 /// As [`harmless`], on one line.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     harmless(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

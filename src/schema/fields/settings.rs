@@ -1,0 +1,107 @@
+//! The fields of `portfolio.yaml`.
+
+use super::record::SUMMARY;
+use crate::model::RuleSettings;
+use crate::schema::shape::{Field, Group, Holds, Law, PathTo, Range, may, must};
+
+const RATE: Group = Group {
+    name: "rate",
+    what: "a rate",
+    about: "What one unit of another currency was worth in the portfolio's, at a time.",
+    fields: &[&[
+        must("currency", Holds::Currency, "The other currency.").like("EUR"),
+        must("date", Holds::Date, "When the rate held.").like("2026"),
+        must("rate", Holds::Number(Range::Positive), "How much of the portfolio's currency one unit was.").like("7.46"),
+    ]],
+    laws: &[],
+};
+
+const REPOSITORY: Group = Group {
+    name: "repository",
+    what: "a repository",
+    about: "Where the content is kept, for links that open a file to edit, for history, and for the web editor.",
+    fields: &[&[
+        must("url", Holds::Web, "The address of the repository in a browser.")
+            .like("https://github.com/island/portfolio"),
+        may("branch", Holds::Line, "The branch that is published; `main` when left out.").like("main"),
+        may("folder", Holds::Line, "The folder that holds `content/`, when that is not the top.").like("site"),
+    ]],
+    laws: &[],
+};
+
+const MAP: Group = Group {
+    name: "map",
+    what: "a map",
+    about: "What the map of places is drawn on.",
+    fields: &[&[
+        may("boundary", Holds::Path(PathTo::Shape), "A GeoJSON file with the outline of your place.")
+            .like("media/island.geojson"),
+        may("tiles", Holds::Tiles, "Map tiles from elsewhere, asked for only when a reader wants them."),
+    ]],
+    laws: &[],
+};
+
+const NAV: Group = Group {
+    name: "nav-entry",
+    what: "an entry of the navigation",
+    about: "An entry of the navigation.",
+    fields: &[&[
+        must("title", Holds::Line, "The words that people click on.").like("About"),
+        must("to", Holds::Destination, "Where it leads: a path on this site, or an address."),
+    ]],
+    laws: &[],
+};
+
+const FIELDS: &[Field] = &[
+    may("model", Holds::Model, "The version of the content model. It is 1."),
+    may("title", Holds::Line, "The name of the site.").like("Samsø mission portfolio"),
+    may("community", Holds::Line, "Who publishes it.").like("Samsø, Denmark"),
+    SUMMARY,
+    may("base_url", Holds::Web, "The address at which the site will stand.").like("https://example.org/portfolio/"),
+    may("language", Holds::Language, "The language that the files are written in; `en` when left out."),
+    may(
+        "languages",
+        Holds::List(&Holds::Language),
+        "All languages of the site; translations are `<id>.<language>.md`.",
+    )
+    .like("[en, da]"),
+    may("currency", Holds::Currency, "The currency of amounts that name none.").like("DKK"),
+    may("rates", Holds::Items(&RATE), "What other currencies were worth, so that sums can be made."),
+    may("theme", Holds::Line, "The name of a folder in `themes/`; `default` when left out.").like("default"),
+    may(
+        "repository",
+        Holds::Fields(&REPOSITORY),
+        "Where these files are kept, so that every page can link to its file.",
+    ),
+    may("license", Holds::Line, "The licence of the content, by its SPDX name.").like("CC-BY-4.0"),
+    may("map", Holds::Fields(&MAP), "What the map of places is drawn on."),
+    may("nav", Holds::Items(&NAV), "Further entries of the navigation."),
+    may("feeds", Holds::List(&Holds::Line), "Which feeds are wanted; all when left out."),
+    may("rules", Holds::Rules, "Which gaps are looked for and how much each weighs, and their thresholds."),
+    may("contact", Holds::ContactOrEmail, "How to reach the people who keep the portfolio."),
+    may("extra", Holds::Extra, "Settings of your own, for your own templates. Nothing here is checked."),
+];
+
+/// The settings.
+pub(crate) const SETTINGS: Group = Group {
+    name: "portfolio",
+    what: "`portfolio.yaml`",
+    about: "The settings of the whole site.",
+    fields: &[FIELDS],
+    laws: &[Law::Some(&["title", "community"])],
+};
+
+/// What a threshold under `rules` is, in the order of [`RuleSettings::THRESHOLDS`].
+pub(crate) fn threshold(name: &str) -> &'static str {
+    const ABOUT: [&str; 7] = [
+        "After how many days a promise that is only proposed or wanted is stale.",
+        "After how many years a stage that nobody confirmed is unknown.",
+        "For how many years after its end an action without a lesson is told.",
+        "After how many days a lesson that led to nothing is told.",
+        "After how many years an outcome without `every` is stale.",
+        "Above how many percent one source or one lead is too much.",
+        "How many live records the rules about spread want.",
+    ];
+    let index = RuleSettings::THRESHOLDS.iter().position(|threshold| *threshold == name);
+    index.and_then(|index| ABOUT.get(index)).copied().unwrap_or_default()
+}
