@@ -135,6 +135,7 @@ impl Site {
         let Some(output) = self.outputs.get(route) else { return self.search_file(route) };
         match output {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
+            Output::ActionRows(at) => Some(pages::action_rows(&self.edition(*at))),
             Output::Redirects => Some(export::redirects(self.base_url.as_deref(), &self.moves())),
             Output::Headers => Some(export::headers(self.base_url.as_deref(), &self.fingerprinted())),
             Output::Offer(at, offer, written) => Some(self.offer(*at, offer, written).bytes.clone()),
@@ -145,7 +146,6 @@ impl Site {
             }
             Output::Sitemap(part) => self.sitemap(*part),
             Output::Robots => self.robots(),
-            Output::ActionRows(at) => Some(pages::action_rows(&self.edition(*at))),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::Editor(file) => Some(file.bytes(self.portfolio(), &self.look.theme, &self.look.voices[0].language)),

@@ -48,7 +48,8 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::People
         | Page::Places
         | Page::Tags
-        | Page::Tag(_) => web.page("CollectionPage"),
+        | Page::Tag(_)
+        | Page::Search(_) => web.page("CollectionPage"),
     };
     Some(block(&web, vec![thing]))
 }

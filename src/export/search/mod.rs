@@ -60,7 +60,7 @@ impl Index {
         let mut backwards: Vec<(String, usize)> =
             words.forms.iter().map(|(form, group)| (form.chars().rev().collect(), *group)).collect();
         backwards.sort_unstable();
-        let front = json!({
+        let mut front = json!({
             "all": documents.len(),
             "kinds": names,
             "w": index.forms("w", forms, &words),
@@ -69,6 +69,10 @@ impl Index {
             "t": index.texts(&documents, is_foreign, home),
             "f": index.facets(edition, &documents),
         });
+        // Files of two publications must not be mixed, whatever a browser has kept.
+        let mut hash = blake3::Hasher::new();
+        index.files.values().for_each(|bytes| _ = hash.update(bytes));
+        front["v"] = Value::from(&hash.finalize().to_hex()[..8]);
         index.put("index", &front);
         index
     }

@@ -13,12 +13,16 @@
   // Files, each loaded once.
   var waiting = {};
   window.wayfolioSearch = function (name, data) { if (waiting[name]) { waiting[name](data); } };
+  var version = "";
   function load(name) {
     files[name] = files[name] || new Promise(function (done, failed) {
       var script = document.createElement("script");
-      waiting[name] = done;
+      waiting[name] = function (data) {
+        if (name === "index") { version = "?" + data.v; }
+        done(data);
+      };
       script.onerror = function () { delete files[name]; failed(new Error(name)); };
-      script.src = words.files + name + ".js";
+      script.src = words.files + name + ".js" + version;
       document.head.appendChild(script);
     });
     return files[name];
