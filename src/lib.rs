@@ -18,10 +18,12 @@
 //! | 4 | [`graph`] | references resolved, inverses, cycles → `Portfolio` |
 //! | 5 | [`analysis`], [`language`], [`schema`] | states, critical paths, money, gaps; words, numbers and dates of a language; what editors are told |
 //! | 6 | [`pages`], [`theme`] | routes and one view per kind of page; templates, strings, assets |
-//! | 7 | [`render`], [`export`] | a view and its prose → HTML; open data, what hosts read |
+//! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; feeds and data; words to start from |
+//! | 7 | [`mend`] | repairs and new names as edits of exact places |
 //! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
 //! | 9 | [`disk`] | the only reading and writing of files |
-//! | 10 | [`serve`] | the live preview |
+//! | 9 | [`history`] | what git remembers: what happened to the content, and the files as they were |
+//! | 10 | [`serve`], [`outside`] | the live preview; whether addresses outside are still alive |
 //! | 11 | [`cli`] | arguments, printing, exit codes |
 //!
 //! # Invariants
@@ -29,6 +31,7 @@
 //! - `use` arrows point downward only (a test reads them).
 //! - Below floor 9 nothing reads disk, clock, environment or network: the day and the base address are inputs.
 //! - A page is a function: `render(route)` depends on the `Site` alone, so `build` and `serve` give the same bytes.
+//! - Only `outside` asks other machines, and only when somebody wants it.
 //! - Content is untrusted, themes are trusted: no template is run from content, raw HTML is sanitised, every address passes an
 //!   allow-list of schemes, nothing is read outside `content/` and `themes/`.
 //! - The same inputs give the same bytes, on one thread and on many.
@@ -41,8 +44,11 @@ pub mod disk;
 mod excerpt;
 pub mod export;
 pub mod graph;
+pub mod history;
 pub mod language;
+pub mod mend;
 pub mod model;
+pub mod outside;
 pub mod pages;
 pub mod parse;
 pub mod picture;
@@ -51,4 +57,5 @@ pub mod schema;
 pub mod serve;
 pub mod site;
 pub mod source;
+pub mod starter;
 pub mod theme;

@@ -114,7 +114,7 @@ fn strict_counts_warnings_as_errors() {
 #[test]
 fn a_command_that_cannot_run_says_so_and_ends_with_two() {
     let empty = site(&[]);
-    for command in ["check", "build", "serve"] {
+    for command in ["check", "build", "serve", "rename", "gaps"] {
         let (code, printed, said) = words(empty.path(), &[command]);
         assert_eq!((code, &*printed), (2, ""));
         assert!(said.starts_with("wayfolio: there is no content/ folder in "), "{said}");
@@ -185,7 +185,7 @@ fn every_command_explains_itself() {
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stdout).expect("it is text")
     };
-    for command in ["check", "build", "serve"] {
+    for command in ["check", "build", "serve", "rename", "gaps"] {
         let words = help(&[command, "--help"]);
         assert!(words.contains("--root <DIR>") && words.contains("--as-of <DATE>"), "{words}");
         assert!(words.contains(&format!("Examples:\n  wayfolio {command}")), "{words}");

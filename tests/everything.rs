@@ -74,7 +74,7 @@ fn site() -> Site {
     for (path, bytes) in folder::read(&root, &["content"]) {
         tree.insert(&path, bytes);
     }
-    let options = Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden };
+    let options = Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden, history: None };
     let made = Site::new(&tree, &options, &mut Memory::default());
     let found: Vec<_> = made.diagnostics.iter().map(|found| (found.code, &*found.message, found.gap)).collect();
     let gaps: BTreeSet<_> = found.iter().filter(|(.., gap)| *gap).map(|(code, ..)| *code).collect();

@@ -41,7 +41,7 @@ fn made(files: &[(&str, &str)]) -> Warned<Site> {
     if !files.iter().any(|(path, _)| *path == "portfolio.yaml") {
         tree.insert("content/portfolio.yaml", &b"model: 1\ntitle: Isle\n"[..]);
     }
-    let options = Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden };
+    let options = Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden, history: None };
     Site::new(&tree, &options, &mut Memory::default())
 }
 

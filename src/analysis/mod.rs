@@ -5,6 +5,8 @@
 
 mod action;
 mod balance;
+pub mod change;
+pub mod chronicle;
 mod day;
 mod gap;
 mod gaps;
@@ -23,6 +25,7 @@ pub use balance::{Balance, Funded, Imbalance, Payer, Share, Trait, TraitValue};
 pub use gap::{CloseBy, Gap, GapArg, GapSubject};
 pub use learning::{LearningChain, LedTo, learning_chain, learning_chains};
 pub use mission::{CriticalPath, MilestoneStanding, MilestoneState, MissionStanding};
+pub(crate) use money::spread;
 pub use money::{
     Ask, AskedOf, Asks, Ledger, MoneySource, Need, PortfolioMoney, Sources, Sum, Sums, Unasked, YearMoney,
 };

@@ -16,6 +16,8 @@ pub(super) use rates::{Rates, Valued};
 pub use sources::{MoneySource, Sources};
 pub(super) use sources::{is_secured, of_all as sources_of_all, of_mission as sources_of_mission};
 
+pub(crate) use years::spread;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;

@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use super::Ending;
 use super::arguments::Build;
+use super::past::Past;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::{terminal, weight};
 use crate::disk::{Folder, Output, Written};
 use crate::graph::Drafts;
-use crate::site::Memory;
+use crate::site::{Memory, Options};
 
 /// How long each step of a build took.
 struct Times {
@@ -25,12 +26,15 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     let mut clock = Instant::now();
     let mut lap = || std::mem::replace(&mut clock, Instant::now()).elapsed();
     let root = &arguments.portfolio.root;
-    let folder = Folder::read(root)?;
+    // Git reads while the folder is read.
+    let (folder, history) = rayon::join(|| Folder::read(root), || Past::of(root).read());
+    let folder = folder?;
     let out = arguments.out.clone().unwrap_or_else(|| root.strip_prefix(".").unwrap_or(root).join("public"));
     let output = Output::at(folder.root(), &out)?;
     let read = lap();
 
     let options = arguments.portfolio.options(arguments.base_url.clone(), Drafts::Hidden);
+    let options = Options { history, ..options };
     let site = folder.site(&options, &mut Memory::default());
     let made = lap();
     let summary = Summary::of(&site.diagnostics);

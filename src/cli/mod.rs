@@ -2,16 +2,29 @@
 //!
 //! Owns what a command says and how it ends. Must not know what is checked or how pages look.
 
+mod add;
 mod arguments;
+mod ask;
 mod build;
 mod check;
+mod diff;
+mod explain;
 mod export;
-mod json;
+mod external;
+mod fix;
+mod formats;
+mod gaps;
+mod init;
+mod past;
+mod rename;
 mod report;
+mod repository;
 mod schema;
 mod serve;
+mod since;
 mod summary;
 mod terminal;
+mod watch;
 mod weight;
 
 #[cfg(test)]
@@ -58,11 +71,16 @@ pub fn run() -> ExitCode {
     }));
     let arguments = Arguments::parse();
     let ended = panic::catch_unwind(|| match &arguments.command {
+        Command::Init(arguments) => init::run(arguments),
+        Command::Add(arguments) => add::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Export(arguments) => export::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
+        Command::Rename(arguments) => rename::run(arguments),
+        Command::Gaps(arguments) => gaps::run(arguments),
     });
     let ending = match ended {
         Ok(Ok(ending)) => ending,

@@ -31,7 +31,8 @@ pub(super) fn run(arguments: &Schema) -> anyhow::Result<Ending> {
 /// Reads the portfolio for its ids, drafts among them: what is being written is what is being referred to.
 fn ids(arguments: &Schema) -> anyhow::Result<Ids> {
     let folder = Folder::read(&arguments.root)?;
-    let options = Options { as_of: jiff::civil::Date::constant(2000, 1, 1), base_url: None, drafts: Drafts::Shown };
+    let as_of = jiff::civil::Date::constant(2000, 1, 1);
+    let options = Options { as_of, base_url: None, drafts: Drafts::Shown, history: None };
     let site = folder.site(&options, &mut Memory::default()).value;
     Ok(Ids::of_portfolio(site.portfolio()))
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::arguments::Serve;
 use super::excerpt::one_line;
+use super::past::Past;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::{Ending, terminal};
@@ -21,6 +22,8 @@ pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
     let Serve { follow, poll, .. } = *arguments;
     let options = Options { address, site, follow, poll, editor: arguments.editor.clone() };
     let preview = Preview::open(&arguments.portfolio.root, options)?;
+    let mut past = Past::of(&arguments.portfolio.root);
+    let preview = preview.with_past(move || past.read());
     let stop = preview.stop();
     ctrlc::set_handler(move || stop.stop())?;
 

@@ -16,11 +16,27 @@ pub(super) fn colours_of_messages() -> Colours {
     colours(io::stderr().is_terminal())
 }
 
+/// Says whether a person looks at the standard output.
+pub(super) fn is_looked_at() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Returns how many letters go on a line of the standard output; none when that is no terminal, where lines have no end.
+pub(super) fn width() -> Option<usize> {
+    let (_, columns) = console::Term::stdout().size_checked()?;
+    is_looked_at().then_some(usize::from(columns))
+}
+
 /// See <https://no-color.org>: any value but an empty one turns colours off.
 fn colours(terminal: bool) -> Colours {
     let plain = std::env::var("NO_COLOR").is_ok_and(|value| !value.is_empty());
     let dumb = std::env::var("TERM").is_ok_and(|value| value == "dumb");
     if terminal && !plain && !dumb { Colours::Shown } else { Colours::Hidden }
+}
+
+/// Returns how many letters a line of prose may hold: as the terminal says, within what is easy to read.
+pub(super) fn measure() -> usize {
+    width().unwrap_or(80).clamp(40, 100)
 }
 
 /// Writes what was asked for to the standard output. A reader that has gone away (`| head`) is no failure.

@@ -1,7 +1,7 @@
 use super::report::{self, Gaps, Length, Manner};
 use super::summary::Summary;
 use super::terminal::Colours;
-use super::{excerpt, json};
+use super::{excerpt, formats};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::source::{FileId, SourceTree, Span};
 
@@ -237,7 +237,7 @@ fn more_than_anybody_reads_is_counted() {
     assert!(!whole.contains('…'));
     // What machines read is whole in any case.
     let json: serde_json::Value =
-        serde_json::from_str(&json::write(&found, &sample.tree).expect("it can be written")).expect("it is JSON");
+        serde_json::from_str(&formats::json(&found, &sample.tree).expect("it can be written")).expect("it is JSON");
     assert_eq!(json["diagnostics"].as_array().map(Vec::len), Some(211));
 }
 
@@ -265,7 +265,7 @@ fn json_counts_characters_from_one() {
         Diagnostic::error("bad-value", sample.span("nej"), "say \"yes\"", "or no"),
         Diagnostic::gap("g", Severity::Error, sample.span("a"), "m".to_owned(), "h".to_owned()),
     ];
-    let written = json::write(&found, &sample.tree).expect("it can be written");
+    let written = formats::json(&found, &sample.tree).expect("it can be written");
     let read: serde_json::Value = serde_json::from_str(&written).expect("it is JSON");
     let expect = serde_json::json!({
         "diagnostics": [

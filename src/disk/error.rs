@@ -38,9 +38,37 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// A file is no longer what was read of it.
+    #[error("{} was changed by somebody else meanwhile, so nothing was written; run the command again", .path.display())]
+    ChangedMeanwhile {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Something stands where a file should be moved.
+    #[error("{} is there already, so nothing was moved; move it away first", .path.display())]
+    InTheWay {
+        /// The place.
+        path: PathBuf,
+    },
+    /// A new file cannot be written.
+    #[error("{} cannot be written: {source}; what was there before is untouched", .path.display())]
+    NotPlaced {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// A file that was asked for cannot be written.
     #[error("{} cannot be written: {source}", .path.display())]
     Unwritten {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A file of the site cannot be changed or moved.
+    #[error("{} cannot be changed: {source}", .path.display())]
+    Unchangeable {
         /// The file.
         path: PathBuf,
         /// What the system said.

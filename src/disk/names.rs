@@ -34,7 +34,7 @@ pub(super) fn known_as(below_root: &Path) -> (String, bool) {
 }
 
 /// Says whether a path below the site's root can be a file of the site: under one of the two folders, no part left alone.
-pub(super) fn belongs(below_root: &Path) -> bool {
+pub(crate) fn belongs(below_root: &Path) -> bool {
     let mut parts = below_root.components();
     let top = parts.next().is_some_and(|part| TOPS.iter().any(|top| part.as_os_str() == *top));
     top && parts.all(|part| matches!(part, Component::Normal(name) if !is_left_alone(name)))

@@ -5,9 +5,11 @@
 
 use super::known::Known;
 use super::sheet::{Field, Sheet};
-use super::{geojson, package, portfolio, tables};
+use super::{calendars, geojson, iati, package, portfolio, tables};
+use crate::analysis::Analysis;
+use crate::graph::Portfolio;
 use crate::language::Language;
-use crate::pages::{Offered, OfferedField, Route};
+use crate::pages::{Offered, OfferedField, Route, dated};
 
 /// A file of open data.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub struct Offer {
     pub edition: OfferEdition,
     /// What it is made by.
     pub maker: Maker,
+    /// Whether it holds anything: some forms have no way to say nothing, and then there is no file.
+    pub holds: fn(&Portfolio, &Analysis) -> bool,
 }
 
 /// In which languages a file is there.
@@ -78,16 +82,26 @@ pub static OFFERS: &[Offer] = &[
     sheet("gaps", "data/gaps.csv", tables::gaps),
     sheet("sources", "data/sources.csv", tables::sources),
     file("geojson", "geojson", "places.geojson", geojson::places),
+    Offer {
+        edition: OfferEdition::Each,
+        holds: |portfolio, analysis| !dated(portfolio, analysis).is_empty(),
+        ..file("calendar", "ics", calendars::WHOLE, |known| known.seen(calendars::whole))
+    },
+    Offer {
+        holds: |portfolio, _| iati::has_activities(portfolio),
+        ..file("activities", "iati", iati::ACTIVITIES, |known| known.seen(iati::activities))
+    },
+    file("organisation", "iati", iati::ORGANISATION, |known| known.seen(iati::organisation)),
 ];
 
 /// Offers anything but a table.
 const fn file(name: &'static str, format: &'static str, path: &'static str, make: fn(&Known<'_>) -> Written) -> Offer {
-    Offer { name, format, path, edition: OfferEdition::One, maker: Maker::File(make) }
+    Offer { name, format, path, edition: OfferEdition::One, maker: Maker::File(make), holds: |_, _| true }
 }
 
 /// Offers a table.
 const fn sheet(name: &'static str, path: &'static str, make: fn(&Known<'_>) -> Sheet) -> Offer {
-    Offer { name, format: "csv", path, edition: OfferEdition::One, maker: Maker::Sheet(make) }
+    Offer { name, format: "csv", path, edition: OfferEdition::One, maker: Maker::Sheet(make), holds: |_, _| true }
 }
 
 impl Offer {

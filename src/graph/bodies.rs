@@ -7,11 +7,12 @@ use std::collections::HashSet;
 use super::files::{Among, decode, follow, relative};
 use super::gather;
 use super::names::{Part, Standing};
+use super::references::Named;
 use super::resolve::Resolver;
 use super::suggest::{Near, Scope};
 use super::tables::Listed;
 use super::{BodyTarget, RecordKey, Targets, anchors, diagnostics};
-use crate::model::{Body, BodyLink, BodyLinkKind, Kind, RecordId};
+use crate::model::{Body, BodyLink, BodyLinkKind, Id, Kind, RecordId, Vocabulary};
 use crate::source::Span;
 
 /// The page that a body is part of.
@@ -160,7 +161,7 @@ impl<'a> Resolver<'a> {
             .find(|path| paths.contains_key(path.as_str()));
         let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending);
         let among = if ending.is_none_or(|ending| ending == "md") { Among::Documents } else { Among::Assets };
-        let near = match of_same_name {
+        let near = match of_same_name.or_else(|| self.renamed_file(path)) {
             Some(name) => Some(Near { name, certain: true }),
             None => self.files.near(path, among, &mut self.suggestions),
         };
@@ -168,6 +169,17 @@ impl<'a> Resolver<'a> {
         let exact = self.files.reads(span, &link.destination);
         self.told.push(diagnostics::broken_link(span, &link.destination, near.as_ref(), exact));
         BodyTarget::Nowhere
+    }
+
+    /// Finds the file of the record that once had the name of a file that is not there.
+    fn renamed_file(&self, path: &str) -> Option<String> {
+        let place = Span::new(self.files.tree.settings(), 0..0);
+        let former = crate::parse::record_at(path, place)?;
+        let now = RecordId { id: self.names.renamed(&former)?.clone(), ..former };
+        let files =
+            self.shelves.paths.iter().filter(|(_, standing)| **standing == gather::Standing::Record(now.clone()));
+        let own = files.map(|(path, _)| *path).find(|path| crate::parse::record_at(path, place).as_ref() == Some(&now));
+        own.map(str::to_owned)
     }
 
     /// Leads `[[…]]`.
@@ -179,8 +191,17 @@ impl<'a> Resolver<'a> {
                 self.unknown_wiki(link, written);
                 BodyTarget::Nowhere
             }
-            [Meant::Record(record)] => self.link_to(record, link),
-            [Meant::Part(part, mission, id)] => self.link_to_part(*part, mission, id, link.span),
+            [Meant::Record(record)] => {
+                self.meet(self.files.narrow(link.span, &link.destination), || Named::Anything(record.clone()));
+                self.link_to(record, link)
+            }
+            [Meant::Part(part, mission, id)] => {
+                if let Some(id) = Id::new(id) {
+                    let span = self.files.narrow(link.span, &link.destination);
+                    self.meet(span, || Named::Part(*part, mission.id.clone(), id));
+                }
+                self.link_to_part(*part, mission, id, link.span)
+            }
             several => {
                 let names: Vec<String> = several.iter().map(Meant::full_name).collect();
                 self.told.push(diagnostics::ambiguous_link(link.span, written, &names));
@@ -221,11 +242,26 @@ impl<'a> Resolver<'a> {
         pages.chain(part).collect()
     }
 
+    /// Finds what `[[…]]` names when it is a former name of one record.
+    fn renamed_wiki(&self, written: &str) -> Option<Near> {
+        let kinded = written.split_once('/').and_then(|(folder, id)| Some((Kind::of_folder(folder)?, id)));
+        if let Some((kind, id)) = kinded {
+            let near = self.renamed(kind, &Id::new(id)?)?;
+            return Some(Near { name: format!("{}/{}", kind.folder(), near.name), ..near });
+        }
+        let id = Id::new(written)?;
+        let mut now = Kind::ALL.iter().filter_map(|kind| Some((*kind, self.renamed(*kind, &id)?)));
+        let (kind, near) = now.next().filter(|_| now.next().is_none())?;
+        let alone = self.names.everywhere(&near.name).len() == 1;
+        Some(if alone { near } else { Near { name: format!("{}/{}", kind.folder(), near.name), ..near } })
+    }
+
     /// Tells that `[[…]]` names nothing.
     fn unknown_wiki(&mut self, link: &BodyLink, written: &str) {
         // People write titles; an id is often the title in lower case with hyphens.
         let plain = written.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
         let near = match plain.split_once('/') {
+            _ if let Some(near) = self.renamed_wiki(&plain) => Some(near),
             _ if !self.meant(&plain).is_empty() => Some(Near { name: plain, certain: true }),
             Some((folder, rest)) if let Some(kind) = Kind::of_folder(folder) => {
                 let near = self.suggestions.near(Scope::Kind(kind), rest, self.names.of_kind(kind));

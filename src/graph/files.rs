@@ -83,7 +83,7 @@ pub fn beside(from: &str, destination: &str) -> Option<String> {
 }
 
 /// Follows a relative path from the file it stands in; none when it leads out of the site or is absolute.
-pub(super) fn follow(from: &str, path: &str) -> Option<String> {
+pub(crate) fn follow(from: &str, path: &str) -> Option<String> {
     if path.starts_with('/') {
         return None;
     }
@@ -99,7 +99,7 @@ pub(super) fn follow(from: &str, path: &str) -> Option<String> {
 }
 
 /// Writes the relative path that leads from one file to another, as it may stand in Markdown.
-pub(super) fn relative(from: &str, to: &str) -> String {
+pub(crate) fn relative(from: &str, to: &str) -> String {
     let here: Vec<&str> = folder(from).split('/').collect();
     let there: Vec<&str> = to.split('/').collect();
     let shared = here.iter().zip(&there).take_while(|(a, b)| a == b).count().min(there.len() - 1);
@@ -109,7 +109,7 @@ pub(super) fn relative(from: &str, to: &str) -> String {
 }
 
 /// Decodes `%20` and the like; what is no such code stays as it is.
-pub(super) fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;

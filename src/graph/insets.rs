@@ -2,6 +2,7 @@
 //!
 //! Must not know how anything is drawn.
 
+use super::references::Named;
 use super::resolve::Resolver;
 use super::suggest::Scope;
 use super::{InsetTarget, diagnostics};
@@ -35,6 +36,7 @@ impl Resolver<'_> {
             return None;
         };
         let record = RecordId { kind, id: id.clone() };
+        self.meet(*span, || Named::Anything(record.clone()));
         if !self.reachable(standing, *span, || record.clone()) {
             return None;
         }

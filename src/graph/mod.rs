@@ -15,6 +15,7 @@ mod insets;
 mod inverses;
 mod links;
 mod names;
+mod references;
 mod relations;
 mod resolve;
 mod shapes;
@@ -29,11 +30,14 @@ mod tests;
 
 pub use anchors::{FRONT_SECTIONS, of_barrier as barrier_anchor, of_milestone as milestone_anchor, sections};
 pub use files::beside;
+pub(crate) use files::{decode, follow, relative};
 
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
     InsetTarget, LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks, Targets,
 };
+pub use names::Part;
+pub use references::{Named, Reference, references};
 pub use spoken::Spoken;
 pub use table::{Key, Keyed, PerRecord, Table};
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::gather::Shelves;
 use super::tables::Tables;
-use crate::model::{Id, Kind, Mission, Record, RecordId, Vocabulary};
+use crate::model::{Id, Kind, Metadata, Mission, Record, RecordId, Vocabulary};
 
 /// How a name stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) enum Standing {
 
 /// A part of a mission that has an id of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Part {
+pub enum Part {
     /// A milestone.
     Milestone,
     /// A barrier.
@@ -71,6 +71,8 @@ pub(super) struct Names<'a> {
     records: BTreeMap<Kind, HashMap<Id, Standing>>,
     parts: HashMap<&'a str, Parts<'a>>,
     owners: BTreeMap<Part, HashMap<&'a str, Vec<&'a str>>>,
+    /// What records were called before, as their old addresses say, and what they are called now.
+    former: HashMap<RecordId, Id>,
 }
 
 impl<'a> Names<'a> {
@@ -82,6 +84,7 @@ impl<'a> Names<'a> {
         }
         for hidden in &shelves.hidden {
             names.add(hidden.record.kind(), hidden.record.id(), Standing::Hidden);
+            names.add_former(&hidden.record.name(), hidden.record.meta());
             if let Record::Mission(mission) = hidden.record {
                 names.add_parts(mission);
             }
@@ -90,6 +93,7 @@ impl<'a> Names<'a> {
             names.add_parts(&entry.record);
         }
         for record in tables.everything() {
+            names.add_former(&record.name, record.meta);
             names.add(record.name.kind, &record.name.id, Standing::Present);
         }
         names
@@ -98,6 +102,11 @@ impl<'a> Names<'a> {
     /// Finds how a name of a kind stands; none when there is no such name.
     pub(super) fn standing(&self, kind: Kind, id: &str) -> Option<Standing> {
         self.records.get(&kind)?.get(id).copied()
+    }
+
+    /// Finds what the record of a former name is called now.
+    pub(super) fn renamed(&self, former: &RecordId) -> Option<&Id> {
+        self.former.get(former)
     }
 
     /// Lists the names of a kind, in no order.
@@ -137,6 +146,20 @@ impl<'a> Names<'a> {
     /// Lists the missions that have a part of an id, in order.
     pub(super) fn owners(&self, part: Part, id: &str) -> &[&'a str] {
         self.owners.get(&part).and_then(|owners| owners.get(id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Notes the names that a record's old addresses tell it had.
+    fn add_former(&mut self, record: &RecordId, meta: &Metadata) {
+        for alias in &meta.aliases {
+            let address = alias.trim_matches('/').trim_end_matches("index.html").trim_end_matches('/');
+            let (kind, id) = match address.split_once('/') {
+                Some((folder, id)) if let Some(kind) = Kind::of_folder(folder) => (kind, Id::new(id)),
+                Some(_) | None => (Kind::Page, Id::of_page(address)),
+            };
+            if let Some(id) = id.filter(|_| kind == record.kind) {
+                self.former.insert(RecordId { kind, id }, record.id.clone());
+            }
+        }
     }
 
     fn add(&mut self, kind: Kind, id: &Id, standing: Standing) {

@@ -9,6 +9,7 @@ use super::cycles::Edges;
 use super::files::Files;
 use super::gather::Shelves;
 use super::names::{Names, Part, Standing};
+use super::references::{Named, Reference};
 use super::suggest::{Near, Scope, Suggestions};
 use super::tables::{Referred, Tables};
 use super::{BarrierKey, Key, MilestoneKey, RecordKey, diagnostics};
@@ -37,6 +38,8 @@ pub(super) struct Resolver<'a> {
     /// Whether the record that refers is itself a draft that is left out: drafts may refer to drafts.
     pub(super) from_draft: bool,
     pub(super) told: Vec<Diagnostic>,
+    /// The references that led somewhere, when somebody wants to know them.
+    pub(super) met: Option<Vec<Reference>>,
 }
 
 /// A key with the place where it was referred to.
@@ -58,6 +61,7 @@ impl<'a> Resolver<'a> {
             shapes: BTreeMap::new(),
             from_draft: false,
             told: Vec::new(),
+            met: None,
         }
     }
 }
@@ -70,6 +74,7 @@ impl Resolver<'_> {
             return None;
         };
         let name = || RecordId { kind: T::KIND, id: reference.id.clone() };
+        self.meet(reference.span, || Named::Record(name()));
         self.reachable(standing, reference.span, name).then(|| T::find(self.tables, &reference.id)).flatten()
     }
 
@@ -96,11 +101,14 @@ impl Resolver<'_> {
     pub(super) fn record(&mut self, reference: &RecordRef) -> Option<RecordKey> {
         let RecordId { kind, id } = &reference.record;
         if let Some(standing) = self.names.standing(*kind, id.as_str()) {
+            self.meet(reference.span, || Named::Record(reference.record.clone()));
             let reachable = self.reachable(standing, reference.span, || reference.record.clone());
             return reachable.then(|| self.tables.find(&reference.record)).flatten();
         }
-        let near = self.suggestions.near(Scope::Kind(*kind), id.as_str(), self.names.of_kind(*kind));
-        let elsewhere = self.names.everywhere(id.as_str());
+        let renamed = self.renamed(*kind, id);
+        let elsewhere = if renamed.is_some() { Vec::new() } else { self.names.everywhere(id.as_str()) };
+        let near =
+            renamed.or_else(|| self.suggestions.near(Scope::Kind(*kind), id.as_str(), self.names.of_kind(*kind)));
         self.told.push(diagnostics::unknown_full_name(reference, near.as_ref(), &elsewhere));
         None
     }
@@ -183,20 +191,30 @@ impl Resolver<'_> {
             self.unknown_part(part, reference.span, (mission, id), reference.mission.is_none());
             return None;
         };
+        self.meet(reference.span, || Named::Part(part, mission.clone(), id.clone()));
         self.tables.missions.find(mission).map(|key| (key, index))
     }
 
     /// Tells that a kind has no record of an id.
     pub(super) fn unknown_record(&mut self, kind: Kind, id: &Id, span: Span) {
-        let near = self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind));
-        let elsewhere = self.names.everywhere(id.as_str());
+        let renamed = self.renamed(kind, id);
+        let elsewhere = if renamed.is_some() { Vec::new() } else { self.names.everywhere(id.as_str()) };
+        let near = renamed.or_else(|| self.suggestions.near(Scope::Kind(kind), id.as_str(), self.names.of_kind(kind)));
         self.told.push(diagnostics::unknown_reference(span, kind, id, near.as_ref(), &elsewhere));
+    }
+
+    /// Finds the name that a record has now which once had another.
+    pub(super) fn renamed(&self, kind: Kind, id: &Id) -> Option<Near> {
+        let now = self.names.renamed(&RecordId { kind, id: id.clone() })?;
+        Some(Near { name: now.to_string(), certain: true })
     }
 
     /// Tells that the mission of `<mission>/<id>` does not exist.
     fn unknown_mission_of_part(&mut self, part: Part, span: Span, (mission, id): (&Id, &Id)) {
         let missions = self.names.of_kind(Kind::Mission);
-        let near = self.suggestions.near(Scope::Kind(Kind::Mission), mission.as_str(), missions);
+        let near = self
+            .renamed(Kind::Mission, mission)
+            .or_else(|| self.suggestions.near(Scope::Kind(Kind::Mission), mission.as_str(), missions));
         // A mission whose name is near is meant only when it has that part; else a mission that has it may be.
         let with_part = near.filter(|near| self.names.part(&near.name, part, id.as_str()).is_some());
         let near = with_part.or_else(|| match self.names.owners(part, id.as_str()) {

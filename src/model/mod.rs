@@ -52,7 +52,7 @@ pub use page::Page;
 pub use place::{Location, Place, PlacePrecision};
 pub use record::Record;
 pub use rule::{Rule, RuleLevel, RuleSettings};
-pub use settings::{MapSettings, NavItem, Rate, Repository, Settings};
+pub use settings::{HistoryShown, Host, IatiSettings, MapSettings, NavItem, Rate, Repository, Settings};
 pub use translation::Translation;
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{Level, Vocabulary};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Currency, Date, ExtraValue, RuleSettings};
+use super::{Currency, Date, ExtraValue, RuleSettings, vocabulary};
 use crate::source::{FileId, Span, Spanned};
 
 /// What `portfolio.yaml` says.
@@ -36,14 +36,18 @@ pub struct Settings {
     pub repository: Option<Repository>,
     /// The licence of the content, SPDX.
     pub license: Option<String>,
+    /// What of the history of the content the site shows.
+    pub history: HistoryShown,
     /// The map's boundary and tiles.
     pub map: MapSettings,
     /// Extra entries of the navigation.
     pub nav: Vec<NavItem>,
-    /// Which feeds are wanted; none means all.
+    /// Which feeds are wanted: `all`, `lessons`, `missions`, `changes`; none means every one.
     pub feeds: Vec<String>,
     /// How the gap rules are set.
     pub rules: RuleSettings,
+    /// Who publishes, for data in the form of IATI.
+    pub iati: IatiSettings,
     /// How to reach the people who keep the portfolio: an address or a `mailto:`.
     pub contact: Option<Spanned<String>>,
     /// What the contract does not name.
@@ -66,13 +70,22 @@ impl Settings {
             theme: String::from("default"),
             repository: None,
             license: None,
+            history: HistoryShown::Subjects,
             map: MapSettings::default(),
             nav: Vec::new(),
             feeds: Vec::new(),
             rules: RuleSettings::default(),
+            iati: IatiSettings::default(),
             contact: None,
             extra: BTreeMap::new(),
         }
+    }
+}
+
+impl Settings {
+    /// Says whether the feed of a name is wanted.
+    pub fn wants_feed(&self, name: &str) -> bool {
+        self.feeds.is_empty() || self.feeds.iter().any(|feed| feed == name)
     }
 }
 
@@ -99,6 +112,24 @@ pub struct Repository {
     pub branch: String,
     /// The folder that holds `content/`, empty for the top.
     pub folder: String,
+    /// What kind of host it is, where its name does not tell.
+    pub host: Option<Host>,
+}
+
+vocabulary! {
+    /// The kinds of host that keep repositories, told apart by the addresses of their pages.
+    Host {
+        /// GitHub, and those that work as it does.
+        Github = "github",
+        /// GitLab.
+        Gitlab = "gitlab",
+        /// Forgejo and Gitea.
+        Forgejo = "forgejo",
+        /// Bitbucket.
+        Bitbucket = "bitbucket",
+        /// Sourcehut.
+        Sourcehut = "sourcehut",
+    }
 }
 
 /// The place map's boundary and tiles.
@@ -110,6 +141,18 @@ pub struct MapSettings {
     pub tiles: Option<String>,
 }
 
+/// Who publishes, for data in the form of IATI.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct IatiSettings {
+    /// The identifier of the publisher in a register, `DK-CVR-23795515`; none when it is not registered.
+    pub organisation: Option<String>,
+    /// What kind of body the publisher is.
+    #[serde(rename = "type")]
+    pub kind: Option<super::ActorType>,
+    /// The country that everything happens in (ISO 3166-1).
+    pub country: Option<String>,
+}
+
 /// An entry of the navigation.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct NavItem {
@@ -117,4 +160,16 @@ pub struct NavItem {
     pub title: String,
     /// A path in the site or an address.
     pub to: Spanned<String>,
+}
+
+vocabulary! {
+    /// What of the history of the content a site shows.
+    HistoryShown {
+        /// What changed, and what the pull request or commit was called.
+        Subjects = "subjects",
+        /// What changed.
+        Facts = "facts",
+        /// Nothing.
+        Off = "off",
+    }
 }

@@ -19,8 +19,8 @@ pub trait Vocabulary: Sized + Copy + 'static {
 
 /// Declares an enum whose values are words of a vocabulary. The line above a value is what editors are told of it.
 macro_rules! vocabulary {
-    ($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $value:ident = $word:literal,)+ }) => {
-        $(#[doc = $about])+
+    ($(#[$about:meta])* $name:ident { $($(#[doc = $doc:literal])+ $value:ident = $word:literal,)+ }) => {
+        $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $name { $($(#[doc = $doc])+ $value,)+ }
 
@@ -52,8 +52,7 @@ macro_rules! vocabulary {
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
-                    "description": concat!($($about),+).trim(),
-                    "oneOf": [$({ "const": $word, "description": concat!($($doc),+).trim() }),+]
+                                        "oneOf": [$({ "const": $word, "description": concat!($($doc),*).trim() }),+]
                 })
             }
         }

@@ -1,54 +1,15 @@
 //! Actions: what is done, how it stands, whom it serves, who promised what, and what it costs.
 
 use super::parts::{
-    ActionRow, FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView, action_row,
-    action_state, commitment_state, common, declared_state, funding_rows, gaps_about, leads, lesson_item,
-    milestone_state, money_section, outcome_state, runs, sources,
+    FundingRow, GapItem, LessonItem, Link, MoneySection, RecordCommon, SourceView, StateView, action_state,
+    commitment_state, common, declared_state, funding_rows, gaps_about, leads, lesson_item, milestone_state,
+    money_section, outcome_state, runs, sources,
 };
 use super::scene::Scene;
 use super::view::View;
-use crate::analysis::{ActionReason, ActionState};
+use crate::analysis::ActionReason;
 use crate::graph::{AdvanceTarget, Key, RecordKey};
 use crate::model::{Action, Commitment, Done, Figure, Stage, Vocabulary};
-
-/// All actions.
-#[derive(Debug, Clone, serde::Serialize)]
-pub(crate) struct ActionsView {
-    lede: String,
-    counts: Vec<super::mission::StateCount>,
-    actions: Vec<ActionRow>,
-}
-
-pub(crate) fn actions(scene: &Scene<'_>) -> View {
-    let live = scene.portfolio.actions.iter().filter(|(_, entry)| entry.record.stage.value.is_live()).count();
-    let lede =
-        scene.say_with("actions-lede", &[("count", scene.portfolio.actions.len().into()), ("live", live.into())]);
-    let in_state = |state| scene.analysis.actions.iter().filter(|(_, standing)| standing.state == state).count();
-    let counts = (ActionState::ALL.iter())
-        .map(|&state| super::mission::StateCount { state: action_state(scene, state), count: in_state(state) })
-        .filter(|count| count.count > 0)
-        .collect();
-    let actions = in_order(scene).into_iter().map(|key| action_row(scene, key)).collect();
-    View::new(
-        scene,
-        "actions",
-        "actions",
-        scene.say("nav-actions"),
-        ActionsView { lede: lede.clone(), counts, actions },
-    )
-    .described(Some(&lede))
-}
-
-/// Puts actions in the order of lists: those under way first, then by their start, the newest first.
-fn in_order(scene: &Scene<'_>) -> Vec<Key<Action>> {
-    let mut actions: Vec<_> = scene.portfolio.actions.keys().collect();
-    actions.sort_by_key(|&key| {
-        let action = &scene.portfolio.actions[key].record;
-        let starts = action.starts.as_ref().map(|date| date.value.first());
-        (stage_rank(action.stage.value), std::cmp::Reverse(starts), key)
-    });
-    actions
-}
 
 /// Ranks stages for lists: what is under way first, what has stopped last.
 pub(super) fn stage_rank(stage: Stage) -> u8 {

@@ -99,13 +99,13 @@ struct PartLink {
 /// How many neighbours on each side the list of parts names, beside the first and the last.
 const NEIGHBOURS: usize = 3;
 
-/// Describes a part, counted from 1, of a matrix under an address.
-fn part_view<T>(scene: &Scene<'_>, folder: &str, parts: &[Vec<Key<T>>], part: usize) -> PartView {
+/// Describes a part, counted from 1, of a table or list under an address, by how many rows each part has.
+pub(super) fn part_view(scene: &Scene<'_>, folder: &str, parts: &[usize], part: usize) -> PartView {
     let href = |number: usize| {
         let path = if number == 1 { format!("{folder}/index.html") } else { format!("{folder}/{number}/index.html") };
         scene.href(&path)
     };
-    let before: usize = parts.iter().take(part - 1).map(Vec::len).sum();
+    let before: usize = parts.iter().take(part - 1).sum();
     let number = |count: usize| scene.language.integer(count).into();
     let near = |number: &usize| number.abs_diff(part) <= NEIGHBOURS || *number == 1 || *number == parts.len();
     let step = |number: usize, phrase: &str| Link { href: href(number), title: scene.say(phrase) };
@@ -114,8 +114,8 @@ fn part_view<T>(scene: &Scene<'_>, folder: &str, parts: &[Vec<Key<T>>], part: us
             "part-rows",
             &[
                 ("first", number(before + 1)),
-                ("last", number(before + parts[part - 1].len())),
-                ("all", number(parts.iter().map(Vec::len).sum())),
+                ("last", number(before + parts[part - 1])),
+                ("all", number(parts.iter().sum())),
             ],
         ),
         parts: (1..=parts.len())

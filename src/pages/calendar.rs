@@ -7,12 +7,9 @@ use super::parts::{Link, StateView, action_state, milestone_state, mission_statu
 use super::routes;
 use super::scene::Scene;
 use super::view::View;
-use crate::analysis::{ActionState, MilestoneState};
-use crate::graph::{Key, MilestoneKey};
+use crate::analysis::{ActionState, Analysis, MilestoneState};
+use crate::graph::{Key, MilestoneKey, Portfolio, RecordKey};
 use crate::model::{Action, Date, Done, MilestoneMet, Mission, MissionStatus, Precision};
-
-/// The phrase for the day that a mission is for.
-const TARGET: &str = "calendar-target";
 
 /// The calendar.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -44,24 +41,69 @@ struct Row {
     state: Option<StateView>,
 }
 
+/// Something that has a date.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Dated {
+    pub(crate) date: Date,
+    /// Whether it is still to be done.
+    pub(crate) open: bool,
+    /// Whether nobody will do it any more: before its day there is nothing to tell of it.
+    pub(crate) moot: bool,
+    pub(crate) what: What,
+}
+
+/// What has a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    /// A milestone that is due, or was met or dropped.
+    Milestone(MilestoneKey),
+    /// The start of a mission.
+    Start(Key<Mission>),
+    /// The day that a mission is for.
+    Target(Key<Mission>),
+    /// The end of a mission.
+    End(Key<Mission>),
+    /// Something that happened, by its place in the list of its mission.
+    Event(Key<Mission>, usize),
+    /// A task that is due or was done, by its place in the list of its action.
+    Task(Key<Action>, usize),
+    /// A review of a record.
+    Review(RecordKey),
+}
+
+/// Something that has a date, in words.
+#[derive(Debug, Clone)]
+pub(crate) struct Told {
+    pub(crate) title: String,
+    pub(crate) href: String,
+    /// What kind of thing it is.
+    pub(crate) kind: String,
+    /// The record that it belongs to, when it is only a part of one.
+    pub(crate) of: Option<Link>,
+    pub(crate) state: Option<StateView>,
+}
+
 /// An entry with what it is sorted by.
 struct Entry {
-    date: Date,
-    /// Whether it is still to be done.
-    open: bool,
-    /// Whether nobody will do it any more: before its day there is nothing to tell of it.
-    moot: bool,
+    dated: Dated,
     row: Row,
 }
 
 pub(crate) fn calendar(scene: &Scene<'_>) -> View {
     let today = scene.analysis.as_of;
-    let mut entries = entries(scene);
-    entries.retain(|entry| !entry.moot || last(entry.date) < today);
-    entries.sort_by_key(|entry| (last(entry.date), entry.date.first(), entry.row.what.title.clone()));
+    let mut entries: Vec<Entry> = dated(scene.portfolio, scene.analysis)
+        .into_iter()
+        .map(|dated| {
+            let Told { title, href, kind, of, state } = told(scene, &dated);
+            Entry { dated, row: Row { date: scene.date(dated.date), what: Link { href, title }, kind, of, state } }
+        })
+        .collect();
+    entries.sort_by_key(|Entry { dated, row }| (last(dated.date), dated.date.first(), row.what.title.clone()));
     let (overdue, others): (Vec<Entry>, Vec<Entry>) =
-        entries.into_iter().partition(|entry| entry.open && last(entry.date) < today);
-    let is_ahead = |entry: &Entry| if entry.open { last(entry.date) >= today } else { entry.date.first() > today };
+        entries.into_iter().partition(|Entry { dated, .. }| dated.open && last(dated.date) < today);
+    let is_ahead = |Entry { dated, .. }: &Entry| {
+        if dated.open { last(dated.date) >= today } else { dated.date.first() > today }
+    };
     let (ahead, mut past): (Vec<Entry>, Vec<Entry>) = others.into_iter().partition(is_ahead);
     past.reverse();
     let lede = lede(scene, &overdue, &ahead);
@@ -75,7 +117,7 @@ pub(crate) fn calendar(scene: &Scene<'_>) -> View {
 }
 
 /// Returns the last day of a date; an interval that is open at its end counts from its start.
-fn last(date: Date) -> civil::Date {
+pub(crate) fn last(date: Date) -> civil::Date {
     date.last().unwrap_or_else(|| date.first())
 }
 
@@ -108,8 +150,8 @@ fn heading(scene: &Scene<'_>, date: Date) -> String {
 /// Puts neighbours under one title together.
 fn groups(entries: Vec<Entry>, title: impl Fn(Date) -> String) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for Entry { date, row, .. } in entries {
-        let title = title(date);
+    for Entry { dated, row } in entries {
+        let title = title(dated.date);
         // A month of the last day of a year and that year take turns in the order of days, so a group may stand further up.
         match groups.iter_mut().rev().take(2).find(|group| group.title == title) {
             Some(group) => group.rows.push(row),
@@ -119,24 +161,29 @@ fn groups(entries: Vec<Entry>, title: impl Fn(Date) -> String) -> Vec<Group> {
     groups
 }
 
-fn entries(scene: &Scene<'_>) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (key, entry) in scene.portfolio.missions.iter() {
+/// Lists everything that has a date, but for what nobody will do any more before its day.
+pub(crate) fn dated(portfolio: &Portfolio, analysis: &Analysis) -> Vec<Dated> {
+    let mut all = Vec::new();
+    for (key, entry) in portfolio.missions.iter() {
         for index in 0..entry.record.milestones.len() {
-            entries.extend(milestone(scene, MilestoneKey { mission: key, index }));
+            all.extend(milestone(portfolio, analysis, MilestoneKey { mission: key, index }));
         }
-        mission(scene, key, &mut entries);
+        mission(&entry.record, key, &mut all);
     }
-    for key in scene.portfolio.actions.keys() {
-        tasks(scene, key, &mut entries);
+    for (key, entry) in portfolio.actions.iter() {
+        tasks(&entry.record, key, &mut all);
     }
-    reviews(scene, &mut entries);
-    entries
+    for key in routes::all_records(portfolio) {
+        let by = portfolio.metadata(key).review_by.as_ref();
+        all.extend(by.map(|by| Dated { date: by.value, open: true, moot: false, what: What::Review(key) }));
+    }
+    all.retain(|dated| !dated.moot || last(dated.date) < analysis.as_of);
+    all
 }
 
-fn milestone(scene: &Scene<'_>, key: MilestoneKey) -> Option<Entry> {
-    let milestone = scene.portfolio.milestone(key);
-    let standing = &scene.analysis.missions[key.mission].milestones[key.index];
+fn milestone(portfolio: &Portfolio, analysis: &Analysis, key: MilestoneKey) -> Option<Dated> {
+    let milestone = portfolio.milestone(key);
+    let standing = &analysis.missions[key.mission].milestones[key.index];
     let (date, open) = match (milestone.met, &milestone.dropped) {
         (Some(MilestoneMet::On(date)), _) => (date, false),
         // Nobody knows when it was met: when it was due says nothing about that.
@@ -144,92 +191,88 @@ fn milestone(scene: &Scene<'_>, key: MilestoneKey) -> Option<Entry> {
         (None, Some(dropped)) => (dropped.date?, false),
         (None, None) => (standing.due?, standing.state != MilestoneState::Missed),
     };
-    let row = Row {
-        date: scene.date(date),
-        what: scene.milestone(key),
-        kind: scene.say("calendar-milestone"),
-        of: Some(scene.record(key.mission)),
-        state: Some(milestone_state(scene, standing)),
-    };
-    Some(Entry { date, open, moot: standing.state == MilestoneState::Missed, row })
+    Some(Dated { date, open, moot: standing.state == MilestoneState::Missed, what: What::Milestone(key) })
 }
 
 /// Adds a mission's start, its target or end, and its events.
-fn mission(scene: &Scene<'_>, key: Key<Mission>, entries: &mut Vec<Entry>) {
-    let mission = &scene.portfolio.missions[key].record;
+fn mission(mission: &Mission, key: Key<Mission>, all: &mut Vec<Dated>) {
     let active = mission.status.value == MissionStatus::Active;
-    let mut add = |(date, phrase, open): (Date, &str, bool), state: Option<StateView>| {
-        let row = Row { date: scene.date(date), what: scene.record(key), kind: scene.say(phrase), of: None, state };
-        entries.push(Entry { date, open, moot: !active && phrase == TARGET, row });
+    let happened = |date: Date, what: What| Dated { date, open: false, moot: false, what };
+    all.extend(mission.starts.as_ref().map(|starts| happened(starts.value, What::Start(key))));
+    let target = mission.target.as_ref();
+    all.extend(target.map(|it| Dated { date: it.value, open: active, moot: !active, what: What::Target(key) }));
+    all.extend(mission.ended.as_ref().map(|ended| happened(ended.value, What::End(key))));
+    let events = mission.events.iter().enumerate();
+    all.extend(events.map(|(index, event)| happened(event.date.value, What::Event(key, index))));
+}
+
+fn tasks(action: &Action, key: Key<Action>, all: &mut Vec<Dated>) {
+    let live = action.stage.value.is_live();
+    all.extend(action.tasks.iter().enumerate().filter_map(|(index, task)| {
+        let (date, done) = match (task.done, &task.due) {
+            (Some(Done::On(date)), _) => (date, true),
+            // Nobody knows when it was done: when it was due says nothing about that.
+            (Some(Done::Yes), _) | (Some(Done::No) | None, None) => return None,
+            (Some(Done::No) | None, Some(due)) => (due.value, false),
+        };
+        Some(Dated { date, open: !done && live, moot: !done && !live, what: What::Task(key, index) })
+    }));
+}
+
+/// Says whether a mission dates anything itself.
+pub(crate) fn has_dates(portfolio: &Portfolio, analysis: &Analysis, key: Key<Mission>) -> bool {
+    let record = &portfolio.missions[key].record;
+    let keys = (0..record.milestones.len()).map(|index| MilestoneKey { mission: key, index });
+    let mut all: Vec<Dated> = keys.filter_map(|key| milestone(portfolio, analysis, key)).collect();
+    mission(record, key, &mut all);
+    all.iter().any(|dated| !dated.moot || last(dated.date) < analysis.as_of)
+}
+
+/// Says what has a date in words.
+pub(crate) fn told(scene: &Scene<'_>, dated: &Dated) -> Told {
+    let whole = |key: RecordKey, kind: &str, state: Option<StateView>| {
+        let Link { href, title } = scene.record(key);
+        Told { title, href, kind: scene.say(kind), of: None, state }
     };
-    let status = || Some(mission_status(scene, mission.status.value));
-    if let Some(starts) = &mission.starts {
-        add((starts.value, "calendar-starts", false), None);
-    }
-    if let Some(target) = &mission.target {
-        add((target.value, TARGET, active), status());
-    }
-    if let Some(ended) = &mission.ended {
-        add((ended.value, "calendar-ended", false), status());
-    }
-    for event in &mission.events {
-        let date = event.date.value;
-        let row = Row {
-            date: scene.date(date),
-            what: Link {
-                href: scene.to(&routes::of_record(scene.portfolio, key.into())) + "#events",
-                title: event.title.clone(),
-            },
+    let status = |key: Key<Mission>| mission_status(scene, scene.portfolio.missions[key].record.status.value);
+    let is_late = dated.open && last(dated.date) < scene.analysis.as_of;
+    match dated.what {
+        What::Milestone(key) => {
+            let Link { href, title } = scene.milestone(key);
+            let standing = &scene.analysis.missions[key.mission].milestones[key.index];
+            let state = Some(milestone_state(scene, standing));
+            Told { title, href, kind: scene.say("calendar-milestone"), of: Some(scene.record(key.mission)), state }
+        }
+        What::Start(key) => whole(key.into(), "calendar-starts", None),
+        What::Target(key) => whole(key.into(), "calendar-target", Some(status(key))),
+        What::End(key) => whole(key.into(), "calendar-ended", Some(status(key))),
+        What::Event(key, index) => Told {
+            title: scene.portfolio.missions[key].record.events[index].title.clone(),
+            href: scene.to(&routes::of_record(scene.portfolio, key.into())) + "#events",
             kind: scene.say("calendar-event"),
             of: Some(scene.record(key)),
             state: None,
-        };
-        entries.push(Entry { date, open: false, moot: false, row });
-    }
-}
-
-fn tasks(scene: &Scene<'_>, key: Key<Action>, entries: &mut Vec<Entry>) {
-    let action = &scene.portfolio.actions[key].record;
-    for task in &action.tasks {
-        let (date, state) = match (task.done, &task.due) {
-            (Some(Done::On(date)), _) => (date, Some(ActionState::Completed)),
-            // Nobody knows when it was done: when it was due says nothing about that.
-            (Some(Done::Yes), _) | (Some(Done::No) | None, None) => continue,
-            (Some(Done::No) | None, Some(due)) => (due.value, None),
-        };
-        let done = state.is_some();
-        let open = !done && action.stage.value.is_live();
-        let late = open && last(date) < scene.analysis.as_of;
-        let state = state.or(if late { Some(ActionState::Late) } else { open.then_some(ActionState::NotStarted) });
-        let link = scene.record(key);
-        let row = Row {
-            date: scene.date(date),
-            what: Link { href: link.href.clone(), title: task.title.clone() },
-            kind: scene.say(if open || done { "calendar-task" } else { "calendar-task-left" }),
-            of: Some(link),
-            state: state.map(|state| match state {
-                ActionState::NotStarted => {
-                    StateView { word: scene.say("calendar-to-do"), ..action_state(scene, state) }
+        },
+        What::Task(key, index) => {
+            let link = scene.record(key);
+            let kind = if dated.moot { "calendar-task-left" } else { "calendar-task" };
+            let state = match (dated.moot, dated.open) {
+                (true, _) => None,
+                (false, false) => Some(action_state(scene, ActionState::Completed)),
+                (false, true) if is_late => Some(action_state(scene, ActionState::Late)),
+                (false, true) => {
+                    let word = scene.say("calendar-to-do");
+                    Some(StateView { word, ..action_state(scene, ActionState::NotStarted) })
                 }
-                state => action_state(scene, state),
-            }),
-        };
-        entries.push(Entry { date, open, moot: !open && !done, row });
-    }
-}
-
-fn reviews(scene: &Scene<'_>, entries: &mut Vec<Entry>) {
-    for key in routes::all_records(scene.portfolio) {
-        if let Some(by) = &scene.portfolio.metadata(key).review_by {
-            let late = last(by.value) < scene.analysis.as_of;
-            let row = Row {
-                date: scene.date(by.value),
-                what: scene.record(key),
-                kind: scene.say("calendar-review"),
-                of: None,
-                state: late.then(|| review_due(scene)),
             };
-            entries.push(Entry { date: by.value, open: true, moot: false, row });
+            Told {
+                title: scene.portfolio.actions[key].record.tasks[index].title.clone(),
+                href: link.href.clone(),
+                kind: scene.say(kind),
+                of: Some(link),
+                state,
+            }
         }
+        What::Review(key) => whole(key, "calendar-review", is_late.then(|| review_due(scene))),
     }
 }

@@ -21,6 +21,10 @@ pub struct Frame {
     pub(crate) is_alike: bool,
     /// The canonical address, when the base is known.
     pub(crate) canonical: Option<String>,
+    /// The feed that tells what is new of what the page is about.
+    pub(crate) feed: Option<String>,
+    /// What the page is about, as JSON-LD that can stand in a script.
+    pub(crate) linked: Option<String>,
     /// The part of the navigation that the page belongs to.
     pub(crate) section: &'static str,
     /// The way to the page, without the page itself.

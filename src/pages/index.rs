@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::alignment::Parts;
-use super::{Route, routes};
+use super::{Route, actions, changes, routes, search};
+use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{Analysis, GapSubject};
 use crate::graph::{Key, Portfolio, RecordKey};
 use crate::model::Mission;
@@ -17,14 +18,26 @@ pub struct Index {
     pub(crate) gaps_of_record: BTreeMap<RecordKey, Vec<usize>>,
     /// The gaps that touch a mission, by their place in the analysis.
     pub(crate) gaps_of_mission: BTreeMap<Key<Mission>, Vec<usize>>,
+    /// Every record by its title, in the order of the language's alphabet, with the letter that it stands under.
+    pub(crate) alphabet: Vec<(String, RecordKey)>,
+    /// The lists of actions: all, by stage, by mission.
+    pub(crate) actions: Vec<actions::List>,
     /// The rows of the matrices of actions and actors by missions.
     pub(crate) parts: Parts,
+    /// The pages of what happened.
+    pub(crate) changes: changes::Parts,
 }
 
 impl Index {
-    /// Gathers the index of a portfolio.
-    pub fn new(portfolio: &Portfolio, analysis: &Analysis) -> Self {
-        let mut index = Self { parts: Parts::of(portfolio), ..Self::default() };
+    /// Gathers the index of a portfolio that is told in a language.
+    pub fn new(portfolio: &Portfolio, analysis: &Analysis, tag: &str, chronicle: &Chronicle) -> Self {
+        let mut index = Self {
+            parts: Parts::of(portfolio),
+            changes: changes::Parts::of(portfolio, chronicle),
+            alphabet: search::alphabet(portfolio, tag),
+            actions: actions::lists(portfolio),
+            ..Self::default()
+        };
         for key in routes::all_records(portfolio) {
             for tag in &portfolio.metadata(key).tags {
                 let (spelling, records) =

@@ -1,11 +1,12 @@
 //! All outcomes: how far each has come, as small multiples and as a table.
 
+use super::actions::joined;
 use super::home::missions_in_order;
 use super::outcome::{ahead, chart, has_recent_figure, range_words, reading_date, reading_words};
 use super::parts::{Chart, Link, StateView, outcome_state, stale};
 use super::scene::Scene;
 use super::view::View;
-use crate::analysis::{Judgement, OutcomeState};
+use crate::analysis::{Judgement, OutcomeStanding, OutcomeState};
 use crate::graph::Key;
 use crate::model::{Mission, Outcome, Vocabulary};
 
@@ -40,6 +41,11 @@ struct OutcomeRow {
     /// How far it will be from the last target, if the trend holds.
     trend: Option<String>,
     rule: String,
+    /// What it is filtered by.
+    missions: String,
+    tags: String,
+    /// What it is sorted by: the rank of its state, and the figures at the start, of the newest measurement and of the last target.
+    sorts: [String; 4],
 }
 
 pub(crate) fn progress(scene: &Scene<'_>) -> View {
@@ -110,7 +116,8 @@ fn counts(scene: &Scene<'_>) -> Vec<super::mission::StateCount> {
 }
 
 fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
-    let outcome = &scene.portfolio.outcomes[key].record;
+    let portfolio = scene.portfolio;
+    let outcome = &portfolio.outcomes[key].record;
     let standing = &scene.analysis.outcomes[key];
     let judged = ahead::judged(standing);
     let with_date = |figure: String, date: String| format!("{figure} ({date})");
@@ -139,7 +146,26 @@ fn row(scene: &Scene<'_>, key: Key<Outcome>) -> OutcomeRow {
             Some(scene.say_with("caption-trend", &[("what", what.into())]))
         }),
         rule: rule(scene, judged),
+        missions: {
+            let titles = |key: &Key<Mission>| portfolio.missions[*key].record.meta.title.value.as_str();
+            joined(&portfolio.links.outcomes[key].missions.iter().map(titles).collect::<Vec<_>>())
+        },
+        tags: joined(&outcome.meta.tags.iter().map(|tag| tag.value.as_str()).collect::<Vec<_>>()),
+        sorts: sorts(outcome, standing),
     }
+}
+
+fn sorts(outcome: &Outcome, standing: &OutcomeStanding) -> [String; 4] {
+    let rank = OutcomeState::ALL.iter().position(|state| *state == standing.state).unwrap_or_default();
+    let target = outcome.targets.iter().rfind(|target| target.scenario.is_none());
+    let figures = [
+        outcome.baseline.as_ref().map(|baseline| baseline.value.value),
+        standing.newest.as_ref().map(|newest| newest.low),
+        target.and_then(|target| target.value.or(target.low).or(target.high)).map(|figure| figure.value),
+    ];
+    let [start, newest, target] =
+        figures.map(|figure| figure.map(|value| value.normalize().to_string()).unwrap_or_default());
+    [rank.to_string(), start, newest, target]
 }
 
 fn rule(scene: &Scene<'_>, judged: Option<&Judgement>) -> String {

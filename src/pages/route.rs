@@ -47,7 +47,7 @@ impl Route {
             "json" => "application/json",
             "geojson" => "application/geo+json",
             "xml" => "application/xml",
-            "atom" => "application/atom+xml; charset=utf-8",
+            "atom" => "application/atom+xml",
             "csv" => "text/csv; charset=utf-8",
             "txt" => "text/plain; charset=utf-8",
             "png" => "image/png",

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::changes;
 use super::charts::system::has_unclaimed;
-use super::{Index, Route};
+use super::{Index, Route, actions, search};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::graph::{Key, Portfolio, RecordKey, Table};
 use crate::model::{self, Action, Actor, Lesson, Mission, Outcome, Place};
@@ -25,8 +26,8 @@ pub enum Page {
     MapOf(Key<Mission>),
     /// What leads to no mission.
     MapOfRest,
-    /// All actions.
-    Actions,
+    /// A list of actions, by its place among those of the index, and its part, counted from 1.
+    Actions(usize, usize),
     /// An action.
     Action(Key<Action>),
     /// Actions by stage.
@@ -63,10 +64,16 @@ pub enum Page {
     Calendar,
     /// Open data.
     Data,
+    /// A part of what happened, counted from 1.
+    Changes(usize),
+    /// A part of the histories of the records of a kind, counted from 1.
+    ChangesOf(model::Kind, usize),
     /// All tags.
     Tags,
     /// What carries a tag, by the address of its page.
     Tag(Route),
+    /// The search, and a part of the list of all records by their titles, counted from 1.
+    Search(usize),
     /// A page of words.
     Words(Key<model::Page>),
     /// An old address that leads to a new one.
@@ -122,6 +129,9 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
     if has_unclaimed(portfolio) {
         pages.insert(of_rest(), Page::MapOfRest);
     }
+    pages.extend(
+        actions::routes(portfolio, index).into_iter().map(|(route, (at, part))| (route, Page::Actions(at, part))),
+    );
     records(&portfolio.actions, RecordKey::Action, Page::Action, portfolio, &mut pages);
     records(&portfolio.outcomes, RecordKey::Outcome, Page::Outcome, portfolio, &mut pages);
     records(&portfolio.lessons, RecordKey::Lesson, Page::Lesson, portfolio, &mut pages);
@@ -136,8 +146,15 @@ pub fn routes(portfolio: &Portfolio, index: &Index) -> Warned<BTreeMap<Route, Pa
         }
     }
     pages.extend(index.tags.keys().map(|route| (route.clone(), Page::Tag(route.clone()))));
+    pages.extend((1..=search::parts(index)).map(|number| (search::route(number), Page::Search(number))));
     pages.extend(parts("balance/actions", index.parts.actions.len(), Page::ActionMatrix));
     pages.extend(parts("people/missions", index.parts.actors.len(), Page::ActorMatrix));
+    let happened = 1..=index.changes.entries.len();
+    pages.extend(happened.map(|part| (changes::of_part("changes", part), Page::Changes(part))));
+    for (&kind, parts) in &index.changes.records {
+        let part = |part| (changes::of_part(&changes::folder_of(kind), part), Page::ChangesOf(kind, part));
+        pages.extend((1..=parts.len()).map(part));
+    }
     aliases(portfolio, &mut pages, &mut found);
     Warned::new(pages, found)
 }
@@ -159,7 +176,6 @@ fn fixed() -> BTreeMap<Route, Page> {
         ("404.html", Page::NotFound),
         ("missions/index.html", Page::Missions),
         ("map/index.html", Page::Map),
-        ("actions/index.html", Page::Actions),
         ("pipeline/index.html", Page::Pipeline),
         ("progress/index.html", Page::Progress),
         ("outcomes/index.html", Page::Redirect(Route::new("progress/index.html"))),

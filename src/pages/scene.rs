@@ -5,6 +5,7 @@ use super::parts::Link;
 use super::routes;
 use super::{Index, Route, Tongue};
 use crate::analysis::Analysis;
+use crate::analysis::chronicle::Chronicle;
 use crate::graph::{BarrierKey, MilestoneKey, Portfolio, RecordKey};
 use crate::language::{Arg, Language};
 use crate::model::{Currency, Date};
@@ -25,6 +26,8 @@ pub struct Edition<'a> {
     pub language: &'a Language,
     /// The files, for the lines that gaps point at.
     pub tree: &'a SourceTree,
+    /// What happened, from the repository.
+    pub chronicle: &'a Chronicle,
     /// What many pages look up.
     pub index: &'a Index,
     /// Where the site will stand, with a scheme and a closing `/`, when that is known.
@@ -33,13 +36,22 @@ pub struct Edition<'a> {
     pub offered: &'a [Offered],
 }
 
+impl Edition<'_> {
+    /// Returns the folder of the language's pages from the site's root, with a closing `/`; empty for the default language.
+    pub(crate) fn folder(&self) -> &str {
+        self.tongues.get(self.tongue).map_or("", |tongue| &tongue.folder)
+    }
+}
+
 /// An edition seen from one page: addresses are relative to it.
 pub(crate) struct Scene<'a> {
     pub(crate) portfolio: &'a Portfolio,
     pub(crate) analysis: &'a Analysis,
     pub(crate) language: &'a Language,
     pub(crate) tree: &'a SourceTree,
+    pub(crate) chronicle: &'a Chronicle,
     pub(crate) index: &'a Index,
+    /// Where the site will stand, with a closing `/`, when that is known.
     pub(crate) base_url: Option<&'a str>,
     /// The way up to the front page of this language.
     pub(crate) root: String,
@@ -51,10 +63,21 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(edition: &Edition<'a>, root: String, route: Route) -> Self {
-        let Edition { portfolio, analysis, language, tree, index, base_url, .. } = *edition;
+        let Edition { portfolio, analysis, language, tree, chronicle, index, base_url, .. } = *edition;
         let above = edition.tongues.get(edition.tongue).map_or(0, |tongue| tongue.folder.matches('/').count());
         let top = format!("{root}{}", "../".repeat(above));
-        Self { portfolio, analysis, language, tree, index, base_url, root, top, route }
+        Self { portfolio, analysis, language, tree, chronicle, index, base_url, root, top, route }
+    }
+
+    /// Sees an edition from a file that is read away from the site, by its address from the front page of the language: addresses
+    /// are absolute where the base is known.
+    pub(crate) fn afar(edition: &Edition<'a>, file: &Route) -> Self {
+        let mut scene = Self::new(edition, file.to_root(), file.clone());
+        if let Some(base) = edition.base_url {
+            scene.root = format!("{base}{}", edition.folder());
+            base.clone_into(&mut scene.top);
+        }
+        scene
     }
 
     pub(crate) fn say(&self, name: &str) -> String {
@@ -113,22 +136,13 @@ impl<'a> Scene<'a> {
     /// Returns the address that opens a file for editing on the host that keeps the repository.
     pub(crate) fn edit_address(&self, path: &str) -> Option<String> {
         let repository = self.portfolio.settings.repository.as_ref()?;
-        let url = repository.url.trim_end_matches('/').trim_end_matches(".git");
-        let folder = if repository.folder.is_empty() {
-            String::new()
-        } else {
-            format!("{}/", repository.folder.trim_matches('/'))
-        };
-        let branch = &repository.branch;
-        // GitLab keeps its pages under `/-/`, Forgejo and Codeberg edit under `_edit`, GitHub and most others under `edit`.
-        let verb = if url.contains("gitlab") {
-            "-/edit"
-        } else if url.contains("codeberg") || url.contains("forgejo") || url.contains("gitea") {
-            "_edit"
-        } else {
-            "edit"
-        };
-        Some(format!("{url}/{verb}/{branch}/{folder}{path}"))
+        Some(super::edit_address(repository, path))
+    }
+
+    /// Returns the address that shows a line of a file there.
+    pub(crate) fn line_address(&self, path: &str, line: usize) -> Option<String> {
+        let repository = self.portfolio.settings.repository.as_ref()?;
+        Some(super::line_address(repository, path, line))
     }
 
     /// Returns the portfolio's currency, where sums are written in.

@@ -6,8 +6,8 @@ use super::parts::Prose;
 use super::scene::{Edition, Scene};
 use super::tongue::versions;
 use super::{
-    Page, Route, action, actor, alignment, balance, calendar, data, gaps, home, lesson, map, mission, money, outcome,
-    pipeline, place, progress, tags, words,
+    Page, Route, action, actions, actor, alignment, balance, calendar, changes, data, gaps, home, lesson, map, mission,
+    money, outcome, pipeline, place, progress, search, tags, words,
 };
 
 /// A finished page: what a template sets.
@@ -49,8 +49,8 @@ content! {
     Map(map::MapView),
     /// The system of a mission.
     MapOf(map::MapOfView),
-    /// All actions.
-    Actions(action::ActionsView),
+    /// A list of actions.
+    Actions(actions::ActionsView),
     /// An action.
     Action(action::ActionView),
     /// Actions by stage.
@@ -87,10 +87,16 @@ content! {
     Calendar(calendar::CalendarView),
     /// Open data.
     Data(data::DataView),
+    /// What happened.
+    Changes(changes::ChangesView),
+    /// The histories of the records of a kind.
+    ChangesOf(changes::RecordsView),
     /// All tags.
     Tags(tags::TagsView),
     /// What carries a tag.
     Tag(tags::TagView),
+    /// The search.
+    Search(search::SearchView),
     /// A page of words.
     Words(words::WordsView),
     /// An old address.
@@ -114,7 +120,7 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Map => map::map(&scene),
         Page::MapOf(key) => map::map_of(&scene, *key),
         Page::MapOfRest => map::map_of_rest(&scene),
-        Page::Actions => action::actions(&scene),
+        Page::Actions(at, part) => actions::actions(&scene, *at, *part),
         Page::Action(key) => action::action(&scene, *key),
         Page::Pipeline => pipeline::pipeline(&scene),
         Page::Progress => progress::progress(&scene),
@@ -133,19 +139,33 @@ pub fn view(edition: &Edition<'_>, page: &Page, route: &Route) -> View {
         Page::Place(key) => place::place(&scene, *key),
         Page::Calendar => calendar::calendar(&scene),
         Page::Data => data::data(&scene, edition.offered),
+        Page::Changes(part) => changes::changes(&scene, *part),
+        Page::ChangesOf(kind, part) => changes::records(&scene, *kind, *part),
         Page::Tags => tags::tags(&scene),
         Page::Tag(tag) => tags::tag(&scene, tag),
+        Page::Search(number) => search::search(&scene, *number),
         Page::Words(key) => words::words(&scene, *key),
         Page::Redirect(to) => words::redirect(&scene, to),
         Page::NotFound => words::not_found(&scene),
     };
-    let folder = edition.tongues.get(edition.tongue).map_or("", |tongue| &tongue.folder);
+    let folder = edition.folder();
+    view.frame.feed = feed(edition, page, &view.frame.root);
     // An old address says of itself that the new one is the right one.
     let canonical = if let Page::Redirect(to) = page { to } else { route };
     view.frame.canonical = edition.base_url.map(|base| format!("{base}{folder}{}", canonical.canonical()));
     view.frame.versions = versions(edition.tongues, (page, route), (edition.tongue, &view.frame.top), edition.base_url);
     view.frame.is_alike = *page != Page::NotFound && !view.frame.versions.is_empty();
     view
+}
+
+/// Returns the way to the feed that tells what is new of what a page is about.
+fn feed(edition: &Edition<'_>, page: &Page, root: &str) -> Option<String> {
+    let settings = &edition.portfolio.settings;
+    match page {
+        Page::Mission(_) if settings.wants_feed("missions") => Some("feed.atom".to_owned()),
+        Page::Lessons if settings.wants_feed("lessons") => Some("feed.atom".to_owned()),
+        _ => settings.wants_feed("all").then(|| format!("{root}feed.atom")),
+    }
 }
 
 /// Returns the path of a base address: `/samso/` of `https://example.org/samso/`.
@@ -172,6 +192,8 @@ impl View {
                 versions: Vec::new(),
                 is_alike: false,
                 canonical: None,
+                feed: None,
+                linked: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,

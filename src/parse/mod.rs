@@ -25,6 +25,8 @@ mod measurements;
 mod metadata;
 mod mission;
 mod outcome;
+pub(crate) mod outline;
+mod outside;
 mod page;
 mod place;
 mod reader;
@@ -40,7 +42,9 @@ mod tests;
 
 use self::fields::Fields;
 use self::front_matter::Parts;
+pub use self::outside::outside;
 use self::reader::Reader;
+pub(crate) use self::reference::id_from;
 use self::route::Route;
 pub(crate) use self::route::record_at;
 use self::yaml::Value;

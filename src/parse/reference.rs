@@ -11,7 +11,7 @@ use crate::model::{Id, Kind, MilestoneRef, RecordId, RecordRef, Ref, Vocabulary}
 const LONGEST_ID: usize = 200;
 
 /// Makes an id from a text that is nearly one: lower case, with hyphens.
-pub(super) fn id_from(text: &str) -> Option<String> {
+pub(crate) fn id_from(text: &str) -> Option<String> {
     if text.len() > LONGEST_ID {
         return None;
     }

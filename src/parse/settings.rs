@@ -11,7 +11,9 @@ use super::reader::Reader;
 use super::scalar::{scalar, text, word};
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
-use crate::model::{MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary};
+use crate::model::{
+    HistoryShown, Host, IatiSettings, MapSettings, NavItem, Rate, Repository, Rule, RuleSettings, Settings, Vocabulary,
+};
 
 const RATE: Group = Group { what: "a rate", example: "{currency: EUR, date: 2026, rate: 7.46}", short: None };
 const REPOSITORY: Group = Group {
@@ -21,6 +23,21 @@ const REPOSITORY: Group = Group {
 };
 const MAP: Group = Group { what: "a map", example: "{boundary: media/island.geojson}", short: Some("boundary") };
 const NAV: Group = Group { what: "an entry of the navigation", example: "{title: About, to: about/}", short: None };
+
+const IATI: Group = Group {
+    what: "a publisher",
+    example: "{organisation: DK-CVR-23795515, type: local-government, country: DK}",
+    short: Some("organisation"),
+};
+
+/// The countries (ISO 3166-1).
+const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA \
+     CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA \
+     GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP \
+     KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS \
+     MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS \
+     RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW \
+     TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
 /// Languages by the names that people write instead of their codes.
 const LANGUAGES: &[(&str, &[&str])] = &[
@@ -89,6 +106,7 @@ fn read(fields: &mut Fields) -> Settings {
         theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
         repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),
         license: fields.read("license", text),
+        history: fields.read("history", word).unwrap_or(HistoryShown::Subjects),
         map: fields.group("map", MAP, |fields, _| Some(map(fields))).unwrap_or_default(),
         nav: fields.items("nav", NAV, |fields, _| {
             let title = fields.need("title", "title: About", text);
@@ -97,8 +115,37 @@ fn read(fields: &mut Fields) -> Settings {
         }),
         feeds: fields.list("feeds", text),
         rules: rules(fields),
+        iati: fields.group("iati", IATI, |fields, _| Some(iati(fields))).unwrap_or_default(),
         contact: fields.read("contact", at(contact_or_email)),
         extra: extra(fields),
+    }
+}
+
+fn iati(fields: &mut Fields) -> IatiSettings {
+    IatiSettings {
+        organisation: fields.read("organisation", |reader, node| {
+            let written = scalar(reader, node, "an identifier", "DK-CVR-23795515")?;
+            let mut parts = written.splitn(3, '-');
+            let is_name =
+                |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+            let is_whole = parts.next().is_some_and(is_name)
+                && parts.next().is_some_and(|part| !part.is_empty())
+                && parts.next().is_some_and(|part| !part.is_empty())
+                && !written.contains(['/', '&', '|', '?', ' ']);
+            if !is_whole {
+                reader.tell(diagnostics::wrong_iati(node.span, written, true));
+            }
+            is_whole.then(|| written.to_owned())
+        }),
+        kind: fields.read("type", word),
+        country: fields.read("country", |reader, node| {
+            let written = scalar(reader, node, "a country", "DK")?;
+            let is_country = COUNTRIES.split(' ').any(|code| code == written);
+            if !is_country {
+                reader.tell(diagnostics::wrong_iati(node.span, written, false));
+            }
+            is_country.then(|| written.to_owned())
+        }),
     }
 }
 
@@ -144,8 +191,17 @@ fn repository(fields: &mut Fields) -> Option<Repository> {
     });
     let branch = fields.read("branch", text).unwrap_or_else(|| "main".to_owned());
     let folder = fields.read("folder", text).unwrap_or_default();
+    let host = fields.read("host", host);
     let url = url?.trim_end_matches('/').trim_end_matches(".git").to_owned();
-    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned() })
+    Some(Repository { url, branch, folder: folder.trim_matches('/').trim_start_matches("./").to_owned(), host })
+}
+
+/// Reads the kind of a host; Gitea is what Forgejo grew out of.
+fn host(reader: &Reader, node: &Node) -> Option<Host> {
+    if matches!(&node.value, Value::Text { text, .. } if text.trim() == "gitea") {
+        return Some(Host::Forgejo);
+    }
+    word(reader, node)
 }
 
 fn map(fields: &mut Fields) -> MapSettings {

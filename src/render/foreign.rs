@@ -35,7 +35,7 @@ impl Foreign {
     }
 
     /// Says whether a whole text is in the other language.
-    fn has(&self, text: &str) -> bool {
+    pub fn has(&self, text: &str) -> bool {
         self.texts.contains(text)
     }
 

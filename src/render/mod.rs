@@ -91,6 +91,15 @@ impl Renderer {
         })
     }
 
+    /// Sets the words of a record for readers away from the site, without the pictures of the portfolio in them.
+    pub fn words(&self, prose: &Prose, foreign: Option<&Foreign>) -> String {
+        let html = prose::html(prose, &vec![None; prose.insets.len()], &self.language);
+        match foreign {
+            Some(foreign) => foreign.body(&prose.text, html),
+            None => html,
+        }
+    }
+
     /// Runs a template, named without its ending, on a page's parts.
     fn set(
         &self,

@@ -16,6 +16,7 @@ use super::live::Tabs;
 use super::studio::Studio;
 use super::watch::{Pending, Signal, Watch};
 use super::{Error, server};
+use crate::analysis::chronicle::Chronicle;
 use crate::diagnostics::Diagnostic;
 use crate::disk::Folder;
 use crate::site::{self, Memory};
@@ -68,7 +69,11 @@ pub struct Preview {
     folder: Folder,
     options: Options,
     address: SocketAddr,
+    past: Past,
 }
+
+/// Gives what happened to the content, when that is not what it gave before.
+pub(super) type Past = Box<dyn FnMut() -> Option<Arc<Chronicle>> + Send>;
 
 /// Ends a preview, from any thread.
 #[derive(Clone)]
@@ -91,7 +96,13 @@ impl Preview {
         let server = Server::from_listener(listener, None).map_err(|error| failed(io::Error::other(error)))?;
         let (sender, signals) = mpsc::channel();
         let stop = Stop { server: Arc::new(server), sender, stopped: Arc::default() };
-        Ok(Self { stop, signals, folder, options, address })
+        Ok(Self { stop, signals, folder, options, address, past: Box::new(|| None) })
+    }
+
+    /// Shows what happened to the content, as `past` gives it: it is asked at the start and again and again, and answers when it has news.
+    #[must_use]
+    pub fn with_past(self, past: impl FnMut() -> Option<Arc<Chronicle>> + Send + 'static) -> Self {
+        Self { past: Box::new(past), ..self }
     }
 
     /// Gives what ends this preview.
@@ -104,12 +115,24 @@ impl Preview {
     /// # Errors
     /// When the system takes the port away.
     pub fn run(self, tell: &(dyn Fn(News<'_>) + Sync)) -> Result<(), Error> {
-        let Self { stop, signals, folder, options, address } = self;
+        let Self { stop, signals, folder, options, address, past } = self;
         let (studio, tabs) = (Studio::default(), Tabs::default());
         let (memory, pending, failed) = (Memory::default(), Pending::default(), false);
         let (studio, tabs) = (&studio, &tabs);
         let desk = Desk { root: folder.root().to_path_buf(), editor: options.editor.clone() };
-        let mut watch = Watch { folder, options: &options, memory, studio, tabs, tell, pending, failed };
+        let mut watch = Watch {
+            folder,
+            options: &options,
+            site: options.site.clone(),
+            past,
+            memory,
+            studio,
+            tabs,
+            tell,
+            pending,
+            failed,
+        };
+        watch.ask_for_past();
         watch.renew(&[]);
         let lost: RwLock<Option<io::Error>> = RwLock::default();
         thread::scope(|scope| {

@@ -18,10 +18,10 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, new_debounc
 
 use super::live::{Change, Tabs};
 use super::overlay::Problem;
-use super::preview::{News, Options};
+use super::preview::{News, Options, Past};
 use super::studio::{Showing, Studio, words};
 use crate::disk::{self, Folder};
-use crate::site::{Memory, Route, Site};
+use crate::site::{self, Memory, Route, Site};
 
 /// How long an event may be followed by others that belong to it: editors write, rename and remove within a millisecond.
 const GATHERED: Duration = Duration::from_millis(8);
@@ -60,6 +60,9 @@ pub(super) enum Signal {
 pub(super) struct Watch<'a> {
     pub(super) folder: Folder,
     pub(super) options: &'a Options,
+    /// What the site is made for, with what happened to the content as it was last told.
+    pub(super) site: site::Options,
+    pub(super) past: Past,
     pub(super) memory: Memory,
     pub(super) studio: &'a Studio,
     pub(super) tabs: &'a Tabs,
@@ -114,12 +117,23 @@ impl Watch<'_> {
                     }
                     pause = seldom.max(start.elapsed() * 50);
                     self.tabs.knock();
+                    if self.ask_for_past() && look.as_ref().is_ok_and(Vec::is_empty) {
+                        self.renew(&[]);
+                    }
                     look
                 }
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return,
             };
             self.take(look);
         }
+    }
+
+    /// Asks whether the history went on; says whether it did.
+    pub(super) fn ask_for_past(&mut self) -> bool {
+        let news = (self.past)();
+        let has_news = news.is_some();
+        self.site.history = news.or(self.site.history.take());
+        has_news
     }
 
     /// Asks for the system's events, unless they are not wanted; tells when there are none to be had.
@@ -160,7 +174,7 @@ impl Watch<'_> {
     pub(super) fn renew(&mut self, changed: &[Arc<str>]) {
         let start = Instant::now();
         self.pending.add(changed);
-        let made = catch_unwind(AssertUnwindSafe(|| self.folder.site(&self.options.site, &mut self.memory)));
+        let made = catch_unwind(AssertUnwindSafe(|| self.folder.site(&self.site, &mut self.memory)));
         let last_good = self.studio.showing().site.clone();
         let made = match made {
             Ok(made) => made,

@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 use std::sync::{Arc, OnceLock};
 
 use super::Output;
+use crate::analysis::Analysis;
 use crate::diagnostics::Diagnostic;
 use crate::export::{OFFERS, OfferEdition};
 use crate::graph::Portfolio;
@@ -22,7 +23,7 @@ const PUBLISHED: &[&str] = &[
 /// Gathers everything that has an address, beside the pages that are handed in. Told are files that are not published, and addresses that two things want.
 pub(super) fn gather(
     (mut outputs, tongues): (BTreeMap<Route, Output>, &[Tongue]),
-    portfolio: &Portfolio,
+    (portfolio, analysis): (&Portfolio, &Analysis),
     theme: &Theme,
     found: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Route, Output> {
@@ -30,12 +31,13 @@ pub(super) fn gather(
         let id = &entry.record.id;
         outputs.insert(Route::new(&format!("outcomes/{id}/{id}.csv")), Output::Figures(key));
     }
-    for (at, tongue) in tongues.iter().enumerate() {
-        let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
-        outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
-    }
     outputs.insert(Route::new("_redirects"), Output::Redirects);
     outputs.insert(Route::new("_headers"), Output::Headers);
+    for (at, tongue) in tongues.iter().enumerate() {
+        let offers = OFFERS.iter().filter(|offer| at == 0 || offer.edition == OfferEdition::Each);
+        let offers = offers.filter(|offer| (offer.holds)(portfolio, analysis));
+        outputs.extend(offers.map(|offer| (offer.route(&tongue.folder), Output::Offer(at, offer, OnceLock::new()))));
+    }
     for (path, bytes) in theme.assets() {
         outputs.insert(Route::new(&fingerprinted(path, bytes)), Output::Asset(Arc::clone(bytes)));
     }

@@ -3,12 +3,15 @@
 //! Owns the trees of languages. Must not know what a page says.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::civil;
 
 use super::look::{Look, Voice};
 use super::{Output, global};
+use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{self, Analysis};
+use crate::export::{Beside, search};
 use crate::graph::Portfolio;
 use crate::pages::{Index, Page, Route, Tongue};
 use crate::render::{Foreign, Shared};
@@ -22,6 +25,8 @@ pub(super) struct Told {
     pub(super) shared: Shared,
     /// What is said in the default language all the same; none in that language itself.
     pub(super) foreign: Option<Foreign>,
+    /// What the search reads; made when it is first asked for, since an edit seldom needs it.
+    pub(super) search: OnceLock<search::Index>,
 }
 
 /// Says where the pages of each language stand: those of the default one at the top, those of the others in a folder of its name.
@@ -34,9 +39,19 @@ pub(super) fn tongues(look: &Look) -> Vec<Tongue> {
     look.voices.iter().enumerate().map(tongue).collect()
 }
 
-/// Lists every page in every language. Hosts know one page for addresses that do not exist, so that stands once.
-pub(super) fn every(pages: BTreeMap<Route, Page>, tongues: &[Tongue]) -> BTreeMap<Route, Output> {
+/// Lists every page in every language, and the files of each. Hosts know one page for addresses that do not exist, so that stands
+/// once.
+pub(super) fn every(
+    pages: BTreeMap<Route, Page>,
+    tongues: &[Tongue],
+    (portfolio, analysis): (&Portfolio, &Analysis),
+) -> BTreeMap<Route, Output> {
     let mut outputs = BTreeMap::new();
+    for (at, tongue) in tongues.iter().enumerate() {
+        for (route, beside) in Beside::of_language(portfolio, analysis) {
+            outputs.insert(tongue.route(&route), Output::Beside(at, beside));
+        }
+    }
     for (at, tongue) in tongues.iter().enumerate().skip(1) {
         for (route, page) in pages.iter().filter(|(_, page)| **page != Page::NotFound) {
             outputs.insert(tongue.route(route), Output::Page(at, route.clone(), page.clone()));
@@ -52,7 +67,7 @@ pub(super) fn told(
     portfolio: Portfolio,
     analysis: Analysis,
     index: Index,
-    (look, as_of): (&Look, civil::Date),
+    (look, as_of, chronicle): (&Look, civil::Date, &Chronicle),
 ) -> Vec<Told> {
     let home = &look.voices[0].language;
     let others: Vec<Told> = look.voices[1..]
@@ -61,14 +76,17 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis),
+                index: Index::new(&spoken.portfolio, &analysis, language.tag(), chronicle),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,
                 analysis,
+                search: OnceLock::new(),
             }
         })
         .collect();
     let shared = Shared::new(&global::site(&portfolio, home, as_of));
-    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None }).chain(others).collect()
+    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None, search: OnceLock::new() })
+        .chain(others)
+        .collect()
 }

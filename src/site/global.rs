@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::graph::{Portfolio, RecordKey};
 use crate::language::Language;
-use crate::model::Kind;
+use crate::model::{HistoryShown, Kind};
 use crate::pages::Route;
 
 /// What every page knows about the site.
@@ -25,6 +25,8 @@ pub(super) struct SiteView {
     /// Pages of words.
     pages: Vec<PageView>,
     has_tags: bool,
+    /// Whether the history is shown.
+    has_changes: bool,
 }
 
 #[derive(Debug, serde::Serialize)]
@@ -106,5 +108,6 @@ pub(super) fn site(portfolio: &Portfolio, language: &Language, as_of: civil::Dat
             })
             .collect(),
         has_tags: crate::pages::has_tags(portfolio),
+        has_changes: settings.history != HistoryShown::Off,
     }
 }

@@ -7,6 +7,8 @@ mod edition;
 mod global;
 mod look;
 mod memory;
+mod search;
+mod sitemap;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,7 @@ use edition::Told;
 use jiff::civil;
 use look::Look;
 
+use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
@@ -38,6 +41,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Whether drafts are shown.
     pub drafts: Drafts,
+    /// What happened to the content, from its repository; none when nobody looked.
+    pub history: Option<Arc<Chronicle>>,
 }
 
 /// A site, ready to give any of its pages.
@@ -49,6 +54,7 @@ pub struct Site {
     told: Vec<Told>,
     tongues: Vec<Tongue>,
     base_url: Option<String>,
+    chronicle: Arc<Chronicle>,
     outputs: BTreeMap<Route, Output>,
 }
 
@@ -57,14 +63,22 @@ pub struct Site {
 enum Output {
     /// A page, in the language at a place among those of the site, with its address from the front page of that language.
     Page(usize, Route, Page),
-    /// A file of open data, in the language at a place among those of the site; made when first asked for.
-    Offer(usize, &'static Offer, OnceLock<export::Written>),
     /// Where old addresses lead, for hosts that read it.
     Redirects,
     /// What hosts send beside files, for hosts that read it.
     Headers,
+    /// A file of open data, in the language at a place among those of the site; made when first asked for.
+    Offer(usize, &'static Offer, OnceLock<export::Written>),
     /// The figures of an outcome as CSV.
     Figures(graph::Key<crate::model::Outcome>),
+    /// A file beside the pages, in the language at a place among those of the site.
+    Beside(usize, export::Beside),
+    /// The sitemap, or a part of it.
+    Sitemap(Option<usize>),
+    /// What robots are told.
+    Robots,
+    /// Every row of the list of actions, in the language at a place among those of the site.
+    ActionRows(usize),
     /// A file of the content, as it is.
     File(FileId),
     /// A file of the theme, as it is, or the colours of code.
@@ -81,7 +95,8 @@ impl Site {
 
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
-        let index = Index::new(&portfolio, &analysis);
+        let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
+        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language, &chronicle);
         let routes = take(pages::routes(&portfolio, &index), &mut found);
 
         let look = memory.look(tree, &portfolio.settings);
@@ -89,46 +104,49 @@ impl Site {
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
-        let outputs = assets::gather((edition::every(routes, &tongues), &tongues), &portfolio, &look.theme, &mut found);
-        let told = edition::told(portfolio, analysis, index, (&look, options.as_of));
-        let site = Self { tree: tree.clone(), look, told, tongues, base_url, outputs };
+        let mut outputs = edition::every(routes, &tongues, (&portfolio, &analysis));
+        if base_url.is_some() {
+            sitemap::add(&mut outputs, &portfolio);
+        }
+        if let Some(rows) = pages::of_action_rows(&index) {
+            outputs
+                .extend(tongues.iter().enumerate().map(|(at, tongue)| (tongue.route(&rows), Output::ActionRows(at))));
+        }
+        let outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
+        let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
+        let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
         Warned::new(site, found)
     }
 
-    /// Lists every address of the site, in order.
+    /// Lists every address of the site, in order; those of the search follow from its index, which is made now if nobody has yet.
     pub fn routes(&self) -> Vec<Route> {
-        self.outputs.keys().cloned().collect()
+        let mut routes: Vec<Route> = self.outputs.keys().cloned().chain(self.search_routes()).collect();
+        routes.sort_unstable();
+        routes
     }
 
     /// Gives the bytes of an address; none when the site has no such address, or its template fails, which [`Site::new`] told.
     pub fn render(&self, route: &Route) -> Option<Vec<u8>> {
-        match self.outputs.get(route)? {
+        let Some(output) = self.outputs.get(route) else { return self.search_file(route) };
+        match output {
             Output::Page(at, inner, page) => self.page(*at, inner, page).ok().map(String::into_bytes),
-            Output::Offer(at, offer, written) => Some(self.offer(*at, offer, written).bytes.clone()),
             Output::Redirects => Some(export::redirects(self.base_url.as_deref(), &self.moves())),
             Output::Headers => Some(export::headers(self.base_url.as_deref(), &self.fingerprinted())),
+            Output::Offer(at, offer, written) => Some(self.offer(*at, offer, written).bytes.clone()),
             Output::Figures(key) => Some(export::figures(&self.known(0), *key)),
+            Output::Beside(at, beside) => {
+                let (renderer, foreign) = (&self.look.voices[*at].renderer, self.told[*at].foreign.as_ref());
+                Some(beside.bytes(&self.edition(*at), &|prose| renderer.words(prose, foreign)))
+            }
+            Output::Sitemap(part) => self.sitemap(*part),
+            Output::Robots => self.robots(),
+            Output::ActionRows(at) => Some(pages::action_rows(&self.edition(*at))),
             Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
             Output::Asset(bytes) => Some(bytes.to_vec()),
         }
-    }
-
-    /// Lists the addresses of the files that `wayfolio export` writes in a format; the first is the one for a single stream.
-    pub fn exported(&self, format: &str) -> Vec<Route> {
-        let of_format = |offer: &&Offer| offer.format == format;
-        let mut routes: Vec<Route> = (OFFERS.iter().filter(of_format))
-            .flat_map(|offer| self.tongues.iter().map(|tongue| offer.route(&tongue.folder)))
-            .collect();
-        if format == "csv" {
-            let figures = self.outputs.iter().filter(|(_, output)| matches!(output, Output::Figures(_)));
-            routes.extend(figures.map(|(route, _)| route.clone()));
-        }
-        let mut seen = BTreeSet::new();
-        routes.retain(|route| seen.insert(route.clone()));
-        routes
     }
 
     /// Finds the page that shows a file of the content, by its path from the site's root: a record's own page, in the language of
@@ -162,6 +180,22 @@ impl Site {
         Some(pages::of_record(portfolio, record))
     }
 
+    /// Lists the addresses of the files that `wayfolio export` writes in a format; the first is the one for a single stream.
+    pub fn exported(&self, format: &str) -> Vec<Route> {
+        let of_format = |offer: &&Offer| offer.format == format;
+        let mut routes: Vec<Route> = (OFFERS.iter().filter(of_format))
+            .flat_map(|offer| self.tongues.iter().map(|tongue| offer.route(&tongue.folder)))
+            .filter(|route| self.outputs.contains_key(route))
+            .collect();
+        if format == "csv" {
+            let figures = self.outputs.iter().filter(|(_, output)| matches!(output, Output::Figures(_)));
+            routes.extend(figures.map(|(route, _)| route.clone()));
+        }
+        let mut seen = BTreeSet::new();
+        routes.retain(|route| seen.insert(route.clone()));
+        routes
+    }
+
     /// Returns the portfolio that the site shows, in its default language.
     pub fn portfolio(&self) -> &Portfolio {
         &self.told[0].portfolio
@@ -193,7 +227,9 @@ impl Site {
     /// Sets a page in one of the languages.
     fn page(&self, at: usize, route: &Route, page: &Page) -> Result<String, Box<Diagnostic>> {
         let offered = if *page == Page::Data { self.offered(at) } else { Vec::new() };
-        let view = pages::view(&Edition { offered: &offered, ..self.edition(at) }, page, route);
+        let edition = Edition { offered: &offered, ..self.edition(at) };
+        let mut view = pages::view(&edition, page, route);
+        view.frame.linked = export::linked(&edition, page, (route, &view));
         let Told { shared, foreign, .. } = &self.told[at];
         self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())
     }
@@ -207,6 +243,7 @@ impl Site {
             tongue: at,
             language: &self.look.voices[at].language,
             tree: &self.tree,
+            chronicle: &self.chronicle,
             index: &told.index,
             base_url: self.base_url.as_deref(),
             offered: &[],

@@ -16,7 +16,7 @@ fn tree(files: &[(&str, &str)]) -> SourceTree {
 }
 
 fn site(files: &[(&str, &str)]) -> Warned<Site> {
-    let options = Options { as_of: date(2026, 11, 22), base_url: None, drafts: Drafts::Hidden };
+    let options = Options { as_of: date(2026, 11, 22), base_url: None, drafts: Drafts::Hidden, history: None };
     Site::new(&tree(files), &options, &mut Memory::default())
 }
 
@@ -37,6 +37,7 @@ fn a_page_that_does_not_exist_points_home_from_anywhere() {
         as_of: date(2026, 11, 22),
         base_url: Some("https://example.org/portfolio".to_owned()),
         drafts: Drafts::Hidden,
+        history: None,
     };
     let site = Site::new(&tree(&[SETTINGS]), &options, &mut Memory::default()).value;
     let page = String::from_utf8(site.render(&Route::new("404.html")).expect("it is there")).expect("UTF-8");

@@ -192,6 +192,16 @@ impl Theme {
     }
 }
 
+/// Lists the texts that the program carries below a folder of its theme, by their paths below it, in order; a file's own path gives it alone.
+pub fn carried(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut files: Vec<_> = default::files()
+        .into_iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?, std::str::from_utf8(bytes).ok()?)))
+        .collect();
+    files.sort_unstable();
+    files.into_iter()
+}
+
 /// What a file of a theme is, told from its path in the theme's folder.
 enum Kind<'a> {
     /// A template, by its name below `templates/`.

@@ -119,7 +119,7 @@ fn peak() -> f64 {
 }
 
 fn options() -> Options {
-    Options { as_of: date(2026, 11, 22), base_url: None, drafts: Drafts::Hidden }
+    Options { as_of: date(2026, 11, 22), base_url: None, drafts: Drafts::Hidden, history: None }
 }
 
 /// Makes a folder in memory where the system has one, since fresh files on a disk cost more than everything else.

@@ -96,6 +96,11 @@ impl Browser {
     /// Opens a page and waits until it has loaded; gives what went wrong on the way: errors of scripts, failures, and requests
     /// to anything but files.
     pub(crate) fn open(&mut self, page: &Path, look: Look) -> Vec<String> {
+        self.visit(&format!("file://{}", page.display()), look)
+    }
+
+    /// Opens an address in the same way; what it asks of its own host is no complaint.
+    pub(crate) fn visit(&mut self, address: &str, look: Look) -> Vec<String> {
         let Look { width, scheme } = look;
         let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600});
         self.call("Emulation.setDeviceMetricsOverride", &size);
@@ -103,7 +108,7 @@ impl Browser {
         let scheme = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
         self.call("Emulation.setEmulatedMedia", &scheme);
         self.heard.clear();
-        self.call("Page.navigate", &json!({"url": format!("file://{}", page.display())}));
+        self.call("Page.navigate", &json!({"url": address}));
         while !self.heard.iter().any(|event| event["method"] == "Page.loadEventFired") {
             let event = self.read();
             self.heard.push(event);
@@ -112,7 +117,21 @@ impl Browser {
         if self.scripts {
             self.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
         }
-        std::mem::take(&mut self.heard).iter().filter_map(complaint).collect()
+        let own = address.split('/').take(3).collect::<Vec<_>>().join("/");
+        let complaints = self.heard.iter().filter_map(|event| complaint(event, &own)).collect();
+        complaints
+    }
+
+    /// Lists the addresses that were asked for since a page was opened, or since this was last called.
+    pub(crate) fn asked(&mut self) -> Vec<String> {
+        let heard = std::mem::take(&mut self.heard);
+        let requests = heard.iter().filter(|event| event["method"] == "Network.requestWillBeSent");
+        requests.filter_map(|event| event["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
+    }
+
+    /// Writes a text where the focus is, as a keyboard would.
+    pub(crate) fn write(&mut self, text: &str) {
+        self.call("Input.insertText", &json!({"text": text}));
     }
 
     /// Lets the scripts of pages run from now on, or not.
@@ -134,10 +153,11 @@ impl Browser {
         answer["result"]["value"].clone()
     }
 
-    /// Presses a key that writes nothing.
+    /// Presses a key that writes nothing; Enter sends what was written.
     pub(crate) fn press(&mut self, key: &str, code: u32) {
-        for kind in ["rawKeyDown", "keyUp"] {
-            let event = json!({"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code});
+        for kind in ["rawKeyDown", "char", "keyUp"].into_iter().filter(|&kind| kind != "char" || key == "Enter") {
+            let text = if kind == "char" { "\r" } else { "" };
+            let event = json!({"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text});
             self.call("Input.dispatchKeyEvent", &event);
         }
     }
@@ -178,8 +198,8 @@ fn listening(profile: &Path) -> String {
     }
 }
 
-/// Says what an event of the browser complains of, if anything.
-fn complaint(event: &Value) -> Option<String> {
+/// Says what an event of the browser complains of, if anything; `own` begins the addresses of the page's own host.
+fn complaint(event: &Value, own: &str) -> Option<String> {
     let parameters = &event["params"];
     match event["method"].as_str()? {
         "Runtime.exceptionThrown" => Some(format!("a script fails: {}", parameters["exceptionDetails"])),
@@ -191,7 +211,8 @@ fn complaint(event: &Value) -> Option<String> {
         }
         "Network.requestWillBeSent" => {
             let url = parameters["request"]["url"].as_str().unwrap_or_default();
-            (!url.starts_with("file:") && !url.starts_with("data:")).then(|| format!("asks another host: {url}"))
+            (!url.starts_with("file:") && !url.starts_with("data:") && !url.starts_with(own))
+                .then(|| format!("asks another host: {url}"))
         }
         _ => None,
     }

@@ -8,6 +8,8 @@
 mod chromium;
 mod judges;
 mod scripts;
+mod search;
+mod tables;
 mod tiles;
 
 #[path = "../support/folder.rs"]
@@ -15,6 +17,12 @@ mod folder;
 
 #[path = "../support/extremes.rs"]
 mod extremes;
+
+#[path = "../support/generate.rs"]
+mod generate;
+
+#[path = "../support/random.rs"]
+mod random;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -3,9 +3,10 @@
 use super::chromium::Browser;
 use super::{LOOKS, assert_faultless, built, kinds};
 
-/// Reads the visible lines of a page, without what scripts add: the choice of colours, and the question about map pictures.
+/// Reads the visible lines of a page, without what scripts add: the choice of colours, the question about map
+/// pictures, the search, and what filters lists.
 const TEXT: &str = r"(() => {
-    document.querySelectorAll('#tools > label, .tileask').forEach(added => added.remove());
+    document.querySelectorAll('#tools > label, .tileask, .scripted').forEach(added => added.remove());
     return document.body.innerText.split('\n').map(line => line.trim()).filter(line => line).join('\n');
 })()";
 

@@ -1,10 +1,11 @@
 //! Sites made in memory: everything that a site gives, in a form that can be compared.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{self, date};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use wayfolio::analysis::chronicle::Chronicle;
 use wayfolio::diagnostics::{Diagnostic, Severity, Warned};
 use wayfolio::graph::Drafts;
 use wayfolio::site::{Memory, Options, Site};
@@ -19,7 +20,8 @@ pub(crate) const DAY: civil::Date = date(2026, 11, 22);
 pub(crate) static REAL: LazyLock<Real> = LazyLock::new(|| {
     let folder = folder::read(&folder::root(), &["content"]);
     let tree = tree(&folder);
-    let built = build(&tree, &mut Memory::default());
+    let options = Options { history: Some(history()), ..options() };
+    let built = all_of(&Site::new(&tree, &options, &mut Memory::default()), &tree);
     Real { folder, tree, built }
 });
 
@@ -54,7 +56,17 @@ pub(crate) struct Found {
 
 /// Says what a site is made for in the tests.
 pub(crate) fn options() -> Options {
-    Options { as_of: DAY, base_url: Some("https://example.org/plan/".to_owned()), drafts: Drafts::Hidden }
+    Options {
+        as_of: DAY,
+        base_url: Some("https://example.org/plan/".to_owned()),
+        drafts: Drafts::Hidden,
+        history: None,
+    }
+}
+
+/// Reads the history of the real portfolio, as the command does.
+fn history() -> Arc<Chronicle> {
+    Arc::new(wayfolio::history::chronicle(&folder::root(), &|_| true, &mut wayfolio::history::Memory::default()))
 }
 
 /// Puts files into a tree, in order, as a clean start does.

@@ -15,7 +15,7 @@ fn page(actions: &[(&str, &str)]) -> Html {
         let text = format!("---\ntitle: Action {id}\n{fields}---\n");
         tree.insert(&format!("content/actions/{id}.md"), text.into_bytes());
     }
-    let options = Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden };
+    let options = Options { as_of: date(2026, 6, 30), base_url: None, drafts: Drafts::Hidden, history: None };
     let site = Site::new(&tree, &options, &mut Memory::default());
     let bytes = site.value.render(&Route::new("money/index.html")).expect("there is a money page");
     Html::parse_document(&String::from_utf8(bytes).expect("a page is text"))

@@ -19,7 +19,7 @@ fn site(outcomes: &[(&str, &str)]) -> Site {
             format!("---\ntitle: Outcome {id}\n{fields}---\n").into_bytes(),
         );
     }
-    let options = Options { as_of: date(2031, 7, 2), base_url: None, drafts: Drafts::Hidden };
+    let options = Options { as_of: date(2031, 7, 2), base_url: None, drafts: Drafts::Hidden, history: None };
     Site::new(&tree, &options, &mut Memory::default()).value
 }
 

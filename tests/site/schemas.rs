@@ -113,7 +113,8 @@ fn validators(ids: Option<&Ids>) -> BTreeMap<&'static str, Validator> {
 fn hold(root: &str) -> BTreeMap<&'static str, usize> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
     let folder = Folder::read(&root).expect("it can be read");
-    let options = Options { as_of: jiff::civil::date(2026, 6, 30), base_url: None, drafts: Drafts::Shown };
+    let options =
+        Options { as_of: jiff::civil::date(2026, 6, 30), base_url: None, drafts: Drafts::Shown, history: None };
     let site = folder.site(&options, &mut Memory::default()).value;
     let ids = Ids::of_portfolio(site.portfolio());
     let mut seen = BTreeMap::new();

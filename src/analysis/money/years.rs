@@ -9,7 +9,7 @@ use crate::model::Date;
 
 /// Spreads an amount evenly over the years from one day to another, cut to hundredths; the last year carries the rest, so that the parts
 /// make the whole. Without a last day, or with one before the first, all of it is of the first year.
-pub(super) fn spread(amount: Decimal, first: civil::Date, last: Option<civil::Date>) -> Vec<(i16, Decimal)> {
+pub(crate) fn spread(amount: Decimal, first: civil::Date, last: Option<civil::Date>) -> Vec<(i16, Decimal)> {
     let last = last.map_or(first.year(), |last| last.year().max(first.year()));
     let years: Vec<i16> = (first.year()..=last).collect();
     let count = Decimal::from(years.len());

@@ -1,14 +1,24 @@
 //! The arguments of every command, and the help that explains them.
 
+mod add;
 mod build;
 mod check;
+mod diff;
 mod export;
+mod gaps;
+mod init;
+mod rename;
 mod schema;
 mod serve;
 
+pub(super) use add::Add;
 pub(super) use build::Build;
 pub(super) use check::{Check, Format};
+pub(super) use diff::{Diff, DiffFormat};
 pub(super) use export::Export;
+pub(super) use gaps::{By, Form, Gaps};
+pub(super) use init::Init;
+pub(super) use rename::Rename;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
 
@@ -28,7 +38,7 @@ use crate::site::Options;
     about,
     max_term_width = 100,
     arg_required_else_help = true,
-    after_help = "Start with `wayfolio check` in the folder that holds content/, then look at the site with `wayfolio serve`."
+    after_help = "Start with `wayfolio init my-town`, which makes a small portfolio to change; then look at it with `wayfolio serve`."
 )]
 pub(super) struct Arguments {
     /// The command.
@@ -39,6 +49,24 @@ pub(super) struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Make a new portfolio to start from
+    ///
+    /// Writes an example that checks and builds at once, each file with notes on what to put where; what tells others how to take
+    /// part; and the workflows that check every proposed change and publish the site. Nothing that is there is written over.
+    #[command(after_help = "Examples:\n  \
+        wayfolio init my-town                           a new folder\n  \
+        wayfolio init . --title \"Ørby looks ahead\"       in this folder, which may be a fresh clone\n  \
+        wayfolio init my-town --host gitlab --language da\n  \
+        wayfolio init . --around                        workflows for a portfolio that you have")]
+    Init(Init),
+    /// Write a new file for a mission, action, outcome, lesson, actor, place or page
+    ///
+    /// The file has every field that people forget, with notes. Its id is made of the title. Nothing is written over.
+    #[command(after_help = "Examples:\n  \
+        wayfolio add action \"A second crossing\"\n  \
+        wayfolio add action \"Lamps by the stream\" --for walk-to-school/lights-in-winter\n  \
+        wayfolio add lesson \"Ask first\" --for actions/a-second-crossing")]
+    Add(Add),
     /// Look for mistakes and gaps, and say how to put them right
     ///
     /// Every mistake is shown at its line with a way to mend it. Gaps, things the portfolio still lacks, are listed after
@@ -48,6 +76,10 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  \
         wayfolio check                          check the portfolio in this folder\n  \
         wayfolio check --gaps                   show the gaps in full as well\n  \
+        wayfolio check --watch                  check again at each save\n  \
+        wayfolio check --fix --dry-run          what could be mended at once\n  \
+        wayfolio check --external               are the links to other sites still alive?\n  \
+        wayfolio check --explain wrong-date     what a code means\n  \
         wayfolio check --strict --format json   for machines; warnings count as errors")]
     Check(Check),
     /// Build the site into a folder, whole or not at all
@@ -92,6 +124,43 @@ pub(super) enum Command {
         wayfolio schema --out .wayfolio/schemas             a file for each kind\n  \
         wayfolio schema --out .wayfolio/schemas --with-ids  with the ids that there are now")]
     Schema(Schema),
+    /// Say what changed in the portfolio between two revisions
+    ///
+    /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and
+    /// opened: in the portfolio's own words and language, read straight from git. Both ends are computed for the same day, so
+    /// that the passing of time alone changes nothing.
+    ///
+    /// Ends with 0 whether or not something changed, 2 when the comparison could not be made.
+    #[command(after_help = "Examples:\n  \
+        wayfolio diff                               the last commit with the files in the folder\n  \
+        wayfolio diff v1.0                          that version with the files in the folder\n  \
+        wayfolio diff v1.0 v2.0                     two versions\n  \
+        wayfolio diff origin/main... --format markdown\n                                              \
+        what this branch changes, for a comment on its pull request")]
+    Diff(Diff),
+    /// Give a record another id, everywhere
+    ///
+    /// Moves its file, its translations and what lies in its folder, leads every reference and link to it on, and keeps the old
+    /// address as an alias. A milestone, barrier or enabler is renamed within its mission. Nothing is written when the new id is
+    /// taken, or when something would be wrong afterwards.
+    ///
+    /// Ends with 0 when it is renamed, 1 when the names do not fit, 2 when the files could not be read or written.
+    #[command(after_help = "Examples:\n  \
+        wayfolio rename heat-pumps warm-homes                 a record\n  \
+        wayfolio rename actors/council samso-municipality     when several kinds have the id\n  \
+        wayfolio rename fossil-free/oil-gone last-boiler      a milestone of a mission\n  \
+        wayfolio rename heat-pumps warm-homes --dry-run       only look")]
+    Rename(Rename),
+    /// List what the portfolio still lacks, and where to close it
+    ///
+    /// The gaps that `check` counts, as a table: what is missing, who could close it, and the file to edit. Ends with 0 however
+    /// many there are.
+    #[command(after_help = "Examples:\n  \
+        wayfolio gaps                          by mission\n  \
+        wayfolio gaps --by actor               by who could close them\n  \
+        wayfolio gaps --mission fossil-free    of one mission\n  \
+        wayfolio gaps --format csv > gaps.csv  for a spreadsheet")]
+    Gaps(Gaps),
 }
 
 /// What every command needs to know.
@@ -106,9 +175,14 @@ pub(super) struct Portfolio {
 }
 
 impl Portfolio {
+    /// Gives the day to compute for.
+    pub(super) fn day(&self) -> civil::Date {
+        self.as_of.unwrap_or_else(today)
+    }
+
     /// Gives the options of a site made from this portfolio.
     pub(super) fn options(&self, base_url: Option<String>, drafts: Drafts) -> Options {
-        Options { as_of: self.as_of.unwrap_or_else(today), base_url, drafts }
+        Options { as_of: self.day(), base_url, drafts, history: None }
     }
 }
 

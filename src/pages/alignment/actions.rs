@@ -73,7 +73,7 @@ pub(crate) fn action_matrix(scene: &Scene<'_>) -> Option<ActionMatrix> {
 /// A page of one part, counted from 1.
 pub(crate) fn action_part(scene: &Scene<'_>, part: usize) -> View {
     let parts = &scene.index.parts.actions;
-    let shown = part_view(scene, "balance/actions", parts, part);
+    let shown = part_view(scene, "balance/actions", &parts.iter().map(Vec::len).collect::<Vec<_>>(), part);
     let view = matrix(scene, &parts[part - 1], Some(shown));
     let title = scene.say_with("alignment-part", &[("part", part.into()), ("parts", parts.len().into())]);
     View::new(scene, "alignment-actions", "actions", title, view)

@@ -182,7 +182,7 @@ pub(crate) fn actor_matrix(scene: &Scene<'_>) -> Option<ActorMatrix> {
 /// A page of one part, counted from 1.
 pub(crate) fn actor_part(scene: &Scene<'_>, number: usize) -> View {
     let parts = &scene.index.parts.actors;
-    let shown = part_view(scene, "people/missions", parts, number);
+    let shown = part_view(scene, "people/missions", &parts.iter().map(Vec::len).collect::<Vec<_>>(), number);
     let view = matrix(scene, &parts[number - 1], Some(shown));
     let title = scene.say_with("roles-part", &[("part", number.into()), ("parts", parts.len().into())]);
     View::new(scene, "alignment-actors", "people", title, view)

@@ -6,6 +6,7 @@ pub(crate) use stations::counts;
 
 use stations::{BarrierView, EnablerView, LineView, barrier_view, enabler_view, line_view, pathway_sentence};
 
+use super::calendar::has_dates;
 use super::charts::{MissionMap, PlaceMap, Sizes, Wanted, mission_map, place_map};
 use super::outcome::{self, chart, chart_of};
 use super::parts::{
@@ -31,6 +32,8 @@ pub(crate) struct MissionView {
     steward: Option<Link>,
     starts: Option<String>,
     target: Option<String>,
+    /// Whether the mission has a calendar beside its page.
+    calendar: bool,
     part_of: Option<Link>,
     parts: Vec<Link>,
     continues: Vec<Link>,
@@ -118,6 +121,7 @@ pub(crate) fn mission(scene: &Scene<'_>, key: Key<Mission>) -> View {
         steward: links.steward.map(|steward| scene.record(steward)),
         starts: record.starts.as_ref().map(|date| scene.date(date.value)),
         target: record.target.as_ref().map(|date| scene.date(date.value)),
+        calendar: has_dates(scene.portfolio, scene.analysis, key),
         part_of: links.part_of.map(|whole| scene.record(whole)),
         parts: link_all(&links.parts),
         continues: link_all(&links.continues),

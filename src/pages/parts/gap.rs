@@ -3,8 +3,8 @@
 use super::{Link, StateView, severity};
 use crate::analysis::{CloseBy, Gap, GapArg, GapSubject};
 use crate::graph::{Key, RecordKey};
-use crate::language::Arg;
-use crate::model::{Figure, Mission, Vocabulary};
+use crate::language::{Arg, Language};
+use crate::model::{Currency, Figure, Mission, Vocabulary};
 use crate::pages::scene::Scene;
 
 /// A gap as it is shown.
@@ -27,12 +27,15 @@ pub(crate) struct GapItem {
     pub(crate) place: String,
     /// The address that opens the file for editing.
     pub(crate) edit: Option<String>,
+    /// The address that shows the line.
+    pub(crate) view: Option<String>,
 }
 
 pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
     let path = scene.tree.path(gap.span.file);
     let line = scene.tree.file(gap.span.file).map_or(1, |file| file.position(gap.span.start).line);
-    let args: Vec<(&'static str, Arg)> = gap.args.iter().map(|(name, arg)| (*name, word(scene, name, arg))).collect();
+    let args: Vec<(&'static str, Arg)> =
+        gap.args.iter().map(|(name, arg)| (*name, gap_word(scene.language, &scene.currency(), name, arg))).collect();
     GapItem {
         subject: match gap.subject {
             GapSubject::Front => Link { href: scene.href("index.html"), title: scene.say("nav-home") },
@@ -55,6 +58,7 @@ pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
         hint: gap.hint.clone(),
         place: format!("{}:{line}", path.strip_prefix("content/").unwrap_or(path)),
         edit: scene.edit_address(path),
+        view: scene.line_address(path, line),
     }
 }
 
@@ -73,8 +77,7 @@ fn at(scene: &Scene<'_>, places: Option<&Vec<usize>>) -> Vec<GapItem> {
 }
 
 /// Words a value of a gap. Words of a vocabulary come as the files write them, and are said as everywhere else.
-fn word(scene: &Scene<'_>, name: &str, arg: &GapArg) -> Arg {
-    let language = scene.language;
+pub(crate) fn gap_word(language: &Language, currency: &Currency, name: &str, arg: &GapArg) -> Arg {
     let said = |phrase: String| if language.has(&phrase) { Some(language.say(&phrase)) } else { None };
     match arg {
         GapArg::Text(text) => {
@@ -89,8 +92,8 @@ fn word(scene: &Scene<'_>, name: &str, arg: &GapArg) -> Arg {
         }
         GapArg::Count(count) => Arg::Count(*count),
         GapArg::Figure(value, unit) => Arg::Text(language.figure(Figure::exact(value.round_dp(2)), unit)),
-        GapArg::Date(date) => Arg::Text(scene.date(*date)),
-        GapArg::Money(amount) => Arg::Text(language.money(*amount, &scene.currency())),
+        GapArg::Date(date) => Arg::Text(language.date(*date)),
+        GapArg::Money(amount) => Arg::Text(language.money(*amount, currency)),
         GapArg::Percent(percent) => Arg::Text(language.percent(f64::from(*percent) / 100.0)),
     }
 }

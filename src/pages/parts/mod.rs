@@ -10,7 +10,7 @@ mod source;
 mod state;
 
 pub(crate) use chart::{Chart, Drawing};
-pub(crate) use gap::{GapItem, gap, gaps_about, gaps_of};
+pub(crate) use gap::{GapItem, gap, gap_word, gaps_about, gaps_of};
 pub(crate) use link::Link;
 pub(crate) use money::{FundingRow, MoneyRow, MoneySection, funding_rows, money_row, money_section, total_of};
 pub(crate) use prose::prose;

@@ -5,6 +5,8 @@ use super::{
 };
 use crate::graph::{Key, RecordKey};
 use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
+use crate::pages::actions::joined;
+use crate::pages::changes;
 use crate::pages::routes;
 use crate::pages::scene::Scene;
 use crate::source::Spanned;
@@ -22,6 +24,8 @@ pub(crate) struct RecordCommon {
     sources: Vec<SourceView>,
     disputed: Vec<DisputedView>,
     updated: Option<String>,
+    /// When the files last changed, with the way to the history of the record.
+    changed: Option<Link>,
     review_by: Option<String>,
     draft: bool,
     extra: std::collections::BTreeMap<String, ExtraValue>,
@@ -90,6 +94,7 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
         sources: sources(scene, &meta.sources),
         disputed: disputed(scene, &meta.disputed),
         updated: meta.updated.as_ref().map(|date| scene.date(date.value)),
+        changed: changes::changed(scene, key),
         review_by: meta.review_by.as_ref().map(|date| scene.date(date.value)),
         draft: meta.draft,
         extra: meta.extra.clone(),
@@ -181,18 +186,24 @@ pub(crate) struct LessonItem {
     /// What it led to, in words.
     pub(crate) led_to: String,
     pub(crate) missions: Vec<Link>,
+    /// What a list is filtered by: the titles of its missions, its tags.
+    about: String,
+    tags: String,
 }
 
 pub(crate) fn lesson_item(scene: &Scene<'_>, key: Key<Lesson>) -> LessonItem {
     let lesson = &scene.portfolio.lessons[key].record;
     let links = &scene.portfolio.links.lessons[key];
+    let missions: Vec<Link> = links.missions.iter().map(|&mission| scene.record(mission)).collect();
     LessonItem {
+        about: joined(&missions.iter().map(|mission| mission.title.as_str()).collect::<Vec<_>>()),
+        tags: joined(&lesson.meta.tags.iter().map(|tag| tag.value.as_str()).collect::<Vec<_>>()),
         link: scene.record(key),
         summary: lesson.meta.summary.clone(),
         learned: lesson.learned.clone(),
         date: lesson.date.as_ref().map(|date| scene.date(date.value)),
         result: lesson.result.map(|result| lesson_result(scene, result)),
         led_to: scene.language.count("led-to", links.led_to.len()),
-        missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),
+        missions,
     }
 }

@@ -124,3 +124,18 @@ pub(in crate::parse) fn unsafe_path(span: Span, written: &str, meant: Option<&st
     let advice = "write it from `content/` on, as in `media/boat.jpg`, with `/`, or from this file, as in `./boat.jpg`";
     did_you_mean(Diagnostic::error("unsafe-path", span, message, advice), meant)
 }
+
+pub(in crate::parse) fn wrong_iati(span: Span, written: &str, is_identifier: bool) -> Diagnostic {
+    let (problem, advice) = if is_identifier {
+        (
+            format!("{} is not the identifier of an organisation", shown(written)),
+            "write the country, the register and the number in it, as in `DK-CVR-23795515`; org-id.guide lists the registers",
+        )
+    } else {
+        (
+            format!("{} is not the code of a country", shown(written)),
+            "write the two capital letters of ISO 3166, as in `DK`",
+        )
+    };
+    Diagnostic::error("wrong-iati", span, problem, advice)
+}

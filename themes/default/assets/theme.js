@@ -26,6 +26,14 @@
       try { localStorage.setItem("theme", select.value); } catch (e) { /* The choice then lasts as long as the page. */ }
       apply(select.value);
     });
+    // The key that searches, wherever nothing is being written.
+    document.addEventListener("keydown", function (event) {
+      var writes = event.target.closest && event.target.closest("input,select,textarea,[contenteditable]");
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writes) { return; }
+      var field = document.getElementById("q"), way = place.querySelector("a[href$='#q']");
+      if (field && field.getClientRects().length) { field.focus(); } else if (way) { way.click(); } else { return; }
+      event.preventDefault();
+    });
     label.appendChild(name);
     label.appendChild(document.createTextNode(" "));
     label.appendChild(select);

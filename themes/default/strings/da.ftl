@@ -1377,6 +1377,48 @@ inset-nothing = Der er intet at tegne endnu.
 inset-table = Det samme som en tabel
 inset-map-links = Hver station, hvert spor og hver barriere er et link.
 
+# Nyhedsstrømme
+feed-lessons-about = Hvad der blev prøvet, hvad der kom ud af det, og hvad man lærte.
+feed-mission-ended = Mission afsluttet: { $title }
+feed-action-completed = Gennemført: { $title }
+feed-action-stopped = Stoppet: { $title }
+feed-milestone-met = Milepæl nået: { $title }
+feed-milestone-dropped = Milepæl opgivet: { $title }
+feed-measured = { $title }: { $figure } ({ $date })
+feed-of-mission = En milepæl i missionen »{ $title }«.
+feed-kind-lesson = Erfaring
+feed-kind-milestone = Milepæl
+feed-kind-mission = Mission
+feed-kind-action = Indsats
+feed-kind-outcome = Måling
+feed-kind-event = Begivenhed
+
+# Kalenderfiler
+calendar-file-about = Porteføljens milepæle, opgaver, gennemgange og begivenheder. Hvor kun en måned eller et år er kendt, står punktet på den sidste dag og siger det.
+calendar-entry = { $kind }: { $title }
+calendar-entry-about = { $kind }: { $title } ({ $date })
+calendar-subscribe = Abonnér på kalenderen
+calendar-subscribe-about = Filens adresse holder en kalender på telefon eller computer ajour; åbnes den én gang, kommer datoerne ind, som de er i dag.
+calendar-of = kalenderfil
+
+# IATI
+iati-about = Missioner er aktiviteter på første niveau, indsatserne, som tjener dem, på andet. Tal, datoer og penge er porteføljens; hvad ingen har skrevet, er udeladt.
+iati-unregistered = Udgiveren har ikke angivet en kode fra et register, så disse koder er dannet af sidens adresse og kan ikke slås op. Indstillingen hedder: iati: organisation.
+iati-left-out = Udeladt, da standarden kræver en dato og ingen er kendt: { $title }
+iati-nobody = Ingen er kendt, som leder eller betaler; standarden kræver én organisation, så udgiveren står her.
+iati-date-within = Der er ikke skrevet nogen start; dette er den tidligste dato for noget, som hører til.
+iati-date-due = Der er ikke skrevet nogen dato; dette er fristen for det, som indsatsen tjener.
+iati-cost-undated = Der er anslået en pris, men start og slutning er ikke begge kendt, og det kræver et budget.
+iati-no-currency = Et beløb er udeladt: valutaen er ikke nævnt eller har ingen kode.
+iati-no-amount = En linje om penge er udeladt: ingen har offentliggjort beløbet.
+iati-no-date = En linje om penge er udeladt: den har ingen dato.
+iati-money-undated = Dagen er ikke kendt; dette er aktivitetens start.
+iati-unit = Opgjort i: { $unit }
+iati-approximate = Omtrent så meget.
+
+# Data about pages
+linked-figures = { $title }: tal
+
 ## Open data
 data-title = Åbne data
 data-lede = Alt hvad porteføljen siger, og alt hvad der er beregnet af den for { $day }, som filer til regneark, kort og programmer. De rummer { $records ->
@@ -1654,3 +1696,209 @@ data-column-archived = En kopi, der holder.
 data-column-supports = Hvad den støtter.
 data-column-weak = Om redaktørerne anser den for svag.
 data-column-actions-confidence = Hvor sikkert holdet er.
+data-title-calendar = Kalender
+data-about-calendar = Milepæle, opgaver, gennemgange og begivenheder til kalenderen på telefon eller computer (iCalendar).
+data-title-activities = IATI-aktiviteter
+data-about-activities = Missioner, indsatser, penge og resultater i den form, som bistand og offentlige programmer udgives i (IATI 2.03).
+data-title-organisation = IATI-organisation
+data-about-organisation = Hvem der udgiver porteføljen, i samme form.
+## Hvad der er ændret
+kind-page = side
+fact-changed = Sidst ændret
+changes-title = Hvad der er ændret
+changes-lede = Hvad der er ændret i denne portefølje, det nyeste først: { $count ->
+    [one] én ændring den { $date }
+   *[other] { $count } ændringer siden { $date }
+}.
+changes-none = Der kendes ingen ændringer.
+changes-by-record = Historien for hver post:
+changes-records-title = { $kinds }: hvad der er ændret
+changes-records-lede = { $kinds } efter deres navne i filerne, hver med det, der er ændret, det nyeste først.
+changes-no-repository = Dette websted er bygget af filer alene, uden deres historie.
+changes-unreadable = Filernes historie kunne ikke læses, da webstedet blev bygget.
+changes-no-commit = Filerne har ingen historie endnu.
+changes-begin = Hvad der skete før { $date }, fortælles ikke her: Webstedet er bygget af den nyeste del af historien alene.
+changes-pull = pull request #{ $number }
+changes-merge = merge request !{ $number }
+changes-commit = commit { $hash }
+changes-many-added = { $kinds }: { $count } nye.
+changes-many-edited = { $kinds }: { $count } redigeret.
+changes-many-translated = { $count } poster rettet på et andet sprog.
+changes-more = { $count ->
+    [one] Og én ændring mere.
+   *[other] Og { $count } ændringer mere.
+}
+changes-more-records = { $count ->
+    [one] Og én post mere.
+   *[other] Og { $count } poster mere.
+}
+changes-older = { $count ->
+    [one] Og én ældre ændring.
+   *[other] Og { $count } ældre ændringer.
+}
+change-of-portfolio = Hele porteføljen
+change-of-settings = Webstedets indstillinger
+change-of-files = Billeder og filer
+change-no-amount = et beløb, der ikke er offentliggjort
+change-somebody-gone = en, der ikke længere er nævnt
+change-mission-status = Status: { $to } (før: { $from }).
+change-mission-target = Til: { $to } (før: { $from }).
+change-milestone-met = { $date ->
+    [none] Milepæl nået: { $what }.
+   *[other] Milepæl nået: { $what }, { $date }.
+}
+change-milestone-reopened = Milepæl regnes ikke længere for nået: { $what }.
+change-milestone-dropped = Milepæl opgivet: { $what }.
+change-milestone-moved = Milepæl flyttet: { $what }, { $to } (før: { $from }).
+change-milestone-added = { $date ->
+    [none] Ny milepæl: { $what }.
+   *[other] Ny milepæl: { $what }, { $date }.
+}
+change-milestone-removed = Milepæl taget ud: { $what }.
+change-added = { $stage ->
+    [none] Ny.
+   *[other] Ny. Stadie: { $stage }.
+}
+change-removed = Taget ud.
+change-renamed = Har fået en ny adresse; den var { $old }.
+change-retitled = Har fået en ny titel; den var “{ $old }”.
+change-retitled-actor = Har fået et andet navn.
+change-stage = Stadie: { $to } (før: { $from }).
+change-declared = Holdet siger: { $to } (før: { $from }).
+change-state = Filerne siger: { $to } (før: { $from }).
+change-milestone-state = { $what }: { $to } (før: { $from }).
+change-outcome-state = Mod det, der kræves: { $to } (før: { $from }).
+change-progress = { $required ->
+    [none] Fremdrift: { $to } af det, der krævedes til da (før: { $from }).
+   *[other] Fremdrift: { $to } af det, der krævedes til da (før: { $from }); målt { $value }, krævet { $required }.
+}
+change-measured = Målt for { $date }: { $value }.
+change-measured-many = { $count } nye tal, det nyeste for { $date }: { $value }.
+change-remeasured = Tal for { $date } rettet: { $to } (før: { $from }).
+change-unmeasured = Tal for { $date } taget ud: { $value }.
+change-target-set = Mål for { $date }: { $value }.
+change-target-changed = Mål for { $date }: { $to } (før: { $from }).
+change-target-removed = Mål for { $date } taget ud: { $value }.
+change-baseline = Udgangspunkt: { $to } (før: { $from }).
+change-money-total = Penge { $status }: { $to }, { $difference } { $way ->
+    [less] mindre
+   *[more] mere
+} end før.
+change-money-added = { $source ->
+    [none] Penge { $status }: { $amount }.
+   *[other] Penge { $status }: { $amount } fra { $source }.
+}
+change-money-status = { $source ->
+    [none] Penge { $to } (før: { $from }): { $amount }.
+   *[other] Penge { $to } (før: { $from }): { $amount } fra { $source }.
+}
+change-money-amount = { $source ->
+    [none] Penge { $status }: { $to } (før: { $from }).
+   *[other] Penge { $status } fra { $source }: { $to } (før: { $from }).
+}
+change-money-withdrawn = { $source ->
+    [none] Penge ikke længere { $status }: { $amount }.
+   *[other] Penge ikke længere { $status }: { $amount } fra { $source }.
+}
+change-cost = Pris: { $to } (før: { $from }).
+change-promised = { $actor } er med: { $role }, { $status }.
+change-promise-status = { $actor }, { $role }: { $to } (før: { $from }).
+change-promise-withdrawn = { $actor } er ikke længere nævnt: { $role }.
+change-wanted = Søges: { $role }.
+change-barrier-status = Barriere “{ $what }”: { $to } (før: { $from }).
+change-barrier-added = Ny barriere: { $what }.
+change-barrier-removed = Barriere taget ud: { $what }.
+change-enabler-status = Hjælp på vejen “{ $what }”: { $to } (før: { $from }).
+change-enabler-added = Ny hjælp på vejen: { $what }.
+change-enabler-removed = Hjælp på vejen taget ud: { $what }.
+change-task-done = Opgave løst: { $what }.
+change-task-moved = Opgave flyttet: { $what }, { $to } (før: { $from }).
+change-task-added = { $date ->
+    [none] Ny opgave: { $what }.
+   *[other] Ny opgave: { $what }, { $date }.
+}
+change-starts = Begynder: { $to } (før: { $from }).
+change-ends = Slutter: { $to } (før: { $from }).
+change-led-to = Førte til: { $action }.
+change-gap-closed = { $what ->
+    [none] Mangel lukket: { $gap }
+   *[other] Mangel lukket ved { $what }: { $gap }
+}
+change-gap-opened = { $what ->
+    [none] Ny mangel: { $gap }
+   *[other] Ny mangel ved { $what }: { $gap }
+}
+change-translated = Ord rettet på et andet sprog: { $language }.
+change-edited = Rettet: { $fields }.
+change-reworded = Teksten er rettet.
+change-files-changed = { $count ->
+    [one] Ét billede eller én fil er ny, ændret eller væk.
+   *[other] { $count } billeder eller filer er nye, ændrede eller væk.
+}
+diff-title = Hvad dette ændrer i porteføljen
+diff-from-to = Fra { $before } til { $after }, begge beregnet for { $day }.
+diff-folder = filerne i mappen
+diff-nothing = Intet er ændret i porteføljen.
+diff-rest = Alt andet
+diff-counts = { $changes ->
+    [one] Én ændring
+   *[other] { $changes } ændringer
+}, { $closed ->
+    [0] ingen mangel lukket
+    [one] én mangel lukket
+   *[other] { $closed } mangler lukket
+}, { $opened ->
+    [0] ingen ny mangel
+    [one] én ny mangel
+   *[other] { $opened } nye mangler
+}.
+diff-also = også i: { $missions }
+diff-more = { $count ->
+    [one] Og én ændring mere.
+   *[other] Og { $count } ændringer mere.
+} `wayfolio diff` viser dem alle.
+diff-quiet = { $count ->
+    [one] Ord eller enkeltheder rettet i én post
+   *[other] Ord eller enkeltheder rettet i { $count } poster
+}
+## Search
+
+nav-search = Søg
+search-title = Søg, og alt fra A til Å
+search-title-part = Fra A til Å, side { $number }
+search-about = Find en post på et ord i den, eller på dens titel fra A til Å.
+search-label = Ord at søge efter
+search-results = Fundet
+search-found = { $count } fundet
+search-none = Intet rummer disse ord. Begyndelsen af et ord finder måske mere.
+search-near = Intet rummer disse ord, som de er skrevet. Her er det, der kommer tæt på.
+search-some = Intet rummer alle disse ord. Her er det, der rummer nogle af dem.
+search-failed = Søgningen kunne ikke hentes. Alt står nedenfor, fra A til Å.
+search-all-kinds = Alt
+search-finer = Efter mission, trin eller sted
+search-more = Vis flere
+search-az = Alle { $number } fra A til Å
+search-parts = Listens sider
+kind-page = side
+kinds-milestone = Milepæle
+
+## Lister, der kan filtreres og sorteres
+
+th-tag = Emneord
+actions-of-stage = Indsatser: { $stage }
+actions-of-mission = Indsatser for { $title }
+lists-label = Lister over indsatser
+lists-by-stage = Efter trin:
+lists-by-mission = Efter mission:
+list-part = { $title }, side { $number }
+list-parts = Listens sider
+list-before = Forrige side
+list-after = Næste side
+filter-label = Vis kun
+filter-shown = { $shown } af { $all } vises
+filter-clear = Vis alle
+filter-open = Filtrér og sortér alle { $count }
+filter-failed = Listens andre sider kunne ikke hentes.
+filter-sort = Sortér efter
+filter-down = { $column }, bagfra
+filter-as-listed = Som på listen

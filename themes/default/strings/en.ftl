@@ -1365,6 +1365,48 @@ inset-nothing = There is nothing to draw yet.
 inset-table = The same as a table
 inset-map-links = Every station, track and barrier is a link.
 
+# Feeds
+feed-lessons-about = What was tried, what came of it, and what was learned.
+feed-mission-ended = Mission ended: { $title }
+feed-action-completed = Completed: { $title }
+feed-action-stopped = Stopped: { $title }
+feed-milestone-met = Milestone met: { $title }
+feed-milestone-dropped = Milestone dropped: { $title }
+feed-measured = { $title }: { $figure } ({ $date })
+feed-of-mission = A milestone of the mission “{ $title }”.
+feed-kind-lesson = Lesson
+feed-kind-milestone = Milestone
+feed-kind-mission = Mission
+feed-kind-action = Action
+feed-kind-outcome = Measurement
+feed-kind-event = Event
+
+# Calendar files
+calendar-file-about = Milestones, tasks, reviews and events of the portfolio. Where only a month or a year is known, an entry stands on its last day and says so.
+calendar-entry = { $kind }: { $title }
+calendar-entry-about = { $kind }: { $title } ({ $date })
+calendar-subscribe = Subscribe to this calendar
+calendar-subscribe-about = The address of this file keeps a calendar on a phone or computer up to date; opened once, it adds the dates as they are today.
+calendar-of = calendar file
+
+# IATI
+iati-about = Missions are activities of the first level, the actions that serve them of the second. Figures, dates and money are those of the portfolio; what nobody wrote is left out.
+iati-unregistered = The publisher has named no identifier of a register, so these identifiers are made from the address of the site and cannot be looked up. The setting is: iati: organisation.
+iati-left-out = Left out, since the standard wants a date and none is known: { $title }
+iati-nobody = Nobody is known who leads or pays; the standard wants one organisation, so the publisher stands here.
+iati-date-within = No start is written; this is the earliest date of anything that belongs to it.
+iati-date-due = No date is written; this is when what it is for is due.
+iati-cost-undated = A cost is estimated, but not both of start and end are known, which a budget needs.
+iati-no-currency = An amount is left out: its currency is not named, or has no code.
+iati-no-amount = A line of funding is left out: nobody published its amount.
+iati-no-date = A line of funding is left out: it has no date.
+iati-money-undated = The day is not known; this is the start of the activity.
+iati-unit = Counted in: { $unit }
+iati-approximate = About so much.
+
+# Data about pages
+linked-figures = { $title }: figures
+
 # Open data.
 data-title = Open data
 data-lede = Everything this portfolio says, and everything that was computed from it for { $day }, as files for spreadsheets, maps and programs. They hold { $records ->
@@ -1642,3 +1684,209 @@ data-column-archived = A copy that lasts.
 data-column-supports = What it supports.
 data-column-weak = Whether the editors hold it for weak.
 data-column-actions-confidence = How sure the team is.
+data-title-calendar = Calendar
+data-about-calendar = Milestones, tasks, reviews and events, for the calendar of a phone or computer (iCalendar).
+data-title-activities = IATI activities
+data-about-activities = Missions, actions, money and outcomes in the form in which aid and public programmes are published (IATI 2.03).
+data-title-organisation = IATI organisation
+data-about-organisation = Who publishes the portfolio, in the same form.
+## What changed
+kind-page = page
+fact-changed = Last changed
+changes-title = What changed
+changes-lede = What changed in this portfolio, the newest first: { $count ->
+    [one] one change on { $date }
+   *[other] { $count } changes since { $date }
+}.
+changes-none = No change is known.
+changes-by-record = The history of each record:
+changes-records-title = { $kinds }: what changed
+changes-records-lede = { $kinds } in the order of their names in the files, each with what changed, the newest first.
+changes-no-repository = This site was built from files alone, without their history.
+changes-unreadable = The history of the files could not be read when this site was built.
+changes-no-commit = The files have no history yet.
+changes-begin = What was before { $date } is not told here: the site was built from the newest part of the history alone.
+changes-pull = pull request #{ $number }
+changes-merge = merge request !{ $number }
+changes-commit = commit { $hash }
+changes-many-added = { $kinds }: { $count } new.
+changes-many-edited = { $kinds }: { $count } edited.
+changes-many-translated = { $count } records edited in another language.
+changes-more = { $count ->
+    [one] And one change more.
+   *[other] And { $count } changes more.
+}
+changes-more-records = { $count ->
+    [one] And one record more.
+   *[other] And { $count } records more.
+}
+changes-older = { $count ->
+    [one] And one older entry.
+   *[other] And { $count } older entries.
+}
+change-of-portfolio = The whole portfolio
+change-of-settings = Settings of the site
+change-of-files = Pictures and files
+change-no-amount = an amount that is not published
+change-somebody-gone = somebody who is no longer listed
+change-mission-status = Status: { $to } (was { $from }).
+change-mission-target = For: { $to } (was { $from }).
+change-milestone-met = { $date ->
+    [none] Milestone met: { $what }.
+   *[other] Milestone met: { $what }, { $date }.
+}
+change-milestone-reopened = Milestone no longer counted as met: { $what }.
+change-milestone-dropped = Milestone given up: { $what }.
+change-milestone-moved = Milestone moved: { $what }, { $to } (was { $from }).
+change-milestone-added = { $date ->
+    [none] New milestone: { $what }.
+   *[other] New milestone: { $what }, { $date }.
+}
+change-milestone-removed = Milestone taken out: { $what }.
+change-added = { $stage ->
+    [none] New.
+   *[other] New. Stage: { $stage }.
+}
+change-removed = Taken out.
+change-renamed = Has a new address; it was { $old }.
+change-retitled = Has a new title; it was “{ $old }”.
+change-retitled-actor = Goes by another name.
+change-stage = Stage: { $to } (was { $from }).
+change-declared = The team says: { $to } (was { $from }).
+change-state = The files say: { $to } (was { $from }).
+change-milestone-state = { $what }: { $to } (was { $from }).
+change-outcome-state = Against what is required: { $to } (was { $from }).
+change-progress = { $required ->
+    [none] Progress: { $to } of what was required by then (was { $from }).
+   *[other] Progress: { $to } of what was required by then (was { $from }); measured { $value }, required { $required }.
+}
+change-measured = Measured for { $date }: { $value }.
+change-measured-many = { $count } figures new, the newest for { $date }: { $value }.
+change-remeasured = Figure for { $date } corrected: { $to } (was { $from }).
+change-unmeasured = Figure for { $date } taken out: { $value }.
+change-target-set = Target for { $date }: { $value }.
+change-target-changed = Target for { $date }: { $to } (was { $from }).
+change-target-removed = Target for { $date } taken out: { $value }.
+change-baseline = Start: { $to } (was { $from }).
+change-money-total = Money { $status }: { $to }, { $difference } { $way ->
+    [less] less
+   *[more] more
+} than before.
+change-money-added = { $source ->
+    [none] Money { $status }: { $amount }.
+   *[other] Money { $status }: { $amount } from { $source }.
+}
+change-money-status = { $source ->
+    [none] Money { $to } (was { $from }): { $amount }.
+   *[other] Money { $to } (was { $from }): { $amount } from { $source }.
+}
+change-money-amount = { $source ->
+    [none] Money { $status }: { $to } (was { $from }).
+   *[other] Money { $status } from { $source }: { $to } (was { $from }).
+}
+change-money-withdrawn = { $source ->
+    [none] Money no longer { $status }: { $amount }.
+   *[other] Money no longer { $status }: { $amount } from { $source }.
+}
+change-cost = Cost: { $to } (was { $from }).
+change-promised = { $actor } takes part: { $role }, { $status }.
+change-promise-status = { $actor }, { $role }: { $to } (was { $from }).
+change-promise-withdrawn = { $actor } is no longer named: { $role }.
+change-wanted = Looked for: { $role }.
+change-barrier-status = Barrier “{ $what }”: { $to } (was { $from }).
+change-barrier-added = New barrier: { $what }.
+change-barrier-removed = Barrier taken out: { $what }.
+change-enabler-status = Help on the way “{ $what }”: { $to } (was { $from }).
+change-enabler-added = New help on the way: { $what }.
+change-enabler-removed = Help on the way taken out: { $what }.
+change-task-done = Task done: { $what }.
+change-task-moved = Task moved: { $what }, { $to } (was { $from }).
+change-task-added = { $date ->
+    [none] New task: { $what }.
+   *[other] New task: { $what }, { $date }.
+}
+change-starts = Starts: { $to } (was { $from }).
+change-ends = Ends: { $to } (was { $from }).
+change-led-to = Led to: { $action }.
+change-gap-closed = { $what ->
+    [none] Gap closed: { $gap }
+   *[other] Gap closed at { $what }: { $gap }
+}
+change-gap-opened = { $what ->
+    [none] New gap: { $gap }
+   *[other] New gap at { $what }: { $gap }
+}
+change-translated = Words edited in another language: { $language }.
+change-edited = Edited: { $fields }.
+change-reworded = The text was edited.
+change-files-changed = { $count ->
+    [one] One picture or file is new, other or gone.
+   *[other] { $count } pictures or files are new, other or gone.
+}
+diff-title = What this changes in the portfolio
+diff-from-to = From { $before } to { $after }, both computed for { $day }.
+diff-folder = the files in the folder
+diff-nothing = Nothing changed in the portfolio.
+diff-rest = Everything else
+diff-counts = { $changes ->
+    [one] One change
+   *[other] { $changes } changes
+}, { $closed ->
+    [0] no gap closed
+    [one] one gap closed
+   *[other] { $closed } gaps closed
+}, { $opened ->
+    [0] no gap opened
+    [one] one gap opened
+   *[other] { $opened } gaps opened
+}.
+diff-also = also in: { $missions }
+diff-more = { $count ->
+    [one] And one change more.
+   *[other] And { $count } changes more.
+} `wayfolio diff` lists them all.
+diff-quiet = { $count ->
+    [one] Words or details edited in one record
+   *[other] Words or details edited in { $count } records
+}
+## Search
+
+nav-search = Search
+search-title = Search, and A to Z
+search-title-part = From A to Z, page { $number }
+search-about = Find a record by a word in it, or by its title from A to Z.
+search-label = Words to look for
+search-results = Found
+search-found = { $count } found
+search-none = Nothing holds these words. The start of a word may find more.
+search-near = Nothing holds these words as written. Shown is what comes near.
+search-some = Nothing holds all of these words. Shown is what holds some of them.
+search-failed = The search could not be loaded. Everything stands below, from A to Z.
+search-all-kinds = All
+search-finer = By mission, stage or place
+search-more = Show more
+search-az = All { $number } from A to Z
+search-parts = Pages of the list
+kind-page = page
+kinds-milestone = Milestones
+
+## Lists that filter and sort
+
+th-tag = Tag
+actions-of-stage = Actions: { $stage }
+actions-of-mission = Actions for { $title }
+lists-label = Lists of actions
+lists-by-stage = By stage:
+lists-by-mission = By mission:
+list-part = { $title }, page { $number }
+list-parts = Pages of this list
+list-before = Page before
+list-after = Next page
+filter-label = Show only
+filter-shown = { $shown } of { $all } shown
+filter-clear = Show all
+filter-open = Filter and sort all { $count }
+filter-failed = The other pages of the list could not be loaded.
+filter-sort = Sort by
+filter-down = { $column }, from the end
+filter-as-listed = As listed

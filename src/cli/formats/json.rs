@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::summary::Summary;
+use crate::cli::summary::Summary;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Position, SourceTree};
 
@@ -27,7 +27,7 @@ struct Entry<'a> {
 }
 
 /// Writes what was found as one JSON object.
-pub(super) fn write(diagnostics: &[Diagnostic], tree: &SourceTree) -> serde_json::Result<String> {
+pub(in crate::cli) fn write(diagnostics: &[Diagnostic], tree: &SourceTree) -> serde_json::Result<String> {
     let diagnostics_with_places = diagnostics.iter().map(|found| entry(found, tree)).collect();
     let found = Found { diagnostics: diagnostics_with_places, summary: Summary::of(diagnostics) };
     Ok(serde_json::to_string_pretty(&found)? + "\n")
