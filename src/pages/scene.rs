@@ -51,6 +51,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) tree: &'a SourceTree,
     pub(crate) chronicle: &'a Chronicle,
     pub(crate) index: &'a Index,
+    /// Where the site will stand, with a closing `/`, when that is known.
     pub(crate) base_url: Option<&'a str>,
     /// The way up to the front page of this language.
     pub(crate) root: String,
