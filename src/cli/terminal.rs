@@ -63,7 +63,7 @@ fn is_dumb() -> bool {
 
 /// Returns how many letters a line of prose may hold: as the terminal says, within what is easy to read.
 pub(super) fn measure() -> usize {
-    width().unwrap_or(80).clamp(40, 100)
+    columns().unwrap_or(80).clamp(40, 100)
 }
 
 /// Writes what was asked for to the standard output. A reader that has gone away (`| head`) is no failure.

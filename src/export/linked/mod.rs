@@ -48,8 +48,7 @@ pub fn linked(edition: &Edition<'_>, page: &Page, (route, view): (&Route, &View)
         | Page::People
         | Page::Places
         | Page::Tags
-        | Page::Tag(_)
-        | Page::Search(_) => web.page("CollectionPage"),
+        | Page::Tag(_) => web.page("CollectionPage"),
     };
     Some(block(&web, vec![thing]))
 }
