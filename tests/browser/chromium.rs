@@ -118,8 +118,8 @@ impl Browser {
             self.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
         }
         let own = address.split('/').take(3).collect::<Vec<_>>().join("/");
-        let complaints = self.heard.iter().filter_map(|event| complaint(event, &own)).collect();
-        complaints
+        
+        self.heard.iter().filter_map(|event| complaint(event, &own)).collect()
     }
 
     /// Lists the addresses that were asked for since a page was opened, or since this was last called.

@@ -51,7 +51,7 @@ fn printed(public: &Path, page: &str) -> Vec<Paper> {
 
 /// Reads the dots of a page (PGM: a word, width, height, the whitest, then a byte for each).
 fn paper(text: &str, dots: &[u8]) -> Paper {
-    let head: Vec<&[u8]> = dots.splitn(4, |byte| byte.is_ascii_whitespace()).collect();
+    let head: Vec<&[u8]> = dots.splitn(4, u8::is_ascii_whitespace).collect();
     let number =
         |bytes: &[u8]| std::str::from_utf8(bytes).ok().and_then(|text| text.parse::<usize>().ok()).expect("a number");
     let (width, height) = (number(head[1]), number(head[2]));

@@ -171,7 +171,7 @@ fn what_check_refuses_in_one_files_fields_the_schemas_refuse() {
             (false, true) => {}
             (true, true) => wrong.push(format!("a schema does see it, so it is no longer unseen: {}", case.told)),
             (false, false) => {
-                wrong.push(format!("no schema refuses it, and no reason is given in UNSEEN: {}", case.told))
+                wrong.push(format!("no schema refuses it, and no reason is given in UNSEEN: {}", case.told));
             }
         }
     }
