@@ -268,3 +268,18 @@ fn export_says_kindly_what_it_cannot_do() {
     assert_eq!((code, &*printed), (1, ""));
     assert!(said.contains("nothing was exported"), "{said}");
 }
+
+#[test]
+fn a_new_portfolio_stands_even_when_its_editor_cannot_be_had() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let nothing = tempfile::tempdir().expect("there is room for a folder");
+    let from = nothing.path().display().to_string();
+    let (code, _, said) = words(folder.path(), &["init", "town", "--editor", "--editor-from", &from]);
+    assert_eq!(code, 2, "{said}");
+    assert!(
+        said.contains("the portfolio is there, but not its web editor; `wayfolio editor --root town` tries again"),
+        "{said}"
+    );
+    let (code, ..) = words(&folder.path().join("town"), &["check"]);
+    assert_eq!(code, 0);
+}

@@ -520,10 +520,10 @@ fn browsers_follow_what_is_saved_if_asked() {
     let mut stays = preview.open("/missions/sea/");
     preview.write("content/portfolio.yaml", "model: 1\ntitle: Else\nlanguages: [en, da]\ntheme: own\n");
     hear(&mut stays, "go");
-    preview.wait_for("/style.css", "color: red");
     let mut stays = preview.open("/missions/sea/");
     preview.write("themes/own/assets/style.css", "body { color: blue }\n");
-    hear(&mut stays, "css");
+    assert_eq!(hear(&mut stays, "reload")["look"], false);
+    let mut stays = preview.open("/missions/sea/");
     fs::remove_file(preview.site.path().join("content/actions/pump.md")).expect("it can be removed");
     preview.wait_until_gone("/actions/pump/");
     preview.write("content/missions/sea.md", "---\ntitle: Sea\nstatement: s\n---\n");

@@ -5,11 +5,10 @@ use std::process::{Command, Stdio};
 
 use anyhow::bail;
 
-use super::Ending;
-use super::arguments::Init;
+use super::arguments::{Editor, Init};
 use super::ask::{ask, somebody_is_there};
 use super::excerpt::one_line;
-use super::terminal;
+use super::{Ending, editor, terminal};
 use crate::disk::{Placed, is_begun, place};
 use crate::model::Vocabulary;
 use crate::starter::{self, Host, Publication, Release, Wishes};
@@ -51,6 +50,13 @@ pub(super) fn run(arguments: &Init) -> anyhow::Result<Ending> {
     };
     let placed = place(root, &starter::portfolio(&wishes))?;
     terminal::print(&report(&placed, &wishes, &shown))?;
+    if arguments.editor {
+        editor::run(&Editor::of(root, arguments.editor_from.clone())).map_err(|error| {
+            let again =
+                format!("the portfolio is there, but not its web editor; `wayfolio editor --root {shown}` tries again");
+            anyhow::anyhow!("{error}; {again}")
+        })?;
+    }
     Ok(Ending::Well)
 }
 

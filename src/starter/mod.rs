@@ -10,9 +10,6 @@ mod record;
 mod slug;
 mod tokens;
 
-#[cfg(test)]
-mod tests;
-
 pub use hosts::{Host, Publication};
 pub use portfolio::{Release, Wishes, languages, portfolio};
 pub use record::{Refusal, Request, record};

@@ -34,6 +34,7 @@ mod progress;
 mod readme;
 mod renaming;
 mod schemas;
+mod starting;
 mod system;
 mod threads;
 mod views;

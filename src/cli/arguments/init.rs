@@ -34,6 +34,12 @@ pub(in crate::cli) struct Init {
     /// Only what stands around the content: workflows, forms, settings of editors; for a portfolio that is there already
     #[arg(long)]
     pub(in crate::cli) around: bool,
+    /// With a web editor at /admin/, for those who will not touch a file: fetched from npm, as `wayfolio editor` does
+    #[arg(long)]
+    pub(in crate::cli) editor: bool,
+    /// With --editor: take its packages from a folder instead, as `npm pack` writes them there
+    #[arg(long, value_name = "DIR", requires = "editor")]
+    pub(in crate::cli) editor_from: Option<PathBuf>,
     /// Where releases of wayfolio are downloaded from, for the workflows [default: where this one comes from]
     #[arg(long, value_name = "URL", value_parser = address)]
     pub(in crate::cli) releases: Option<String>,

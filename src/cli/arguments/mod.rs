@@ -80,6 +80,7 @@ pub(super) enum Command {
         wayfolio init my-town                           a new folder\n  \
         wayfolio init . --title \"Ørby looks ahead\"       in this folder, which may be a fresh clone\n  \
         wayfolio init my-town --host gitlab --language da\n  \
+        wayfolio init my-town --editor                  with forms at /admin/ for those who edit no files\n  \
         wayfolio init . --around                        workflows for a portfolio that you have")]
     Init(Init),
     /// Write a new file for a mission, action, outcome, lesson, actor, place or page
@@ -180,11 +181,10 @@ pub(super) enum Command {
     ///
     /// Ends with 0 whether or not something changed, 2 when the comparison could not be made.
     #[command(after_help = "Examples:\n  \
-        wayfolio diff                               the last commit with the files in the folder\n  \
-        wayfolio diff v1.0                          that version with the files in the folder\n  \
-        wayfolio diff v1.0 v2.0                     two versions\n  \
-        wayfolio diff origin/main... --format markdown\n                                              \
-        what this branch changes, for a comment on its pull request")]
+        wayfolio diff                                   the last commit with the files in the folder\n  \
+        wayfolio diff v1.0                              that version with the files in the folder\n  \
+        wayfolio diff v1.0 v2.0                         two versions\n  \
+        wayfolio diff origin/main... --format markdown  what a branch changes, for its pull request")]
     Diff(Diff),
     /// Give a record another id, everywhere
     ///

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
 
-use super::{File, Host, Publication, Release, Request, Wishes, languages, portfolio, record};
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::graph::Drafts;
-use crate::model::{Kind, Vocabulary};
-use crate::site::{Memory, Options, Site};
-use crate::source::SourceTree;
+use wayfolio::diagnostics::{Diagnostic, Severity};
+use wayfolio::graph::Drafts;
+use wayfolio::model::{Kind, Vocabulary};
+use wayfolio::site::{Memory, Options, Site};
+use wayfolio::source::SourceTree;
+use wayfolio::starter::{File, Host, Publication, Release, Request, Wishes, languages, portfolio, record};
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -43,7 +43,7 @@ fn site(tree: &SourceTree, as_of: Date) -> (Site, Vec<Diagnostic>) {
 /// Lists mistakes as people would read them; gaps are none.
 fn mistakes(tree: &SourceTree, as_of: Date) -> Vec<String> {
     let (_, found) = site(tree, as_of);
-    let rules: BTreeSet<&str> = crate::model::Rule::ALL.iter().map(|rule| rule.as_str()).collect();
+    let rules: BTreeSet<&str> = wayfolio::model::Rule::ALL.iter().map(|rule| rule.as_str()).collect();
     let is_mistake = |found: &&Diagnostic| {
         found.severity == Severity::Error || (found.severity == Severity::Warning && !rules.contains(found.code))
     };
