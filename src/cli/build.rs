@@ -77,9 +77,10 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
 fn interruptible() -> anyhow::Result<Arc<OnceLock<Arc<AtomicBool>>>> {
     let writing: Arc<OnceLock<Arc<AtomicBool>>> = Arc::default();
     let seen = Arc::clone(&writing);
-    ctrlc::set_handler(move || match seen.get() {
-        Some(stop) => stop.store(true, Ordering::Relaxed),
-        None => {
+    ctrlc::set_handler(move || {
+        if let Some(stop) = seen.get() {
+            stop.store(true, Ordering::Relaxed);
+        } else {
             terminal::say("stopped; nothing was written");
             process::exit(i32::from(INTERRUPTED))
         }

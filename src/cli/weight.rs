@@ -28,7 +28,7 @@ pub(super) fn report(sizes: &[(Route, u64)]) -> String {
 
 /// Says which pages are heavier than they should be; nothing when none is.
 pub(super) fn heavy(sizes: &[(Route, u64)]) -> String {
-    let heavy: Vec<_> = by_weight(sizes).into_iter().filter(is_heavy).collect();
+    let heavy: Vec<_> = by_weight(sizes).into_iter().filter(|page| is_heavy(page)).collect();
     let Some((heaviest, bytes)) = heavy.first() else { return String::new() };
     format!(
         "{} heavier than 100 kB, and slow on a weak connection; the heaviest is {} with {:.0} kB. Fewer records on one mission, \
@@ -39,7 +39,7 @@ pub(super) fn heavy(sizes: &[(Route, u64)]) -> String {
     )
 }
 
-fn is_heavy((route, bytes): &&(Route, u64)) -> bool {
+fn is_heavy((route, bytes): &(Route, u64)) -> bool {
     *bytes > MOST && !route.as_str().ends_with(DOCUMENT)
 }
 

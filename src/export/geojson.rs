@@ -62,13 +62,28 @@ type Position = Vec<f64>;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type")]
 enum Geometry {
-    Point { coordinates: Position },
-    MultiPoint { coordinates: Vec<Position> },
-    LineString { coordinates: Vec<Position> },
-    MultiLineString { coordinates: Vec<Vec<Position>> },
-    Polygon { coordinates: Vec<Vec<Position>> },
-    MultiPolygon { coordinates: Vec<Vec<Vec<Position>>> },
-    GeometryCollection { geometries: Vec<Geometry> },
+    Point {
+        coordinates: Position,
+    },
+    MultiPoint {
+        coordinates: Vec<Position>,
+    },
+    LineString {
+        coordinates: Vec<Position>,
+    },
+    MultiLineString {
+        coordinates: Vec<Vec<Position>>,
+    },
+    Polygon {
+        coordinates: Vec<Vec<Position>>,
+    },
+    MultiPolygon {
+        coordinates: Vec<Vec<Vec<Position>>>,
+    },
+    #[serde(rename = "GeometryCollection")]
+    Collection {
+        geometries: Vec<Geometry>,
+    },
 }
 
 /// What a file draws, taken apart.
@@ -210,7 +225,7 @@ impl Pieces {
             1 => geometries.push(Geometry::Polygon { coordinates: self.areas.remove(0) }),
             _ => geometries.push(Geometry::MultiPolygon { coordinates: self.areas }),
         }
-        if geometries.len() > 1 { Some(Geometry::GeometryCollection { geometries }) } else { geometries.pop() }
+        if geometries.len() > 1 { Some(Geometry::Collection { geometries }) } else { geometries.pop() }
     }
 }
 
@@ -250,7 +265,7 @@ impl Geometry {
                 coordinates.iter().flatten().for_each(see);
             }
             Self::MultiPolygon { coordinates } => coordinates.iter().flatten().flatten().for_each(see),
-            Self::GeometryCollection { geometries } => geometries.iter().for_each(|it| it.positions(see)),
+            Self::Collection { geometries } => geometries.iter().for_each(|it| it.positions(see)),
         }
     }
 }

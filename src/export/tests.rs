@@ -8,11 +8,11 @@ fn no_spreadsheet_reads_words_as_a_formula_and_the_words_can_be_had_again() {
         let mut read = String::new();
         let mut starts_cell = true;
         for c in cell.chars() {
-            if !(starts_cell && c == '\'') {
+            if starts_cell && c == '\'' {
+                starts_cell = false;
+            } else {
                 read.push(c);
                 starts_cell = matches!(c, ';' | '\t' | '\r' | '\n');
-            } else {
-                starts_cell = false;
             }
         }
         assert_eq!(read, words);

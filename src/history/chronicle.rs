@@ -100,9 +100,7 @@ impl Repository {
         let told = commits.par_iter().map(|commit| {
             let (mut before, mut after) = (Vec::new(), Vec::new());
             for file in touched.get(&commit.hash).into_iter().flatten() {
-                if let (Some(old), Some(new)) =
-                    (of.find(file.before.as_ref(), file), of.find(file.after.as_ref(), file))
-                {
+                if let Some((old, new)) = of.ends(file) {
                     before.extend(old);
                     after.extend(new);
                 }
@@ -171,13 +169,21 @@ struct Found<'v> {
 }
 
 impl<'v> Found<'v> {
-    /// Finds what a file said at one end of a commit, where it was there; none when that cannot be known, as in a partial copy.
-    fn find(&self, hash: Option<&'v String>, file: &'v Touched) -> Option<Option<&'v Version>> {
-        match hash {
-            None => Some(None),
-            Some(_) if !is_read(&file.path) => Some(Some(self.asset)),
-            Some(hash) => self.versions.get(&(&**hash, &*file.path)).map(Some),
-        }
+    /// Finds what a file said before and after a commit, where it was there; none when that cannot be known, as in a partial copy.
+    fn ends(&self, file: &'v Touched) -> Option<(Option<&'v Version>, Option<&'v Version>)> {
+        let before = match &file.before {
+            Some(hash) => Some(self.find(hash, &file.path)?),
+            None => None,
+        };
+        let after = match &file.after {
+            Some(hash) => Some(self.find(hash, &file.path)?),
+            None => None,
+        };
+        Some((before, after))
+    }
+
+    fn find(&self, hash: &'v str, path: &'v str) -> Option<&'v Version> {
+        if is_read(path) { self.versions.get(&(hash, path)) } else { Some(self.asset) }
     }
 }
 

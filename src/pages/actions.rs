@@ -223,7 +223,7 @@ pub(crate) fn joined(names: &[&str]) -> String {
     names.iter().map(|name| name.replace('|', "/")).collect::<Vec<_>>().join("|")
 }
 
-fn place<T: PartialEq>(all: &[T], one: T) -> usize {
+fn place<T: PartialEq + Copy>(all: &[T], one: T) -> usize {
     all.iter().position(|other| *other == one).unwrap_or_default()
 }
 
@@ -235,7 +235,7 @@ fn when(action: &Action) -> String {
 /// Every row of the list of all, for the browser to filter and sort: names once, rows by their numbers. Addresses are those of the
 /// front page's folder.
 #[derive(Debug, Default, serde::Serialize)]
-struct Rows {
+struct Table {
     states: Vec<StateView>,
     stages: Vec<String>,
     missions: Vec<Link>,
@@ -255,10 +255,10 @@ type Row = (String, String, usize, usize, Vec<usize>, Vec<usize>, String, String
 /// Never: names and numbers can be written as JSON.
 pub fn action_rows(edition: &Edition<'_>) -> Vec<u8> {
     let scene = &Scene::new(edition, String::new(), Route::new("index.html"));
-    let mut rows = Rows {
+    let mut rows = Table {
         states: ActionState::ALL.iter().map(|&state| action_state(scene, state)).collect(),
         stages: Stage::ALL.iter().map(|stage| scene.say(&format!("stage-{}", stage.as_str()))).collect(),
-        ..Rows::default()
+        ..Table::default()
     };
     let (mut missions, mut leads, mut places, mut tags) =
         (Numbers::default(), Numbers::default(), Numbers::default(), Numbers::default());

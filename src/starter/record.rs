@@ -197,9 +197,8 @@ fn served(written: &str, kind: Kind, portfolio: &Portfolio) -> Result<Served, Re
 /// The kinds of what a record may be for; where a mission is among them, its milestones are, too.
 fn serves(kind: Kind) -> &'static [Kind] {
     match kind {
-        Kind::Mission => &[Kind::Mission],
         Kind::Action => &[Kind::Mission, Kind::Outcome],
-        Kind::Outcome => &[Kind::Mission],
+        Kind::Mission | Kind::Outcome => &[Kind::Mission],
         Kind::Lesson => &[Kind::Action, Kind::Mission, Kind::Outcome],
         Kind::Actor | Kind::Place | Kind::Page => &[],
     }

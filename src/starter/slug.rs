@@ -45,6 +45,6 @@ pub(super) fn free(id: Id, is_taken: impl Fn(&str) -> bool) -> Id {
     if !is_taken(id.as_str()) {
         return id;
     }
-    let numbered = (2..).map(|number| format!("{id}-{number}")).find(|id| !is_taken(id));
+    let numbered = (2..=u32::MAX).map(|number| format!("{id}-{number}")).find(|id| !is_taken(id));
     numbered.and_then(|id| Id::new(&id)).expect("a number at the end leaves an id one")
 }

@@ -242,7 +242,9 @@ fn with_words(files: &mut folder::Folder) {
         }
         word
     };
-    for (path, bytes) in files.iter_mut().filter(|(path, _)| path.ends_with(".md")) {
+    for (path, bytes) in
+        files.iter_mut().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "md"))
+    {
         let words: Vec<String> = (0..80)
             .map(|_| {
                 // One over the rank, up to 40,000 words.

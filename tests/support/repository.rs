@@ -21,6 +21,9 @@ pub(crate) struct Repository {
     day: std::cell::Cell<u32>,
 }
 
+/// The message of a commit, and what it changes.
+pub(crate) type Change<'c> = (&'c str, &'c dyn Fn(&Repository));
+
 impl Repository {
     /// Makes a repository whose top is the site.
     pub(crate) fn new() -> Self {
@@ -85,7 +88,7 @@ impl Repository {
     }
 
     /// Makes a branch, commits changes on it one by one, and merges it with a message.
-    pub(crate) fn branch(&self, name: &str, changes: &[(&str, &dyn Fn(&Self))], message: &str) {
+    pub(crate) fn branch(&self, name: &str, changes: &[Change<'_>], message: &str) {
         self.git(&["checkout", "--quiet", "-b", name]);
         for (words, change) in changes {
             change(self);

@@ -37,24 +37,29 @@ fn commitments(before: &[Commitment], after: &[Commitment], told: &mut Told) {
     for new in after {
         let alike = |old: &&Commitment| actor(old) == actor(new) && old.role.value == new.role.value;
         let same = |old: &&Commitment| alike(old) && old.status.value == new.status.value;
-        match was.iter().position(same).or_else(|| was.iter().position(alike)) {
-            Some(at) => {
-                let old = was.remove(at);
-                if old.status.value != new.status.value {
-                    let values =
-                        [("actor", actor(new)), ("role", role(new)), ("from", status(old)), ("to", status(new))];
-                    told.tell("commitments", ChangeKind::PromiseStatus, values);
-                }
+        if let Some(at) = was.iter().position(same).or_else(|| was.iter().position(alike)) {
+            let old = was.remove(at);
+            if old.status.value != new.status.value {
+                let values = [
+                    ("actor", actor(new)),
+                    ("role", Some(role(new))),
+                    ("from", Some(status(old))),
+                    ("to", Some(status(new))),
+                ];
+                told.tell("commitments", ChangeKind::PromiseStatus, values);
             }
-            None => {
-                let wanted = new.actor.is_none() || new.status.value == CommitmentStatus::Wanted;
-                let kind = if wanted { ChangeKind::Wanted } else { ChangeKind::Promised };
-                told.tell("commitments", kind, [("actor", actor(new)), ("role", role(new)), ("status", status(new))]);
-            }
+        } else {
+            let wanted = new.actor.is_none() || new.status.value == CommitmentStatus::Wanted;
+            let kind = if wanted { ChangeKind::Wanted } else { ChangeKind::Promised };
+            told.tell(
+                "commitments",
+                kind,
+                [("actor", actor(new)), ("role", Some(role(new))), ("status", Some(status(new)))],
+            );
         }
     }
     for old in was {
-        let values = [("actor", actor(old)), ("role", role(old)), ("status", status(old))];
+        let values = [("actor", actor(old)), ("role", Some(role(old))), ("status", Some(status(old)))];
         // Where somebody was found, the place that was open for it is told by the promise.
         if old.actor.is_some() {
             told.tell("commitments", ChangeKind::PromiseWithdrawn, values);
@@ -68,12 +73,12 @@ fn actor(commitment: &Commitment) -> Option<ChangeValue> {
     Some(ChangeValue::Record(RecordId { kind: Kind::Actor, id: actor.id.clone() }))
 }
 
-fn role(commitment: &Commitment) -> Option<ChangeValue> {
-    Some(ChangeValue::word("role-", commitment.role.value))
+fn role(commitment: &Commitment) -> ChangeValue {
+    ChangeValue::word("role-", commitment.role.value)
 }
 
-fn status(commitment: &Commitment) -> Option<ChangeValue> {
-    Some(ChangeValue::word("state-commitment-", commitment.status.value))
+fn status(commitment: &Commitment) -> ChangeValue {
+    ChangeValue::word("state-commitment-", commitment.status.value)
 }
 
 /// Compares tasks by their titles.
@@ -85,13 +90,13 @@ fn tasks(before: &[Task], after: &[Task], told: &mut Told) {
     let due = |task: &Task| task.due.as_ref().map(|due| ChangeValue::Date(due.value));
     for new in after {
         match before.iter().find(|old| plain(&old.title) == plain(&new.title)) {
-            None if is_done(new) => told.tell("tasks", ChangeKind::TaskDone, [("what", text(&new.title))]),
-            None => told.tell("tasks", ChangeKind::TaskAdded, [("what", text(&new.title)), ("date", due(new))]),
+            None if is_done(new) => told.tell("tasks", ChangeKind::TaskDone, [("what", Some(text(&new.title)))]),
+            None => told.tell("tasks", ChangeKind::TaskAdded, [("what", Some(text(&new.title))), ("date", due(new))]),
             Some(old) if !is_done(old) && is_done(new) => {
-                told.tell("tasks", ChangeKind::TaskDone, [("what", text(&new.title))]);
+                told.tell("tasks", ChangeKind::TaskDone, [("what", Some(text(&new.title)))]);
             }
             Some(old) if due(old) != due(new) => {
-                let values = [("what", text(&new.title)), ("from", due(old)), ("to", due(new))];
+                let values = [("what", Some(text(&new.title))), ("from", due(old)), ("to", due(new))];
                 told.tell("tasks", ChangeKind::TaskMoved, values);
             }
             Some(_) => {}

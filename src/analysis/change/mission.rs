@@ -36,24 +36,24 @@ fn milestone(before: Option<&Milestone>, after: Option<&Milestone>, told: &mut T
     let by = |it: &Milestone| it.by.as_ref().map(|by| ChangeValue::Date(by.value));
     match (before, after) {
         (None, Some(new)) => {
-            told.tell(FIELD, ChangeKind::MilestoneAdded, [("what", text(&new.title)), ("date", by(new))]);
+            told.tell(FIELD, ChangeKind::MilestoneAdded, [("what", Some(text(&new.title))), ("date", by(new))]);
             if new.met.is_some() {
                 told.changes.pop();
                 met(new, told);
             }
         }
-        (Some(old), None) => told.tell(FIELD, ChangeKind::MilestoneRemoved, [("what", text(&old.title))]),
+        (Some(old), None) => told.tell(FIELD, ChangeKind::MilestoneRemoved, [("what", Some(text(&old.title)))]),
         (Some(old), Some(new)) => {
             match (old.met.is_some(), new.met.is_some()) {
                 (false, true) => met(new, told),
-                (true, false) => told.tell(FIELD, ChangeKind::MilestoneReopened, [("what", text(&new.title))]),
+                (true, false) => told.tell(FIELD, ChangeKind::MilestoneReopened, [("what", Some(text(&new.title)))]),
                 (true, true) | (false, false) => {}
             }
             if old.dropped.is_none() && new.dropped.is_some() {
-                told.tell(FIELD, ChangeKind::MilestoneDropped, [("what", text(&new.title))]);
+                told.tell(FIELD, ChangeKind::MilestoneDropped, [("what", Some(text(&new.title)))]);
             }
             if old.by.as_ref().map(|by| by.value) != new.by.as_ref().map(|by| by.value) {
-                let values = [("what", text(&new.title)), ("from", by(old)), ("to", by(new))];
+                let values = [("what", Some(text(&new.title))), ("from", by(old)), ("to", by(new))];
                 told.tell(FIELD, ChangeKind::MilestoneMoved, values);
             }
         }
@@ -66,17 +66,17 @@ fn met(milestone: &Milestone, told: &mut Told) {
         Some(MilestoneMet::On(date)) => Some(ChangeValue::Date(date)),
         Some(MilestoneMet::Sometime) | None => None,
     };
-    told.tell("milestones", ChangeKind::MilestoneMet, [("what", text(&milestone.title)), ("date", date)]);
+    told.tell("milestones", ChangeKind::MilestoneMet, [("what", Some(text(&milestone.title))), ("date", date)]);
 }
 
 fn barrier(before: Option<&Barrier>, after: Option<&Barrier>, told: &mut Told) {
     const FIELD: &str = "barriers";
     let word = |it: &Barrier| Some(ChangeValue::word("barrier-", it.status.value));
     match (before, after) {
-        (None, Some(new)) => told.tell(FIELD, ChangeKind::BarrierAdded, [("what", text(&new.title))]),
-        (Some(old), None) => told.tell(FIELD, ChangeKind::BarrierRemoved, [("what", text(&old.title))]),
+        (None, Some(new)) => told.tell(FIELD, ChangeKind::BarrierAdded, [("what", Some(text(&new.title)))]),
+        (Some(old), None) => told.tell(FIELD, ChangeKind::BarrierRemoved, [("what", Some(text(&old.title)))]),
         (Some(old), Some(new)) if old.status.value != new.status.value => {
-            let values = [("what", text(&new.title)), ("from", word(old)), ("to", word(new))];
+            let values = [("what", Some(text(&new.title))), ("from", word(old)), ("to", word(new))];
             told.tell(FIELD, ChangeKind::BarrierStatus, values);
         }
         (Some(_), Some(_)) | (None, None) => {}
@@ -87,10 +87,10 @@ fn enabler(before: Option<&Enabler>, after: Option<&Enabler>, told: &mut Told) {
     const FIELD: &str = "enablers";
     let word = |it: &Enabler| Some(ChangeValue::word("enabler-", it.status.value));
     match (before, after) {
-        (None, Some(new)) => told.tell(FIELD, ChangeKind::EnablerAdded, [("what", text(&new.title))]),
-        (Some(old), None) => told.tell(FIELD, ChangeKind::EnablerRemoved, [("what", text(&old.title))]),
+        (None, Some(new)) => told.tell(FIELD, ChangeKind::EnablerAdded, [("what", Some(text(&new.title)))]),
+        (Some(old), None) => told.tell(FIELD, ChangeKind::EnablerRemoved, [("what", Some(text(&old.title)))]),
         (Some(old), Some(new)) if old.status.value != new.status.value => {
-            let values = [("what", text(&new.title)), ("from", word(old)), ("to", word(new))];
+            let values = [("what", Some(text(&new.title))), ("from", word(old)), ("to", word(new))];
             told.tell(FIELD, ChangeKind::EnablerStatus, values);
         }
         (Some(_), Some(_)) | (None, None) => {}

@@ -26,22 +26,24 @@ pub(super) fn funding(before: &[Funding], after: &[Funding], told: &mut Told) {
         told.tell(
             "funding",
             ChangeKind::MoneyAdded,
-            [("amount", amount(new)), ("source", giver(new)), ("status", status(new))],
+            [("amount", amount(new)), ("source", giver(new)), ("status", Some(status(new)))],
         );
     }
     for old in was {
-        let values = [("amount", amount(old)), ("source", giver(old)), ("status", status(old))];
+        let values = [("amount", amount(old)), ("source", giver(old)), ("status", Some(status(old)))];
         told.tell("funding", ChangeKind::MoneyWithdrawn, values);
     }
 }
 
 fn pair(old: &Funding, new: &Funding, told: &mut Told) {
     if old.status.value != new.status.value {
-        let values = [("amount", amount(new)), ("source", giver(new)), ("from", status(old)), ("to", status(new))];
+        let values =
+            [("amount", amount(new)), ("source", giver(new)), ("from", Some(status(old))), ("to", Some(status(new)))];
         told.tell("funding", ChangeKind::MoneyStatus, values);
     }
     if amount(old) != amount(new) {
-        let values = [("source", giver(new)), ("from", amount(old)), ("to", amount(new)), ("status", status(new))];
+        let values =
+            [("source", giver(new)), ("from", amount(old)), ("to", amount(new)), ("status", Some(status(new)))];
         told.tell("funding", ChangeKind::MoneyAmount, values);
     }
 }
@@ -50,8 +52,8 @@ fn same_giver(a: &Funding, b: &Funding) -> bool {
     giver(a) == giver(b) && a.instrument.value == b.instrument.value && a.capital.value == b.capital.value
 }
 
-fn status(line: &Funding) -> Option<ChangeValue> {
-    Some(ChangeValue::word("funding-", line.status.value))
+fn status(line: &Funding) -> ChangeValue {
+    ChangeValue::word("funding-", line.status.value)
 }
 
 fn amount(line: &Funding) -> Option<ChangeValue> {

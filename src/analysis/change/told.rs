@@ -49,8 +49,8 @@ impl Told {
 }
 
 /// Takes words as they were written.
-pub(super) fn text(words: &str) -> Option<ChangeValue> {
-    Some(ChangeValue::Text(words.to_owned()))
+pub(super) fn text(words: &str) -> ChangeValue {
+    ChangeValue::Text(words.to_owned())
 }
 
 /// Evens out what typography alone changes: the forms of quotes, dashes and spaces.

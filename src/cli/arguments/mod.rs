@@ -53,7 +53,7 @@ pub(super) struct Arguments {
     /// The command.
     #[command(subcommand)]
     pub(super) command: Command,
-    /// Whether to use colours: always, never, or as the terminal, NO_COLOR and CLICOLOR_FORCE have it
+    /// Whether to use colours: always, never, or as the terminal, `NO_COLOR` and `CLICOLOR_FORCE` have it
     #[arg(long, visible_alias = "colour", value_enum, value_name = "WHEN", default_value_t = Color::Auto, global = true, hide_possible_values = true)]
     pub(super) color: Color,
 }

@@ -49,7 +49,7 @@ pub(super) fn write(compared: &Compared<'_>) -> String {
         let more = compared.teller.language.say_with("diff-more", &[("count", left_out.into())]);
         text += &format!("\n{more}\n");
     }
-    text += &format!("\n<sub>{}</sub>\n", safe(&compared.from_to()));
+    text += &format!("\n<sub>{}</sub>\n", safe(&compared.between()));
     text
 }
 

@@ -113,7 +113,7 @@ impl Compared<'_> {
     }
 
     /// Says between what the comparison is.
-    fn from_to(&self) -> String {
+    fn between(&self) -> String {
         let (_, before) = &self.ends.before;
         let after = self.ends.after.as_ref().map_or_else(|| self.say("diff-folder"), |(_, name)| name.clone());
         let args = [

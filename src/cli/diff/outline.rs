@@ -47,10 +47,10 @@ pub(super) fn groups<'a>(compared: &'a Compared<'_>) -> Vec<Group<'a>> {
         let now = compared.teller.now;
         now.find(&record).map_or_else(|| mission.to_string(), |key| now.metadata(key).title.value.clone())
     };
-    let group = |mission: &Option<&Id>| Group {
+    let group = |mission: Option<&Id>| Group {
         title: mission.map_or_else(|| compared.say("diff-rest"), title),
         subjects: (subjects.iter())
-            .filter(|(own, ..)| own == mission)
+            .filter(|(own, ..)| *own == mission)
             .map(|(own, about, changes)| Subject {
                 title: compared.teller.subject(changes[0]).unwrap_or_default(),
                 kind: match about {
@@ -62,7 +62,7 @@ pub(super) fn groups<'a>(compared: &'a Compared<'_>) -> Vec<Group<'a>> {
             })
             .collect(),
     };
-    missions.iter().map(group).collect()
+    missions.into_iter().map(group).collect()
 }
 
 /// How a change strikes the eye.

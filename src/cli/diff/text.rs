@@ -11,7 +11,7 @@ pub(super) fn write(compared: &Compared<'_>, colours: Colours, width: usize) -> 
         Colours::Shown => format!("\u{1b}[{code}m{words}\u{1b}[0m"),
         Colours::Hidden => words.to_owned(),
     };
-    let mut text = wrapped(&compared.from_to(), "", "", width, |line| paint("2", line));
+    let mut text = wrapped(&compared.between(), "", "", width, |line| paint("2", line));
     if compared.changes.is_empty() {
         return text + &compared.say("diff-nothing") + "\n";
     }

@@ -164,7 +164,7 @@ fn funders<'a>(lines: &'a [Funding], links: &[FunderLink]) -> BTreeSet<(&'static
 }
 
 /// Returns who gives a line of money.
-pub(super) fn source<'a>(line: &'a Funding, link: FunderLink) -> Option<Who<'a>> {
+pub(super) fn source(line: &Funding, link: FunderLink) -> Option<Who<'_>> {
     match (link.from, &line.from) {
         (Some(actor), _) => Some(Who::Actor(actor)),
         (None, Some(FundingSource::Name(name))) => Some(Who::Named(name)),
@@ -263,14 +263,11 @@ fn location(publisher: &Publisher<'_>, xml: &mut Xml, key: Key<Place>) {
         xml.empty("location-reach", &[("code", "1")]);
         publisher.title(xml, "name", key.into());
         if let Some(spot) = publisher.portfolio().spot(key) {
-            let (lon, lat) = match &place.location {
-                Some(crate::model::Location::Point { lat, lon }) => {
-                    (lon.normalize().to_string(), lat.normalize().to_string())
-                }
-                _ => {
-                    let (lon, lat) = geo::degrees(spot);
-                    (format!("{lon:.4}"), format!("{lat:.4}"))
-                }
+            let (lon, lat) = if let Some(crate::model::Location::Point { lat, lon }) = &place.location {
+                (lon.normalize().to_string(), lat.normalize().to_string())
+            } else {
+                let (lon, lat) = geo::degrees(spot);
+                (format!("{lon:.4}"), format!("{lat:.4}"))
             };
             xml.within("point", &[("srsName", "http://www.opengis.net/def/crs/EPSG/0/4326")], |xml| {
                 xml.text("pos", &[], &format!("{lat} {lon}"));

@@ -16,7 +16,7 @@ use super::afar::Afar;
 use super::offer::Written;
 use super::xml::Xml;
 use crate::graph::{Key, Portfolio, RecordKey};
-use crate::model::{Action, Actor, Mission, Settings};
+use crate::model::{Action, Actor, Currency, Mission, Settings};
 use crate::pages::{Edition, Route};
 
 /// The address of the activities from the site's root.
@@ -119,7 +119,7 @@ impl<'a> Publisher<'a> {
     fn defaults(&self) -> Vec<(&'static str, &'a str)> {
         let settings = self.settings();
         let language = codes::language(&settings.language).map(|language| ("xml:lang", language));
-        let currency = settings.currency.as_ref().map(|currency| currency.as_str());
+        let currency = settings.currency.as_ref().map(Currency::as_str);
         let currency = currency.filter(|code| codes::is_currency(code)).map(|code| ("default-currency", code));
         language.into_iter().chain(currency).collect()
     }

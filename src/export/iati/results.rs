@@ -132,8 +132,12 @@ fn periods(publisher: &Publisher<'_>, xml: &mut Xml, key: Key<Outcome>, mission:
         xml.within("period", &[], |xml| {
             xml.empty("period-start", &[("iso-date", &iso(first))]);
             xml.empty("period-end", &[("iso-date", &iso(last))]);
-            targets.iter().for_each(|value| write_value(publisher, xml, "target", value));
-            actuals.iter().for_each(|value| write_value(publisher, xml, "actual", value));
+            for value in &targets {
+                write_value(publisher, xml, "target", value);
+            }
+            for value in &actuals {
+                write_value(publisher, xml, "actual", value);
+            }
         });
     }
 }

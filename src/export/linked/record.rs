@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::{Node, Web, addresses, date, number};
 use crate::graph::{Key, RecordKey};
 use crate::model::{
-    Action, Actor, ActorType, CommitmentStatus, Funding, FundingSource, FundingStatus, Instrument, Lesson, Location,
-    Mission, MissionStatus, Place, Stage,
+    Action, Actor, ActorType, CommitmentStatus, Currency, Funding, FundingSource, FundingStatus, Instrument, Lesson,
+    Location, Mission, MissionStatus, Place, Stage,
 };
 
 /// How many of those who pay for a mission its page names: its own words are what weighs there.
@@ -61,7 +61,7 @@ pub(super) fn action(web: &Web<'_>, key: Key<Action>) -> Node {
         .map(|(line, link)| {
             let amount = line.amount.as_ref().map(|amount| {
                 let currency = amount.value.currency.as_ref().or(portfolio.settings.currency.as_ref());
-                let currency = currency.map(|currency| currency.as_str());
+                let currency = currency.map(Currency::as_str);
                 Value::from(
                     Node::new("MonetaryAmount").put("value", number(amount.value.value)).put("currency", currency),
                 )

@@ -6,14 +6,16 @@
 
 mod computed;
 mod names;
+mod reasons;
 mod records;
 mod whole;
 
 pub use computed::{
-    ActionComputed, ActionMoney, ActorComputed, Answered, Asked, Balance, Chain, Concern, CriticalPath, Funded,
-    GapFound, Given, Judged, LedTo, LessonComputed, LineOf, MilestoneComputed, MissionComputed, OutcomeComputed, Payer,
-    PlaceComputed, Points, Ranked, Reason, Shared, Unasked, Whole,
+    ActionComputed, ActionMoney, ActorComputed, Answered, Asked, Balance, Chain, CriticalPath, Funded, GapFound, Given,
+    Judged, LedTo, LessonComputed, LineOf, MilestoneComputed, MissionComputed, OutcomeComputed, PlaceComputed, Points,
+    Ranked, Shared, Unasked, Whole,
 };
+pub use reasons::{Concern, Payer, Reason};
 
 pub(super) use whole::gaps_found;
 
@@ -160,7 +162,7 @@ impl Document {
             settings: portfolio.settings.clone(),
             front: portfolio.front.as_ref().map(|entry| {
                 let name = RecordId { kind: Kind::Page, id: entry.record.id.clone() };
-                recorded(known, name, entry, "index.html".to_owned(), Nothing {})
+                recorded(known, &name, entry, "index.html".to_owned(), Nothing {})
             }),
             missions: table(known, &portfolio.missions, RecordKey::Mission, |key| records::mission(known, key)),
             actions: table(known, &portfolio.actions, RecordKey::Action, |key| records::action(known, key)),
@@ -205,26 +207,25 @@ fn table<T: Clone + Keyed, C>(
     let portfolio = known.portfolio;
     let say = |(key, entry): (crate::graph::Key<T>, &Entry<T>)| {
         let page = pages::of_record(portfolio, name(key)).to_string();
-        recorded(known, portfolio.record_id(name(key)), entry, page, computed(key))
+        recorded(known, &portfolio.record_id(name(key)), entry, page, computed(key))
     };
     table.iter().map(say).collect()
 }
 
 fn recorded<T: Clone, C>(
     known: &Known<'_>,
-    name: RecordId,
+    name: &RecordId,
     entry: &Entry<T>,
     page: String,
     computed: C,
 ) -> Recorded<T, C> {
     let path = |file| known.tree.path(file).to_string();
     let translations = known.portfolio.translations.range((name.clone(), String::new())..);
-    let translations =
-        translations.take_while(|((record, _), _)| *record == name).map(|((_, language), translated)| {
-            let words = &translated.words;
-            let fields = words.words.iter().map(|(field, word)| (field.clone(), word.value.clone())).collect();
-            (language.clone(), Words { fields, body: words.body.text.to_string(), source_file: path(words.file) })
-        });
+    let translations = translations.take_while(|((record, _), _)| record == name).map(|((_, language), translated)| {
+        let words = &translated.words;
+        let fields = words.words.iter().map(|(field, word)| (field.clone(), word.value.clone())).collect();
+        (language.clone(), Words { fields, body: words.body.text.to_string(), source_file: path(words.file) })
+    });
     Recorded {
         record: entry.record.clone(),
         body: entry.body.text.to_string(),

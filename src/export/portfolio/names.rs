@@ -3,23 +3,21 @@
 use crate::graph::{BarrierKey, Key, Keyed, MilestoneKey, Portfolio, RecordKey, Table};
 use crate::model::{Id, Mission, RecordId};
 
+/// Returns the id of a record.
+pub(super) fn id<T: Keyed>(table: &Table<T>, key: Key<T>) -> Id {
+    table[key].record.id().clone()
+}
+
+/// Returns the ids of records.
+pub(super) fn ids<'k, T: Keyed + 'k>(table: &Table<T>, keys: impl IntoIterator<Item = &'k Key<T>>) -> Vec<Id> {
+    keys.into_iter().map(|key| id(table, *key)).collect()
+}
+
 /// Names the records that keys stand for.
 #[derive(Clone, Copy)]
 pub(super) struct Names<'a>(pub(super) &'a Portfolio);
 
 impl Names<'_> {
-    pub(super) fn id<T: Keyed>(self, table: &Table<T>, key: Key<T>) -> Id {
-        table[key].record.id().clone()
-    }
-
-    pub(super) fn ids<'k, T: Keyed + 'k>(
-        self,
-        table: &Table<T>,
-        keys: impl IntoIterator<Item = &'k Key<T>>,
-    ) -> Vec<Id> {
-        keys.into_iter().map(|key| self.id(table, *key)).collect()
-    }
-
     pub(super) fn record(self, key: RecordKey) -> RecordId {
         self.0.record_id(key)
     }

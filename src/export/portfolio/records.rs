@@ -2,9 +2,10 @@
 
 use super::computed::{
     ActionComputed, ActionMoney, ActorComputed, Answered, CriticalPath, Judged, LessonComputed, LineOf,
-    MilestoneComputed, MissionComputed, OutcomeComputed, PlaceComputed, Points, Ranked, Reason,
+    MilestoneComputed, MissionComputed, OutcomeComputed, PlaceComputed, Points, Ranked,
 };
-use super::names::Names;
+use super::names::{Names, id, ids};
+use super::reasons::Reason;
 use crate::analysis::{ActionReason, Judgement, Ledger};
 use crate::export::Known;
 use crate::graph::{Key, RecordKey};
@@ -21,7 +22,7 @@ pub(super) fn mission(known: &Known<'_>, key: Key<Mission>) -> MissionComputed {
             due: standing.due,
             critical: standing.critical,
             needed_by: names.milestones(&links.needed_by),
-            advanced_by: names.ids(&portfolio.actions, &links.advanced_by),
+            advanced_by: ids(&portfolio.actions, &links.advanced_by),
             blocked_by: names.barriers(&links.blocked_by),
             helped_by: names.enablers(&links.helped_by),
         }
@@ -30,7 +31,7 @@ pub(super) fn mission(known: &Known<'_>, key: Key<Mission>) -> MissionComputed {
         milestones: (0..standing.milestones.len()).map(milestone).collect(),
         barriers: (links.barriers.iter())
             .map(|barrier| Answered {
-                actions: names.ids(&portfolio.actions, &barrier.answered_by),
+                actions: ids(&portfolio.actions, &barrier.answered_by),
                 enablers: names.enablers(&barrier.enablers),
             })
             .collect(),
@@ -40,11 +41,11 @@ pub(super) fn mission(known: &Known<'_>, key: Key<Mission>) -> MissionComputed {
         },
         money: standing.money.clone(),
         shared_actions: standing.shared_actions,
-        actions: names.ids(&portfolio.actions, &links.actions),
-        outcomes: names.ids(&portfolio.outcomes, &links.outcomes),
-        lessons: names.ids(&portfolio.lessons, &links.lessons),
-        parts: names.ids(&portfolio.missions, &links.parts),
-        continued_by: names.ids(&portfolio.missions, &links.continued_by),
+        actions: ids(&portfolio.actions, &links.actions),
+        outcomes: ids(&portfolio.outcomes, &links.outcomes),
+        lessons: ids(&portfolio.lessons, &links.lessons),
+        parts: ids(&portfolio.missions, &links.parts),
+        continued_by: ids(&portfolio.missions, &links.continued_by),
     }
 }
 
@@ -56,9 +57,9 @@ pub(super) fn action(known: &Known<'_>, key: Key<Action>) -> ActionComputed {
         ActionReason::Unconfirmed => Reason::Unconfirmed,
         ActionReason::PastEnd => Reason::PastEnd,
         ActionReason::TaskPastDue(task) => Reason::TaskPastDue { task },
-        ActionReason::NeededStopped(action) => Reason::NeededStopped { action: names.id(&portfolio.actions, action) },
+        ActionReason::NeededStopped(action) => Reason::NeededStopped { action: id(&portfolio.actions, action) },
         ActionReason::Barrier(barrier) => Reason::Barrier { barrier: names.barrier(barrier) },
-        ActionReason::NeededLate(action) => Reason::NeededLate { action: names.id(&portfolio.actions, action) },
+        ActionReason::NeededLate(action) => Reason::NeededLate { action: id(&portfolio.actions, action) },
         ActionReason::NoLead => Reason::NoLead,
         ActionReason::Underfunded => Reason::Underfunded,
     };
@@ -74,16 +75,16 @@ pub(super) fn action(known: &Known<'_>, key: Key<Action>) -> ActionComputed {
                 milestones: rank.milestone_points(),
             },
             lead: rank.lead,
-            waits_for: names.ids(&portfolio.actions, &rank.waits_for),
+            waits_for: ids(&portfolio.actions, &rank.waits_for),
             barriers: names.barriers(&rank.barriers),
         },
         money: money(&known.analysis.money.actions[key]),
         stake: known.analysis.balance.stakes[key],
-        missions: names.ids(&portfolio.missions, &links.missions),
-        needed_by: names.ids(&portfolio.actions, &links.needed_by),
-        continued_by: names.ids(&portfolio.actions, &links.continued_by),
-        lessons: names.ids(&portfolio.lessons, &links.lessons),
-        led_from: names.ids(&portfolio.lessons, &links.led_from),
+        missions: ids(&portfolio.missions, &links.missions),
+        needed_by: ids(&portfolio.actions, &links.needed_by),
+        continued_by: ids(&portfolio.actions, &links.continued_by),
+        lessons: ids(&portfolio.lessons, &links.lessons),
+        led_from: ids(&portfolio.lessons, &links.led_from),
     }
 }
 
@@ -106,7 +107,7 @@ pub(super) fn outcome(known: &Known<'_>, key: Key<Outcome>) -> OutcomeComputed {
     let (portfolio, names) = (known.portfolio, Names(known.portfolio));
     let (links, standing) = (&portfolio.links.outcomes[key], &known.analysis.outcomes[key]);
     let judged = |judgement: &Judgement| Judged {
-        mission: judgement.mission.map(|mission| names.id(&portfolio.missions, mission)),
+        mission: judgement.mission.map(|mission| id(&portfolio.missions, mission)),
         state: judgement.state,
         better: judgement.better,
         method: judgement.method,
@@ -128,17 +129,17 @@ pub(super) fn outcome(known: &Known<'_>, key: Key<Outcome>) -> OutcomeComputed {
         newest: standing.newest.clone(),
         judgements: standing.judgements.iter().map(judged).collect(),
         targets: standing.targets.clone(),
-        missions: names.ids(&portfolio.missions, &links.missions),
-        moved_by: names.ids(&portfolio.actions, links.moved_by.iter().map(|(action, _)| action)),
+        missions: ids(&portfolio.missions, &links.missions),
+        moved_by: ids(&portfolio.actions, links.moved_by.iter().map(|(action, _)| action)),
         shows: names.milestones(&links.shows),
-        lessons: names.ids(&portfolio.lessons, &links.lessons),
+        lessons: ids(&portfolio.lessons, &links.lessons),
     }
 }
 
 pub(super) fn lesson(known: &Known<'_>, key: Key<Lesson>) -> LessonComputed {
     let portfolio = known.portfolio;
     let missions = &portfolio.links.lessons[key].missions;
-    LessonComputed { missions: Names(portfolio).ids(&portfolio.missions, missions) }
+    LessonComputed { missions: ids(&portfolio.missions, missions) }
 }
 
 pub(super) fn actor(known: &Known<'_>, key: Key<Actor>) -> ActorComputed {
@@ -148,24 +149,24 @@ pub(super) fn actor(known: &Known<'_>, key: Key<Actor>) -> ActorComputed {
     let of_mission =
         |&(mission, item): &(Key<Mission>, usize)| LineOf { record: names.record(RecordKey::Mission(mission)), item };
     ActorComputed {
-        stewards: names.ids(&portfolio.missions, &links.stewards),
+        stewards: ids(&portfolio.missions, &links.stewards),
         commitments: links.commitments.iter().map(of_action).collect(),
         funds: links.funds_missions.iter().map(of_mission).chain(links.funds.iter().map(of_action)).collect(),
         via: links.via.iter().map(of_action).collect(),
-        stopped: names.ids(&portfolio.actions, &links.stopped),
-        parts: names.ids(&portfolio.actors, &links.parts),
-        lessons: names.ids(&portfolio.lessons, &links.lessons),
+        stopped: ids(&portfolio.actions, &links.stopped),
+        parts: ids(&portfolio.actors, &links.parts),
+        lessons: ids(&portfolio.lessons, &links.lessons),
     }
 }
 
 pub(super) fn place(known: &Known<'_>, key: Key<Place>) -> PlaceComputed {
-    let (portfolio, names) = (known.portfolio, Names(known.portfolio));
+    let portfolio = known.portfolio;
     let links = &portfolio.links.places[key];
     PlaceComputed {
-        parts: names.ids(&portfolio.places, &links.parts),
-        missions: names.ids(&portfolio.missions, &links.missions),
-        actions: names.ids(&portfolio.actions, &links.actions),
-        actors: names.ids(&portfolio.actors, &links.actors),
-        lessons: names.ids(&portfolio.lessons, &links.lessons),
+        parts: ids(&portfolio.places, &links.parts),
+        missions: ids(&portfolio.missions, &links.missions),
+        actions: ids(&portfolio.actions, &links.actions),
+        actors: ids(&portfolio.actors, &links.actors),
+        lessons: ids(&portfolio.lessons, &links.lessons),
     }
 }

@@ -1,9 +1,8 @@
 //! What is computed of the whole.
 
-use super::computed::{
-    Asked, Balance, Chain, Concern, Funded, GapFound, Given, LedTo, LineOf, Payer, Shared, Unasked, Whole,
-};
-use super::names::Names;
+use super::computed::{Asked, Balance, Chain, Funded, GapFound, Given, LedTo, LineOf, Shared, Unasked, Whole};
+use super::names::{Names, id, ids};
+use super::reasons::{Concern, Payer};
 use crate::analysis::{
     self, AskedOf, CloseBy, Gap, GapSubject, Imbalance, LearningChain, MoneySource, Share, Trait, TraitValue,
 };
@@ -22,11 +21,7 @@ pub(super) fn whole(known: &Known<'_>) -> Whole {
             .collect(),
         asks: money.asks.asks.iter().map(|ask| asked(names, ask)).collect(),
         unasked: (money.asks.unasked.iter())
-            .map(|it| Unasked {
-                action: names.id(&portfolio.actions, it.action),
-                amount: it.amount,
-                at_most: it.at_most,
-            })
+            .map(|it| Unasked { action: id(&portfolio.actions, it.action), amount: it.amount, at_most: it.at_most })
             .collect(),
         balance: balance(known),
         learning: analysis::learning_chains(portfolio).iter().map(|it| chain(names, it)).collect(),
@@ -56,9 +51,9 @@ fn gap(known: &Known<'_>, gap: &Gap) -> GapFound {
         record: record.map(|key| names.record(key)),
         milestone,
         barrier,
-        missions: names.ids(&portfolio.missions, &gap.missions),
+        missions: ids(&portfolio.missions, &gap.missions),
         critical: gap.critical,
-        closers: names.ids(&portfolio.actors, &gap.closers),
+        closers: ids(&portfolio.actors, &gap.closers),
         close_by: match gap.close_by {
             CloseBy::AddAction => "add-action",
             CloseBy::AddLesson => "add-lesson",
@@ -75,14 +70,14 @@ fn gap(known: &Known<'_>, gap: &Gap) -> GapFound {
 
 fn source_name(names: Names<'_>, source: &MoneySource) -> Payer {
     match source {
-        MoneySource::Actor(key) => Payer::Actor(names.id(&names.0.actors, *key)),
+        MoneySource::Actor(key) => Payer::Actor(id(&names.0.actors, *key)),
         MoneySource::Name(name) => Payer::Name(name.clone()),
     }
 }
 
 fn payer(names: Names<'_>, payer: &analysis::Payer) -> Payer {
     match payer {
-        analysis::Payer::Actor(key) => Payer::Actor(names.id(&names.0.actors, *key)),
+        analysis::Payer::Actor(key) => Payer::Actor(id(&names.0.actors, *key)),
         analysis::Payer::Name(name) => Payer::Name(name.clone()),
     }
 }
@@ -102,9 +97,9 @@ fn asked(names: Names<'_>, ask: &analysis::Ask) -> Asked {
     }
 }
 
-fn shares<T: Keyed>(names: Names<'_>, table: &Table<T>, shares: &[Share<Key<T>>]) -> Vec<Shared> {
+fn shares<T: Keyed>(table: &Table<T>, shares: &[Share<Key<T>>]) -> Vec<Shared> {
     let share = |share: &Share<Key<T>>| Shared {
-        of: share.of.map(|key| names.id(table, key)),
+        of: share.of.map(|key| id(table, key)),
         live: share.live,
         serving: share.serving,
         halted: share.halted,
@@ -122,9 +117,9 @@ fn balance(known: &Known<'_>) -> Balance {
         secured: funded.secured.clone(),
     };
     Balance {
-        missions: shares(names, &portfolio.missions, &balance.missions),
-        places: shares(names, &portfolio.places, &balance.places),
-        leads: shares(names, &portfolio.actors, &balance.leads),
+        missions: shares(&portfolio.missions, &balance.missions),
+        places: shares(&portfolio.places, &balance.places),
+        leads: shares(&portfolio.actors, &balance.leads),
         funders: balance.funders.iter().map(funded).collect(),
         findings: balance.findings.iter().map(|finding| concern(names, finding)).collect(),
     }
@@ -140,21 +135,21 @@ fn concern(names: Names<'_>, finding: &Imbalance) -> Concern {
         }
         Imbalance::AllSame { mission, value, count, silent } => {
             let (risk, horizon) = trait_value(*value);
-            let mission = mission.map(|key| names.id(&portfolio.missions, key));
+            let mission = mission.map(|key| id(&portfolio.missions, key));
             Concern::AllSame { mission, risk, horizon, count: *count, silent: *silent }
         }
         Imbalance::NoneOf { value, count } => {
             let (risk, horizon) = trait_value(*value);
             Concern::NoneOf { risk, horizon, count: *count }
         }
-        Imbalance::WithoutLive(keys) => Concern::WithoutLive { missions: names.ids(&portfolio.missions, keys) },
-        Imbalance::OneLive(keys) => Concern::OneLive { missions: names.ids(&portfolio.missions, keys) },
+        Imbalance::WithoutLive(keys) => Concern::WithoutLive { missions: ids(&portfolio.missions, keys) },
+        Imbalance::OneLive(keys) => Concern::OneLive { missions: ids(&portfolio.missions, keys) },
         Imbalance::WithoutLead { count, live } => Concern::WithoutLead { count: *count, live: *live },
         Imbalance::LedByOne { actor, count, all } => {
-            Concern::LedByOne { actor: names.id(&portfolio.actors, *actor), count: *count, all: *all }
+            Concern::LedByOne { actor: id(&portfolio.actors, *actor), count: *count, all: *all }
         }
         Imbalance::AtOnePlace { place, count, all } => {
-            Concern::AtOnePlace { place: names.id(&portfolio.places, *place), count: *count, all: *all }
+            Concern::AtOnePlace { place: id(&portfolio.places, *place), count: *count, all: *all }
         }
         Imbalance::PaidByOne { payer: of, percent } => {
             Concern::PaidByOne { payer: payer(names, of), percent: *percent }
@@ -181,12 +176,12 @@ fn trait_value(value: TraitValue) -> (Option<Level>, Option<Horizon>) {
 
 fn chain(names: Names<'_>, found: &LearningChain) -> Chain {
     let led_to = |led: &analysis::LedTo| LedTo {
-        action: names.id(&names.0.actions, led.action),
+        action: id(&names.0.actions, led.action),
         again: led.again,
         lessons: led.lessons.iter().map(|it| chain(names, it)).collect(),
     };
     Chain {
-        lesson: names.id(&names.0.lessons, found.lesson),
+        lesson: id(&names.0.lessons, found.lesson),
         again: found.again,
         led_to: found.led_to.iter().map(led_to).collect(),
     }

@@ -82,9 +82,9 @@ pub(super) fn cut<'t>(text: &'t str, mut take: impl FnMut(&'t str)) {
             let end = rest.find(|c| is_dense(c) != dense).unwrap_or(rest.len());
             let (part, after) = rest.split_at(end);
             if dense {
-                pairs(part, &mut take)
+                pairs(part, &mut take);
             } else {
-                take(part)
+                take(part);
             }
             rest = after;
         }

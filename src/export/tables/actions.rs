@@ -15,62 +15,62 @@ use crate::model::{
 };
 
 const ACTIONS: &[Column<Key<Action>>] = &[
-    column("action", Form::Id, |known, row| of(known, row).id.to_string()).key(),
+    column("action", Form::Id, |known, row| of(known, *row).id.to_string()).key(),
     column("title", Form::Text, title).required(),
     column("summary", Form::Text, summary),
-    column("kind", word_of::<ActionKind>(), |known, row| word(of(known, row).kind)),
-    column("stage", word_of::<Stage>(), |known, row| word(Some(of(known, row).stage.value))).required(),
-    column("state", word_of::<ActionState>(), |known, row| word(Some(stands(known, row).state))).required(),
+    column("kind", word_of::<ActionKind>(), |known, row| word(of(known, *row).kind)),
+    column("stage", word_of::<Stage>(), |known, row| word(Some(of(known, *row).stage.value))).required(),
+    column("state", word_of::<ActionState>(), |known, row| word(Some(stands(known, *row).state))).required(),
     column("reasons", Form::Ids, |known, row| {
-        stands(known, row).reasons.iter().map(reason).collect::<Vec<_>>().join(" ")
+        stands(known, *row).reasons.iter().map(reason).collect::<Vec<_>>().join(" ")
     }),
     column("declared", word_of::<DeclaredStatus>(), |known, row| {
-        word(of(known, row).status.as_ref().map(|status| status.value))
+        word(of(known, *row).status.as_ref().map(|status| status.value))
     }),
-    column("declared_otherwise", Form::Flag, |known, row| flag(stands(known, row).disputed)).required(),
-    column("starts", Form::Date, |known, row| date(of(known, row).starts.as_ref())),
-    column("starts_day", Form::Day, |known, row| first_day(of(known, row).starts.as_ref())),
-    column("ends", Form::Date, |known, row| date(of(known, row).ends.as_ref())),
-    column("ends_day", Form::Day, |known, row| last_day(of(known, row).ends.as_ref())),
-    column("confirmed", Form::Date, |known, row| date(of(known, row).confirmed.as_ref())),
-    column("reached", word_of::<Reached>(), |known, row| word(of(known, row).reached)),
-    column("confidence", word_of::<Level>(), |known, row| word(of(known, row).confidence)),
-    column("horizon", word_of::<Horizon>(), |known, row| word(of(known, row).horizon.as_ref().map(|it| it.value))),
-    column("facet", word_of::<Facet>(), |known, row| word(of(known, row).facet)),
-    column("risk", word_of::<Level>(), |known, row| word(of(known, row).risk.as_ref().map(|it| it.value))),
-    column("impact", word_of::<Level>(), |known, row| word(of(known, row).impact)),
+    column("declared_otherwise", Form::Flag, |known, row| flag(stands(known, *row).disputed)).required(),
+    column("starts", Form::Date, |known, row| date(of(known, *row).starts.as_ref())),
+    column("starts_day", Form::Day, |known, row| first_day(of(known, *row).starts.as_ref())),
+    column("ends", Form::Date, |known, row| date(of(known, *row).ends.as_ref())),
+    column("ends_day", Form::Day, |known, row| last_day(of(known, *row).ends.as_ref())),
+    column("confirmed", Form::Date, |known, row| date(of(known, *row).confirmed.as_ref())),
+    column("reached", word_of::<Reached>(), |known, row| word(of(known, *row).reached)),
+    column("confidence", word_of::<Level>(), |known, row| word(of(known, *row).confidence)),
+    column("horizon", word_of::<Horizon>(), |known, row| word(of(known, *row).horizon.as_ref().map(|it| it.value))),
+    column("facet", word_of::<Facet>(), |known, row| word(of(known, *row).facet)),
+    column("risk", word_of::<Level>(), |known, row| word(of(known, *row).risk.as_ref().map(|it| it.value))),
+    column("impact", word_of::<Level>(), |known, row| word(of(known, *row).impact)),
     column("rank", Form::Count, |known, row| known.analysis.ranks[*row].points().to_string()).required(),
-    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &links(known, row).missions)),
-    column("needs", Form::Ids, |known, row| ids(&known.portfolio.actions, &links(known, row).needs)),
-    column("continues", Form::Ids, |known, row| ids(&known.portfolio.actions, &links(known, row).continues)),
-    column("places", Form::Ids, |known, row| ids(&known.portfolio.places, &links(known, row).places)),
-    column("lessons", Form::Ids, |known, row| ids(&known.portfolio.lessons, &links(known, row).lessons)),
-    column("cost", Form::Number, |known, row| number(of(known, row).cost.as_ref().map(|cost| cost.value.value))),
-    column("cost_currency", Form::Currency, |known, row| match &of(known, row).cost {
+    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &links(known, *row).missions)),
+    column("needs", Form::Ids, |known, row| ids(&known.portfolio.actions, &links(known, *row).needs)),
+    column("continues", Form::Ids, |known, row| ids(&known.portfolio.actions, &links(known, *row).continues)),
+    column("places", Form::Ids, |known, row| ids(&known.portfolio.places, &links(known, *row).places)),
+    column("lessons", Form::Ids, |known, row| ids(&known.portfolio.lessons, &links(known, *row).lessons)),
+    column("cost", Form::Number, |known, row| number(of(known, *row).cost.as_ref().map(|cost| cost.value.value))),
+    column("cost_currency", Form::Currency, |known, row| match &of(known, *row).cost {
         Some(cost) => cost.currency.as_ref().map_or_else(|| currency(known), ToString::to_string),
         None => String::new(),
     }),
     column("currency", Form::Currency, |known, _| currency(known)),
-    column("need", Form::Number, |known, row| number(Some(money(known, row).need.amount))),
-    column("disbursed", Form::Number, |known, row| sum(&money(known, row).all.disbursed)),
-    column("committed", Form::Number, |known, row| sum(&money(known, row).all.committed)),
-    column("pledged", Form::Number, |known, row| sum(&money(known, row).all.pledged)),
-    column("sought", Form::Number, |known, row| sum(&money(known, row).all.sought)),
-    column("gap", Form::Number, |known, row| number(money(known, row).gap)),
-    column("gap_at_most", Form::Flag, |known, row| flag(money(known, row).gap_at_most)).required(),
+    column("need", Form::Number, |known, row| number(Some(money(known, *row).need.amount))),
+    column("disbursed", Form::Number, |known, row| sum(&money(known, *row).all.disbursed)),
+    column("committed", Form::Number, |known, row| sum(&money(known, *row).all.committed)),
+    column("pledged", Form::Number, |known, row| sum(&money(known, *row).all.pledged)),
+    column("sought", Form::Number, |known, row| sum(&money(known, *row).all.sought)),
+    column("gap", Form::Number, |known, row| number(money(known, *row).gap)),
+    column("gap_at_most", Form::Flag, |known, row| flag(money(known, *row).gap_at_most)).required(),
     column("stopped", Form::Date, |known, row| {
-        date(of(known, row).stopped.as_ref().and_then(|stopped| stopped.date.as_ref()))
+        date(of(known, *row).stopped.as_ref().and_then(|stopped| stopped.date.as_ref()))
     }),
     column("stopped_how", word_of::<StoppedHow>(), |known, row| {
-        word(of(known, row).stopped.as_ref().and_then(|stopped| stopped.how))
+        word(of(known, *row).stopped.as_ref().and_then(|stopped| stopped.how))
     }),
     column("stopped_why", Form::Text, |known, row| {
-        text(of(known, row).stopped.as_ref().and_then(|stopped| stopped.why.as_ref()))
+        text(of(known, *row).stopped.as_ref().and_then(|stopped| stopped.why.as_ref()))
     }),
-    column("stopped_by", Form::Id, |known, row| id(&known.portfolio.actors, links(known, row).stopped_by))
+    column("stopped_by", Form::Id, |known, row| id(&known.portfolio.actors, links(known, *row).stopped_by))
         .to("actors", "actor"),
     column("stopped_at", word_of::<Stage>(), |known, row| {
-        word(of(known, row).stopped.as_ref().and_then(|stopped| stopped.at))
+        word(of(known, *row).stopped.as_ref().and_then(|stopped| stopped.at))
     }),
     column("tags", Form::Texts, tags),
     column("sdg", Form::Text, sdg),
@@ -84,20 +84,20 @@ pub(in crate::export) fn actions(known: &Known<'_>) -> Sheet {
     Sheet::new(known, ACTIONS, &known.portfolio.actions.keys().collect::<Vec<_>>())
 }
 
-fn of<'a>(known: &Known<'a>, row: &Key<Action>) -> &'a Action {
-    &known.portfolio.actions[*row].record
+fn of<'a>(known: &Known<'a>, row: Key<Action>) -> &'a Action {
+    &known.portfolio.actions[row].record
 }
 
-fn links<'a>(known: &Known<'a>, row: &Key<Action>) -> &'a ActionLinks {
-    &known.portfolio.links.actions[*row]
+fn links<'a>(known: &Known<'a>, row: Key<Action>) -> &'a ActionLinks {
+    &known.portfolio.links.actions[row]
 }
 
-fn stands<'a>(known: &Known<'a>, row: &Key<Action>) -> &'a ActionStanding {
-    &known.analysis.actions[*row]
+fn stands<'a>(known: &Known<'a>, row: Key<Action>) -> &'a ActionStanding {
+    &known.analysis.actions[row]
 }
 
-fn money<'a>(known: &Known<'a>, row: &Key<Action>) -> &'a Ledger {
-    &known.analysis.money.actions[*row]
+fn money<'a>(known: &Known<'a>, row: Key<Action>) -> &'a Ledger {
+    &known.analysis.money.actions[row]
 }
 
 fn reason(reason: &ActionReason) -> &'static str {
@@ -124,7 +124,7 @@ fn parts(known: &Known<'_>, count: impl Fn(Key<Action>, &Action) -> usize) -> Ve
 
 /// The action that a part is of.
 const fn action() -> Column<Part> {
-    column("action", Form::Id, |known, row: &Part| of(known, &row.0).id.to_string()).key().to("actions", "action")
+    column("action", Form::Id, |known, row: &Part| of(known, row.0).id.to_string()).key().to("actions", "action")
 }
 
 /// The place of a part in its list, from 1.
@@ -160,25 +160,25 @@ pub(in crate::export) fn advances(known: &Known<'_>) -> Sheet {
 }
 
 fn target(known: &Known<'_>, row: &Part) -> AdvanceTarget {
-    links(known, &row.0).advances[row.1].to
+    links(known, row.0).advances[row.1].to
 }
 
 fn advance<'a>(known: &Known<'a>, row: &Part) -> &'a Advance {
-    &of(known, &row.0).advances[links(known, &row.0).advances[row.1].index]
+    &of(known, row.0).advances[links(known, row.0).advances[row.1].index]
 }
 
 const MOVES: &[Column<Part>] = &[
     action(),
     place_in_list(),
     column("outcome", Form::Id, |known, row: &Part| {
-        id(&known.portfolio.outcomes, Some(links(known, &row.0).moves[row.1].0))
+        id(&known.portfolio.outcomes, Some(links(known, row.0).moves[row.1].0))
     })
     .required()
     .to("outcomes", "outcome"),
     column("effect", word_of::<Effect>(), |known, row| word(moved(known, row).effect)),
     column("amount", Form::Number, |known, row| number(moved(known, row).amount)),
     column("unit", Form::Text, |known, row: &Part| {
-        known.portfolio.outcomes[links(known, &row.0).moves[row.1].0].record.unit.clone()
+        known.portfolio.outcomes[links(known, row.0).moves[row.1].0].record.unit.clone()
     })
     .required(),
     column("strength", word_of::<Level>(), |known, row| word(moved(known, row).strength)),
@@ -192,7 +192,7 @@ pub(in crate::export) fn moves(known: &Known<'_>) -> Sheet {
 }
 
 fn moved<'a>(known: &Known<'a>, row: &Part) -> &'a Move {
-    &of(known, &row.0).moves[links(known, &row.0).moves[row.1].1]
+    &of(known, row.0).moves[links(known, row.0).moves[row.1].1]
 }
 
 const TASKS: &[Column<Part>] = &[
@@ -219,13 +219,13 @@ pub(in crate::export) fn tasks(known: &Known<'_>) -> Sheet {
 }
 
 fn task<'a>(known: &Known<'a>, row: &Part) -> &'a Task {
-    &of(known, &row.0).tasks[row.1]
+    &of(known, row.0).tasks[row.1]
 }
 
 const COMMITMENTS: &[Column<Part>] = &[
     action(),
     place_in_list(),
-    column("actor", Form::Id, |known, row: &Part| id(&known.portfolio.actors, links(known, &row.0).commitments[row.1]))
+    column("actor", Form::Id, |known, row: &Part| id(&known.portfolio.actors, links(known, row.0).commitments[row.1]))
         .to("actors", "actor"),
     column("role", word_of::<CommitmentRole>(), |known, row| word(Some(promise(known, row).role.value))).required(),
     column("status", word_of::<CommitmentStatus>(), |known, row| word(Some(promise(known, row).status.value)))
@@ -241,5 +241,5 @@ pub(in crate::export) fn commitments(known: &Known<'_>) -> Sheet {
 }
 
 fn promise<'a>(known: &Known<'a>, row: &Part) -> &'a Commitment {
-    &of(known, &row.0).commitments[row.1]
+    &of(known, row.0).commitments[row.1]
 }

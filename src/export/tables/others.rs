@@ -13,36 +13,36 @@ use crate::model::{
 };
 
 const LESSONS: &[Column<Key<Lesson>>] = &[
-    column("lesson", Form::Id, |known, row| lesson(known, row).id.to_string()).key(),
+    column("lesson", Form::Id, |known, row| lesson(known, *row).id.to_string()).key(),
     column("title", Form::Text, title).required(),
     column("summary", Form::Text, summary),
-    column("date", Form::Date, |known, row| date(lesson(known, row).date.as_ref())),
-    column("day", Form::Day, |known, row| first_day(lesson(known, row).date.as_ref())),
-    column("learned", Form::Text, |known, row| lesson(known, row).learned.clone()).required(),
-    column("tried", Form::Text, |known, row| text(lesson(known, row).tried.as_ref())),
-    column("expected", Form::Text, |known, row| text(lesson(known, row).expected.as_ref())),
-    column("happened", Form::Text, |known, row| text(lesson(known, row).happened.as_ref())),
+    column("date", Form::Date, |known, row| date(lesson(known, *row).date.as_ref())),
+    column("day", Form::Day, |known, row| first_day(lesson(known, *row).date.as_ref())),
+    column("learned", Form::Text, |known, row| lesson(known, *row).learned.clone()).required(),
+    column("tried", Form::Text, |known, row| text(lesson(known, *row).tried.as_ref())),
+    column("expected", Form::Text, |known, row| text(lesson(known, *row).expected.as_ref())),
+    column("happened", Form::Text, |known, row| text(lesson(known, *row).happened.as_ref())),
     column("next", Form::Text, |known, row| {
-        lesson(known, row).next.as_ref().map(|next| next.value.clone()).unwrap_or_default()
+        lesson(known, *row).next.as_ref().map(|next| next.value.clone()).unwrap_or_default()
     }),
-    column("result", word_of::<LessonResult>(), |known, row| word(lesson(known, row).result)),
-    column("voice", word_of::<Voice>(), |known, row| word(Some(lesson(known, row).voice))).required(),
+    column("result", word_of::<LessonResult>(), |known, row| word(lesson(known, *row).result)),
+    column("voice", word_of::<Voice>(), |known, row| word(Some(lesson(known, *row).voice))).required(),
     column("about", Form::Ids, |known, row| {
-        let about = lesson_links(known, row).about.iter();
+        let about = lesson_links(known, *row).about.iter();
         about.map(|key| known.portfolio.record_id(*key).to_string()).collect::<Vec<_>>().join(" ")
     }),
-    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &lesson_links(known, row).missions)),
-    column("evidence", Form::Ids, |known, row| ids(&known.portfolio.outcomes, &lesson_links(known, row).evidence)),
+    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &lesson_links(known, *row).missions)),
+    column("evidence", Form::Ids, |known, row| ids(&known.portfolio.outcomes, &lesson_links(known, *row).evidence)),
     column("evidence_elsewhere", Form::Text, |known, row| {
-        let urls = lesson(known, row).evidence.iter().filter_map(|evidence| match evidence {
+        let urls = lesson(known, *row).evidence.iter().filter_map(|evidence| match evidence {
             Evidence::Url(url) => Some(url.value.as_str()),
             Evidence::Outcome(_) => None,
         });
         urls.collect::<Vec<_>>().join(" ")
     }),
-    column("led_to", Form::Ids, |known, row| ids(&known.portfolio.actions, &lesson_links(known, row).led_to)),
+    column("led_to", Form::Ids, |known, row| ids(&known.portfolio.actions, &lesson_links(known, *row).led_to)),
     column("authors", Form::Texts, |known, row| {
-        texts(lesson(known, row).authors.iter().map(|author| author.text.value.as_str()))
+        texts(lesson(known, *row).authors.iter().map(|author| author.text.value.as_str()))
     }),
     column("tags", Form::Texts, tags),
     column("sdg", Form::Text, sdg),
@@ -56,26 +56,26 @@ pub(in crate::export) fn lessons(known: &Known<'_>) -> Sheet {
     Sheet::new(known, LESSONS, &known.portfolio.lessons.keys().collect::<Vec<_>>())
 }
 
-fn lesson<'a>(known: &Known<'a>, row: &Key<Lesson>) -> &'a Lesson {
-    &known.portfolio.lessons[*row].record
+fn lesson<'a>(known: &Known<'a>, row: Key<Lesson>) -> &'a Lesson {
+    &known.portfolio.lessons[row].record
 }
 
-fn lesson_links<'a>(known: &Known<'a>, row: &Key<Lesson>) -> &'a LessonLinks {
-    &known.portfolio.links.lessons[*row]
+fn lesson_links<'a>(known: &Known<'a>, row: Key<Lesson>) -> &'a LessonLinks {
+    &known.portfolio.links.lessons[row]
 }
 
 const ACTORS: &[Column<Key<Actor>>] = &[
-    column("actor", Form::Id, |known, row| actor(known, row).id.to_string()).key(),
+    column("actor", Form::Id, |known, row| actor(known, *row).id.to_string()).key(),
     column("title", Form::Text, title).required(),
     column("summary", Form::Text, summary),
-    column("type", word_of::<ActorType>(), |known, row| word(Some(actor(known, row).actor_type))).required(),
+    column("type", word_of::<ActorType>(), |known, row| word(Some(actor(known, *row).actor_type))).required(),
     column("url", Form::Address, |known, row| {
-        actor(known, row).url.as_ref().map(|url| url.value.clone()).unwrap_or_default()
+        actor(known, *row).url.as_ref().map(|url| url.value.clone()).unwrap_or_default()
     }),
-    column("part_of", Form::Id, |known, row| id(&known.portfolio.actors, actor_links(known, row).part_of))
+    column("part_of", Form::Id, |known, row| id(&known.portfolio.actors, actor_links(known, *row).part_of))
         .to("actors", "actor"),
-    column("places", Form::Ids, |known, row| ids(&known.portfolio.places, &actor_links(known, row).places)),
-    column("commitments", Form::Count, |known, row| actor_links(known, row).commitments.len().to_string()).required(),
+    column("places", Form::Ids, |known, row| ids(&known.portfolio.places, &actor_links(known, *row).places)),
+    column("commitments", Form::Count, |known, row| actor_links(known, *row).commitments.len().to_string()).required(),
     column("tags", Form::Texts, tags),
     column("sdg", Form::Text, sdg),
     column("updated", Form::Date, updated),
@@ -88,36 +88,36 @@ pub(in crate::export) fn actors(known: &Known<'_>) -> Sheet {
     Sheet::new(known, ACTORS, &known.portfolio.actors.keys().collect::<Vec<_>>())
 }
 
-fn actor<'a>(known: &Known<'a>, row: &Key<Actor>) -> &'a Actor {
-    &known.portfolio.actors[*row].record
+fn actor<'a>(known: &Known<'a>, row: Key<Actor>) -> &'a Actor {
+    &known.portfolio.actors[row].record
 }
 
-fn actor_links<'a>(known: &Known<'a>, row: &Key<Actor>) -> &'a ActorLinks {
-    &known.portfolio.links.actors[*row]
+fn actor_links<'a>(known: &Known<'a>, row: Key<Actor>) -> &'a ActorLinks {
+    &known.portfolio.links.actors[row]
 }
 
 const PLACES: &[Column<Key<Place>>] = &[
-    column("place", Form::Id, |known, row| place(known, row).id.to_string()).key(),
+    column("place", Form::Id, |known, row| place(known, *row).id.to_string()).key(),
     column("title", Form::Text, title).required(),
     column("summary", Form::Text, summary),
-    column("latitude", Form::Number, |known, row| match place(known, row).location {
+    column("latitude", Form::Number, |known, row| match place(known, *row).location {
         Some(Location::Point { lat, .. }) => number(Some(lat)),
         Some(Location::Geometry(_)) | None => String::new(),
     }),
-    column("longitude", Form::Number, |known, row| match place(known, row).location {
+    column("longitude", Form::Number, |known, row| match place(known, *row).location {
         Some(Location::Point { lon, .. }) => number(Some(lon)),
         Some(Location::Geometry(_)) | None => String::new(),
     }),
-    column("geometry", Form::Text, |known, row| match &place(known, row).location {
+    column("geometry", Form::Text, |known, row| match &place(known, *row).location {
         Some(Location::Geometry(file)) => file.value.to_string(),
         Some(Location::Point { .. }) | None => String::new(),
     }),
-    column("precision", word_of::<PlacePrecision>(), |known, row| word(place(known, row).precision)),
-    column("part_of", Form::Id, |known, row| id(&known.portfolio.places, place_links(known, row).part_of))
+    column("precision", word_of::<PlacePrecision>(), |known, row| word(place(known, *row).precision)),
+    column("part_of", Form::Id, |known, row| id(&known.portfolio.places, place_links(known, *row).part_of))
         .to("places", "place"),
-    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &place_links(known, row).missions)),
-    column("actions", Form::Ids, |known, row| ids(&known.portfolio.actions, &place_links(known, row).actions)),
-    column("actors", Form::Ids, |known, row| ids(&known.portfolio.actors, &place_links(known, row).actors)),
+    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &place_links(known, *row).missions)),
+    column("actions", Form::Ids, |known, row| ids(&known.portfolio.actions, &place_links(known, *row).actions)),
+    column("actors", Form::Ids, |known, row| ids(&known.portfolio.actors, &place_links(known, *row).actors)),
     column("tags", Form::Texts, tags),
     column("sdg", Form::Text, sdg),
     column("updated", Form::Date, updated),
@@ -130,12 +130,12 @@ pub(in crate::export) fn places(known: &Known<'_>) -> Sheet {
     Sheet::new(known, PLACES, &known.portfolio.places.keys().collect::<Vec<_>>())
 }
 
-fn place<'a>(known: &Known<'a>, row: &Key<Place>) -> &'a Place {
-    &known.portfolio.places[*row].record
+fn place<'a>(known: &Known<'a>, row: Key<Place>) -> &'a Place {
+    &known.portfolio.places[row].record
 }
 
-fn place_links<'a>(known: &Known<'a>, row: &Key<Place>) -> &'a PlaceLinks {
-    &known.portfolio.links.places[*row]
+fn place_links<'a>(known: &Known<'a>, row: Key<Place>) -> &'a PlaceLinks {
+    &known.portfolio.links.places[row]
 }
 
 const GAPS: &[Column<(usize, GapFound)>] = &[

@@ -10,34 +10,34 @@ use crate::graph::{Key, OutcomeLinks};
 use crate::model::{Date, Direction, Figure, Method, Outcome, ResultLevel, Source};
 
 const OUTCOMES: &[Column<Key<Outcome>>] = &[
-    column("outcome", Form::Id, |known, row| of(known, row).id.to_string()).key(),
+    column("outcome", Form::Id, |known, row| of(known, *row).id.to_string()).key(),
     column("title", Form::Text, title).required(),
     column("summary", Form::Text, summary),
-    column("unit", Form::Text, |known, row| of(known, row).unit.clone()).required(),
-    column("direction", word_of::<Direction>(), |known, row| word(Some(of(known, row).direction.value))).required(),
-    column("level", word_of::<ResultLevel>(), |known, row| word(of(known, row).level)),
-    column("every", Form::Text, |known, row| of(known, row).every.map(String::from).unwrap_or_default()),
-    column("method", word_of::<Method>(), |known, row| word(Some(of(known, row).method))).required(),
+    column("unit", Form::Text, |known, row| of(known, *row).unit.clone()).required(),
+    column("direction", word_of::<Direction>(), |known, row| word(Some(of(known, *row).direction.value))).required(),
+    column("level", word_of::<ResultLevel>(), |known, row| word(of(known, *row).level)),
+    column("every", Form::Text, |known, row| of(known, *row).every.map(String::from).unwrap_or_default()),
+    column("method", word_of::<Method>(), |known, row| word(Some(of(known, *row).method))).required(),
     column("judged_by", Form::Text, |known, row| {
-        of(known, row).judged_by.as_ref().map(|series| series.value.clone()).unwrap_or_default()
+        of(known, *row).judged_by.as_ref().map(|series| series.value.clone()).unwrap_or_default()
     }),
-    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &links(known, row).missions)),
-    column("state", word_of::<OutcomeState>(), |known, row| word(Some(stands(known, row).state))).required(),
-    column("better_state", word_of::<OutcomeState>(), |known, row| word(stands(known, row).better)),
-    column("stale", Form::Flag, |known, row| flag(stands(known, row).stale)).required(),
+    column("missions", Form::Ids, |known, row| ids(&known.portfolio.missions, &links(known, *row).missions)),
+    column("state", word_of::<OutcomeState>(), |known, row| word(Some(stands(known, *row).state))).required(),
+    column("better_state", word_of::<OutcomeState>(), |known, row| word(stands(known, *row).better)),
+    column("stale", Form::Flag, |known, row| flag(stands(known, *row).stale)).required(),
     column("newest_date", Form::Day, |known, row| {
-        stands(known, row).newest.as_ref().map(|newest| newest.day.to_string()).unwrap_or_default()
+        stands(known, *row).newest.as_ref().map(|newest| newest.day.to_string()).unwrap_or_default()
     }),
     column("newest_low", Form::Number, |known, row| {
-        number(stands(known, row).newest.as_ref().map(|newest| newest.low))
+        number(stands(known, *row).newest.as_ref().map(|newest| newest.low))
     }),
     column("newest_high", Form::Number, |known, row| {
-        number(stands(known, row).newest.as_ref().map(|newest| newest.high))
+        number(stands(known, *row).newest.as_ref().map(|newest| newest.high))
     }),
     column("moved_by", Form::Ids, |known, row| {
-        ids(&known.portfolio.actions, links(known, row).moved_by.iter().map(|(action, _)| action))
+        ids(&known.portfolio.actions, links(known, *row).moved_by.iter().map(|(action, _)| action))
     }),
-    column("shows", Form::Ids, |known, row| milestones(known, &links(known, row).shows)),
+    column("shows", Form::Ids, |known, row| milestones(known, &links(known, *row).shows)),
     column("tags", Form::Texts, tags),
     column("sdg", Form::Text, sdg),
     column("updated", Form::Date, updated),
@@ -50,16 +50,16 @@ pub(in crate::export) fn outcomes(known: &Known<'_>) -> Sheet {
     Sheet::new(known, OUTCOMES, &known.portfolio.outcomes.keys().collect::<Vec<_>>())
 }
 
-fn of<'a>(known: &Known<'a>, row: &Key<Outcome>) -> &'a Outcome {
-    &known.portfolio.outcomes[*row].record
+fn of<'a>(known: &Known<'a>, row: Key<Outcome>) -> &'a Outcome {
+    &known.portfolio.outcomes[row].record
 }
 
-fn links<'a>(known: &Known<'a>, row: &Key<Outcome>) -> &'a OutcomeLinks {
-    &known.portfolio.links.outcomes[*row]
+fn links<'a>(known: &Known<'a>, row: Key<Outcome>) -> &'a OutcomeLinks {
+    &known.portfolio.links.outcomes[row]
 }
 
-fn stands<'a>(known: &Known<'a>, row: &Key<Outcome>) -> &'a OutcomeStanding {
-    &known.analysis.outcomes[*row]
+fn stands<'a>(known: &Known<'a>, row: Key<Outcome>) -> &'a OutcomeStanding {
+    &known.analysis.outcomes[row]
 }
 
 /// A figure of an outcome.
@@ -95,7 +95,7 @@ const FIGURES: &[Column<Row>] = &[
         flag(row.figures.iter().flatten().any(|figure| figure.approximate))
     })
     .required(),
-    column("unit", Form::Text, |known, row: &Row| of(known, &row.outcome).unit.clone()).required(),
+    column("unit", Form::Text, |known, row: &Row| of(known, row.outcome).unit.clone()).required(),
     column("series", Form::Text, |_, row: &Row| row.series.clone()),
     column("mission", Form::Id, |_, row: &Row| row.mission.clone()).to("missions", "mission"),
     column("scenario", Form::Text, |_, row: &Row| row.scenario.clone()),
@@ -115,7 +115,7 @@ pub(in crate::export) fn figures_of(known: &Known<'_>, key: Key<Outcome>) -> She
 }
 
 fn of_outcome(known: &Known<'_>, key: Key<Outcome>) -> Vec<Row> {
-    let (outcome, links) = (of(known, &key), links(known, &key));
+    let (outcome, links) = (of(known, key), links(known, key));
     let row = |kind, number, date, figures| Row {
         outcome: key,
         kind,
