@@ -118,7 +118,7 @@ impl Browser {
             self.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
         }
         let own = address.split('/').take(3).collect::<Vec<_>>().join("/");
-        
+
         self.heard.iter().filter_map(|event| complaint(event, &own)).collect()
     }
 
