@@ -21,6 +21,10 @@ def faults(path):
             yield f"{path}: a letter is cut in two: {line}"
     if re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", data):
         yield f"{path}: a control character"
+    # What says nothing is a moment by the standard; the reader is kinder than that and takes it for a day.
+    for line in re.findall(rb"^DT(?:START|END)\b.*?\r$", data, re.M):
+        if not re.fullmatch(rb"DT(?:START|END);VALUE=DATE:\d{8}\r", line):
+            yield f"{path}: a day that does not say it is one: {line}"
     calendar = icalendar.Calendar.from_ical(data)
     for part in calendar.walk():
         for name, words in part.errors:

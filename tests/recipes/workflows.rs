@@ -55,7 +55,12 @@ fn github_checks_a_proposed_change() {
     assert!(home.path().join("public/actions/lamps-stream/index.html").exists());
     let change = read(home.path(), "change.md");
     assert!(change.contains("Lamps by the stream"), "{change}");
-    assert_eq!(fs::read_to_string(machine.home("summary")).expect("it is written"), change);
+    // The check says first what it found, then comes what changes.
+    let summary = fs::read_to_string(machine.home("summary")).expect("it is written");
+    let found =
+        summary.strip_suffix(&*change).unwrap_or_else(|| panic!("it does not end with what changes: {summary}"));
+    assert!(found.starts_with("### wayfolio check\n\nNo errors, no warnings, 2 gaps"), "{found}");
+    assert_eq!(found.matches("### ").count(), 1, "{found}");
 
     // A mistake is told at its line, and what changes is told all the same.
     git(home.path(), &["checkout", "--quiet", "proposal"]);
