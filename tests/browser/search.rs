@@ -307,7 +307,8 @@ fn a_first_search_in_ten_thousand_records_is_under_100_kb() {
         let of_search = files.iter().filter(|path| path.starts_with("search/data/") || is_client(path));
         let bytes: usize = of_search.map(|path| sizes[*path]).sum();
         assert!(files.iter().any(|path| is_client(path)) && files.len() > 4, "{query}: {files:?}");
-        assert!(bytes < 100_000, "{query}: {bytes} bytes in {} files: {said}", files.len());
+        let each: Vec<String> = files.iter().map(|path| format!("{path} {}", sizes[*path])).collect();
+        assert!(bytes < 100_000, "{query}: {bytes} bytes of {each:?}: {said}");
         heaviest = heaviest.max(bytes);
         let first = texts(&mut browser, TITLES);
         assert!(!first.is_empty(), "{query}: {said}");

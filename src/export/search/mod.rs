@@ -145,10 +145,11 @@ impl Index {
     }
 
     /// Writes what is shown of documents: address, title, what it is part of, the words, and the language of the words where it is
-    /// not the page's. Returns how many documents each file has, as numbers in a row.
+    /// not the page's. Returns how many documents each file has, as numbers in a row: one of files that have the same, with how many
+    /// more such files follow above its first five bits, since in a large portfolio most files have one document.
     fn texts(&mut self, documents: &[Document], is_foreign: IsForeign<'_>, home: &str) -> String {
-        let mut counts = String::new();
-        let (mut shelf, mut size, mut file): (Vec<Value>, usize, usize) = (Vec::new(), 0, 0);
+        let mut counts: Vec<usize> = Vec::new();
+        let (mut shelf, mut size): (Vec<Value>, usize) = (Vec::new(), 0);
         for (at, document) in documents.iter().enumerate() {
             let Document { href, title, context, pieces, .. } = document;
             // The title stands above the words.
@@ -163,13 +164,16 @@ impl Index {
             });
             let next =
                 documents.get(at + 1).map_or(usize::MAX, |next| next.pieces.iter().map(|piece| piece.1.len()).sum());
-            if size.saturating_add(next) > TEXTS || shelf.len() == 31 {
-                code::row(&mut counts, shelf.len());
-                self.put(&format!("t{file}"), &Value::from(std::mem::take(&mut shelf)));
-                (size, file) = (0, file + 1);
+            let held = shelf.len();
+            if size.saturating_add(next) > TEXTS || held == 31 {
+                self.put(&format!("t{}", counts.len()), &Value::from(std::mem::take(&mut shelf)));
+                counts.push(held);
+                size = 0;
             }
         }
-        counts
+        let mut row = String::new();
+        counts.chunk_by(PartialEq::eq).for_each(|run| code::row(&mut row, run[0] + (run.len() - 1) * 32));
+        row
     }
 
     /// Writes the facets: the names of what can be chosen, each with its documents. Returns the size of each file.

@@ -290,7 +290,7 @@
     var begins = decoded.t, at = 0;
     if (!begins) {
       begins = decoded.t = [];
-      row(index.t, function (size) { begins.push(at); at += size; });
+      row(index.t, function (value) { for (var run = value >> 5; run >= 0; run -= 1) { begins.push(at); at += value & 31; } });
     }
     at = place(begins, document);
     return load("t" + at).then(function (texts) { return texts[document - begins[at]]; });
