@@ -209,6 +209,11 @@ fn pattern(holds: Holds) -> Option<Value> {
         }
         Holds::Number(_) => (r"^[-+]?[0-9]+(\.[0-9]+)?$".to_owned(), "Write a number with a point, as 12.5."),
         Holds::Currency => ("^[A-Z]{3}$".to_owned(), "Write the three letters of the currency, as DKK."),
+        Holds::Country => ("^[A-Z]{2}$".to_owned(), "Write the two letters of the country, as DK."),
+        Holds::Organisation => (
+            "^[A-Z]{2,8}-[^-/&|? ]+-[^/&|? ]+$".to_owned(),
+            "Write the country, the register and the number in it, as DK-CVR-23795515.",
+        ),
         Holds::Id => (
             format!("^{}$", crate::schema::pattern_of_ids()),
             "Write small letters and digits, with hyphens between words.",

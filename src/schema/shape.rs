@@ -61,6 +61,10 @@ pub(crate) enum Holds {
     Sdg,
     /// A currency's code.
     Currency,
+    /// A country's code.
+    Country,
+    /// An organisation's identifier in a register: `DK-CVR-23795515`.
+    Organisation,
     /// A language's code.
     Language,
     /// The version of the content model.

@@ -20,15 +20,28 @@ pub(crate) const DAY: civil::Date = date(2026, 11, 22);
 pub(crate) static REAL: LazyLock<Real> = LazyLock::new(|| {
     let folder = folder::read(&folder::root(), &["content"]);
     let tree = tree(&folder);
-    let options = Options { history: Some(history()), ..options() };
-    let built = all_of(&Site::new(&tree, &options, &mut Memory::default()), &tree);
-    Real { folder, tree, built }
+    let history = history();
+    let built = build_with(&tree, Arc::clone(&history));
+    Real { folder, tree, history, built }
 });
+
+impl Real {
+    /// Makes everything that a site gives of files like the real ones, with the history of the real ones.
+    pub(crate) fn build(&self, tree: &SourceTree) -> Built {
+        build_with(tree, Arc::clone(&self.history))
+    }
+}
+
+fn build_with(tree: &SourceTree, history: Arc<Chronicle>) -> Built {
+    let options = Options { history: Some(history), ..options() };
+    all_of(&Site::new(tree, &options, &mut Memory::default()), tree)
+}
 
 /// The real portfolio, read and built once.
 pub(crate) struct Real {
     pub(crate) folder: Folder,
     pub(crate) tree: SourceTree,
+    history: Arc<Chronicle>,
     pub(crate) built: Built,
 }
 

@@ -51,7 +51,7 @@ fn the_gap_is_said_for_today_and_for_the_target_if_the_trend_holds() {
     let caption = "Judged along a straight line. 250 boilers above today’s mark. \
                    If the trend holds: 400 boilers above the target for 2040.";
     assert_eq!(words(&progress, ".multi figcaption"), [caption]);
-    let row = words(&progress, "#figures ~ table tbody td");
+    let row = words(&progress, "#figures ~ div table tbody td");
     let off = "250 boilers above 450 boilersIf the trend holds: 400 boilers above the target for 2040.";
     assert_eq!(row[4..], [off, "linear"]);
     let csv = text(&site, "progress/progress.csv");

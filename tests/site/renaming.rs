@@ -323,15 +323,21 @@ fn the_real_portfolio_is_the_same_under_another_name() {
             .map(|(path, bytes)| (back(path), back(&String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()))));
         named.collect()
     };
-    let (mut before, after) = (pages(&REAL.built.files), pages(&after));
+    // Without their history, which knows the record under its old name until the change is committed.
+    let old = built::build(&REAL.tree, &mut Memory::default()).files;
+    let (mut before, after) = (pages(&old), pages(&after));
     for path in [alias.clone(), format!("da/{alias}")] {
-        before.insert(
-            path.clone(),
-            back(&String::from_utf8_lossy(REAL.built.files[&path].as_deref().unwrap_or_default())),
-        );
+        before.insert(path.clone(), back(&String::from_utf8_lossy(old[&path].as_deref().unwrap_or_default())));
     }
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
-    let different: Vec<&String> = before.keys().filter(|path| before[*path] != after[*path]).collect();
+    // What tells of old addresses, of sizes and of the order of addresses has one more to tell, or another length.
+    let tells_of_addresses = |path: &str| {
+        let of_each = ["data/index.html", "search/data/index.js"];
+        ["_redirects", "datapackage.json", "portfolio.json", "sitemap.xml"].contains(&path)
+            || of_each.contains(&path.trim_start_matches("da/"))
+    };
+    let different = before.keys().filter(|path| before[*path] != after[*path]);
+    let different: Vec<&String> = different.filter(|path| !tells_of_addresses(path)).collect();
     assert_eq!(different, Vec::<&String>::new());
 
     // And back again nothing is different but the address that is kept.

@@ -1,14 +1,12 @@
 //! The same bytes on one thread and on many.
 
-use wayfolio::site::Memory;
-
-use super::built::{REAL, build};
+use super::built::REAL;
 
 #[test]
 fn one_thread_and_many_give_the_same() {
     for threads in [1, 4, 13] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be had");
-        let built = pool.install(|| build(&REAL.tree, &mut Memory::default()));
+        let built = pool.install(|| REAL.build(&REAL.tree));
         assert!(built == REAL.built, "a build on {threads} threads differs");
     }
 }

@@ -48,10 +48,14 @@ const IATI: Group = Group {
     what: "a publisher",
     about: "Who publishes, for data in the form of IATI.",
     fields: &[&[
-        may("organisation", Holds::Line, "The publisher's identifier: the country, the register and the number in it.")
-            .like("DK-CVR-23795515"),
+        may(
+            "organisation",
+            Holds::Organisation,
+            "The publisher's identifier: the country, the register and the number in it.",
+        )
+        .like("DK-CVR-23795515"),
         may("type", Holds::Word(words::<ActorType>), "What kind of body the publisher is.").like("local-government"),
-        may("country", Holds::Line, "The country that everything happens in, by its two letters (ISO 3166).")
+        may("country", Holds::Country, "The country that everything happens in, by its two letters (ISO 3166).")
             .like("DK"),
     ]],
     laws: &[],
