@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests of whole commands use the disk and the clock")]
 
 #[path = "support/folder.rs"]
+#[expect(dead_code, reason = "these tests make their own folders")]
 mod folder;
 
 #[path = "support/generate.rs"]
