@@ -64,8 +64,8 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     drop(progress);
     let written = written?;
     let wrote = lap();
-    terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
     terminal::show(&weight::heavy(&written.sizes));
+    terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
     if arguments.stats {
         terminal::print(&stats(&written, summary, &Times { read, made, wrote }))?;
     }
