@@ -1,4 +1,4 @@
-//! Addresses of files on the host that keeps the repository: to change one, and to see a line of it.
+//! Addresses on the host that keeps the repository: of files, to change one and to see a line of it, and of what changed them.
 //!
 //! Owns what each kind of host calls these. Must not know pages.
 
@@ -28,6 +28,31 @@ pub fn line_address(repository: &Repository, path: &str, line: usize) -> String 
     }
 }
 
+/// Returns the address of a commit.
+pub(super) fn commit_address(repository: &Repository, commit: &str) -> String {
+    let url = base(repository);
+    match host(repository) {
+        Host::Github | Host::Forgejo | Host::Sourcehut => format!("{url}/commit/{commit}"),
+        Host::Gitlab => format!("{url}/-/commit/{commit}"),
+        Host::Bitbucket => format!("{url}/commits/{commit}"),
+    }
+}
+
+/// Returns the address of a pull request.
+pub(super) fn pull_address(repository: &Repository, number: u64) -> String {
+    let url = base(repository);
+    match host(repository) {
+        Host::Github | Host::Gitlab | Host::Sourcehut => format!("{url}/pull/{number}"),
+        Host::Forgejo => format!("{url}/pulls/{number}"),
+        Host::Bitbucket => format!("{url}/pull-requests/{number}"),
+    }
+}
+
+/// Returns the address of a merge request; only GitLab calls it so, whatever its host is named.
+pub(super) fn merge_address(repository: &Repository, number: u64) -> String {
+    format!("{}/-/merge_requests/{number}", base(repository))
+}
+
 /// Says what kind of host it is: as the settings say, else as its name does. Most others work as GitHub does.
 fn host(repository: &Repository) -> Host {
     let name = repository.url.split('/').nth(2).unwrap_or_default().to_lowercase();
@@ -43,10 +68,14 @@ fn host(repository: &Repository) -> Host {
 
 /// Takes a repository apart for its addresses.
 fn parts<'r>(repository: &'r Repository, path: &str) -> (&'r str, String, String) {
-    let url = repository.url.trim_end_matches('/').trim_end_matches(".git");
     let folder = repository.folder.trim_matches('/');
     let path = if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
-    (url, encoded(&repository.branch), encoded(&path))
+    (base(repository), encoded(&repository.branch), encoded(&path))
+}
+
+/// Returns the address of the repository itself.
+fn base(repository: &Repository) -> &str {
+    repository.url.trim_end_matches('/').trim_end_matches(".git")
 }
 
 /// Writes what stands for something else in an address as `%` and its bytes.

@@ -78,6 +78,17 @@ fn what_happened_is_told_by_pull_request_newest_first() {
 }
 
 #[test]
+fn links_to_a_host_follow_the_kind_that_the_settings_name() {
+    let repository = lived();
+    let (plain, named) = ("https://github.com/island/plan}", "https://git.island.example/plan.git, host: forgejo}");
+    repository.edit(SETTINGS, plain, named);
+    let page = text(&built(repository.site()), CHANGES);
+    for address in ["https://git.island.example/plan/pulls/12\"", "https://git.island.example/plan/commit/"] {
+        assert!(page.contains(address), "{address} is not in {page}");
+    }
+}
+
+#[test]
 fn a_record_leads_to_its_history_under_all_its_names() {
     let files = built(lived().site());
     let page = text(&files, "actions/roofs/index.html");

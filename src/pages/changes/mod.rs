@@ -12,6 +12,7 @@ pub(crate) use records::{RecordsView, changed, records};
 pub(crate) use words::{Audience, Teller};
 
 use super::alignment::{PartView, part_view};
+use super::host;
 use super::parts::Link;
 use super::scene::Scene;
 use super::view::View;
@@ -178,19 +179,10 @@ fn origin(scene: &Scene<'_>, happened: &Happened) -> String {
 
 /// Returns where the host of a repository shows a pull request or a commit.
 fn address(repository: &Repository, happened: &Happened) -> String {
-    let url = &repository.url;
-    let host = url.split('/').nth(2).unwrap_or_default();
-    let forgejo = ["codeberg", "forgejo", "gitea"].iter().any(|name| host.contains(name));
-    let bitbucket = host.contains("bitbucket");
-    let gitlab = host.contains("gitlab") || matches!(happened.request, Some(Request::Merge(_)));
     match happened.request {
-        Some(Request::Merge(number)) => format!("{url}/-/merge_requests/{number}"),
-        Some(Request::Pull(number)) if forgejo => format!("{url}/pulls/{number}"),
-        Some(Request::Pull(number)) if bitbucket => format!("{url}/pull-requests/{number}"),
-        Some(Request::Pull(number)) => format!("{url}/pull/{number}"),
-        None if gitlab => format!("{url}/-/commit/{}", happened.commit),
-        None if bitbucket => format!("{url}/commits/{}", happened.commit),
-        None => format!("{url}/commit/{}", happened.commit),
+        Some(Request::Merge(number)) => host::merge_address(repository, number),
+        Some(Request::Pull(number)) => host::pull_address(repository, number),
+        None => host::commit_address(repository, &happened.commit),
     }
 }
 
