@@ -47,7 +47,7 @@ fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String
         has_html: Parser::new_ext(markdown, options())
             .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
     };
-    super::prose::html(&prose, &[], &english())
+    super::prose::words(&prose, &[], &english()).html
 }
 
 #[track_caller]

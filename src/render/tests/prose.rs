@@ -187,7 +187,7 @@ fn links_and_pictures_are_counted_as_parsing_counts_them() {
         has_code: body.has_code,
         has_html: body.has_html,
     };
-    let html = crate::render::prose::html(&prose, &[], &english());
+    let html = crate::render::prose::words(&prose, &[], &english()).html;
     for number in ["one", "three", "four", "five", "six", "seven", "ten"] {
         assert!(
             html.contains(&format!("<a href=\"https://{number}.example\" rel=\"noopener external\">{number}</a>")),
