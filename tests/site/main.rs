@@ -34,6 +34,7 @@ mod progress;
 mod readme;
 mod renaming;
 mod schemas;
+mod share;
 mod starting;
 mod system;
 mod threads;
