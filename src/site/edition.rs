@@ -76,7 +76,7 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis, language.tag(), chronicle),
+                index: Index::new(&spoken.portfolio, &analysis, language, chronicle),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,

@@ -98,11 +98,11 @@ impl Site {
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
         let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
-        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language, &chronicle);
-        let routes = take(pages::routes(&portfolio, &index), &mut found);
-
         let look = memory.look(tree, &portfolio.settings);
         found.extend(look.diagnostics.iter().cloned());
+
+        let index = Index::new(&portfolio, &analysis, &look.voices[0].language, &chronicle);
+        let routes = take(pages::routes(&portfolio, &index), &mut found);
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));

@@ -31,7 +31,7 @@ fn files_of_the_site_go_over_the_default_one_by_one() {
     let language = theme.language("en");
     assert_eq!(language.diagnostics, []);
     assert_eq!(language.value.say_with("about", &[("what", "60".into())]), "roughly 60");
-    assert_eq!(language.value.say("month-1"), "January");
+    assert_eq!(language.value.say("count-1"), "one");
 }
 
 #[test]
@@ -46,13 +46,13 @@ fn the_default_can_be_changed_under_its_own_name() {
 #[test]
 fn a_language_falls_back_to_english_and_to_its_general_form() {
     let tree = tree(&[
-        ("themes/t/strings/en.ftl", "month-2 = Feb\n"),
-        ("themes/t/strings/pt.ftl", "month-1 = janeiro\nmonth-3 = março\n"),
-        ("themes/t/strings/pt-BR.ftl", "month-3 = março (BR)\n"),
+        ("themes/t/strings/en.ftl", "count-2 = a pair\n"),
+        ("themes/t/strings/pt.ftl", "count-1 = um\ncount-3 = três\n"),
+        ("themes/t/strings/pt-BR.ftl", "count-3 = três (BR)\n"),
     ]);
     let language = Theme::load(&tree, "t").value.language("pt-BR").value;
-    let said: Vec<String> = (1..=4).map(|month| language.say(&format!("month-{month}"))).collect();
-    assert_eq!(said, ["janeiro", "Feb", "março (BR)", "April"]);
+    let said: Vec<String> = (1..=4).map(|count| language.say(&format!("count-{count}"))).collect();
+    assert_eq!(said, ["um", "a pair", "três (BR)", "four"]);
 }
 
 /// Checks the one mistake of a site: its code, what is underlined, and its hint.

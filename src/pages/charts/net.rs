@@ -72,7 +72,7 @@ pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
     for year in (first..).map(|at| at * step).take_while(|year| f64::from(*year) <= time.years.1) {
         let x = time.at(f64::from(year));
         if drawn.iter().all(|other| (other - x).abs() > 40.0) {
-            svg.text("yr", (x, 25.0), Anchor::Middle, &year.to_string());
+            svg.text("yr", (x, 25.0), Anchor::Middle, &scene.language.year(year));
             drawn.push(x);
         }
     }
@@ -119,7 +119,7 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
         station(&mut svg, (stop.x, stop.radius), &stop.standing);
         // Numbers that would touch each other say nothing; the table has them all.
         if stop.count > 1 && stop.radius > 6.0 {
-            svg.text("yr", (stop.x, MIDDLE + 22.0), Anchor::Middle, &stop.count.to_string());
+            svg.text("yr", (stop.x, MIDDLE + 22.0), Anchor::Middle, &scene.language.integer(stop.count));
         }
     }
     svg.finish()

@@ -218,7 +218,7 @@ fn required(
         );
         let words = scene.say_with(
             "chart-target",
-            &[("figure", figure.into()), ("year", target.date.value.middle().year().to_string().into())],
+            &[("figure", figure.into()), ("year", scene.language.year(target.date.value.middle().year()).into())],
         );
         targets.push((plot.at(day, if down { high } else { low }), words));
     }

@@ -118,7 +118,7 @@ impl Plot {
         svg.close_group();
         svg.open_group("c-x");
         for year in years {
-            svg.text("", (self.x.at(f64::from(year)), self.bottom + 17.0), Anchor::Start, &year.to_string());
+            svg.text("", (self.x.at(f64::from(year)), self.bottom + 17.0), Anchor::Start, &language.year(year));
         }
         svg.close_group();
     }

@@ -82,7 +82,9 @@ fn rows(scene: &Scene<'_>, ledger: &Ledger) -> Vec<Row> {
         }
         bin.all.include(&of.all);
     }
-    let name = |start: i32| if step == 1 { start.to_string() } else { format!("{start}–{}", start + step - 1) };
+    let year = |year: i32| scene.language.year(year);
+    let name =
+        |start: i32| if step == 1 { year(start) } else { format!("{}–{}", year(start), year(start + step - 1)) };
     let mut rows: Vec<Row> = bins.into_iter().map(|(start, of)| row(scene, name(start), of)).collect();
     rows.push(row(scene, scene.say("no-date"), ledger.undated.clone()));
     rows.retain(|row| row.total > 0.0 || row.need > 0.0);
@@ -110,7 +112,10 @@ fn finding(scene: &Scene<'_>, ledger: &Ledger) -> String {
         years.max_by_key(|(amount, _)| *amount).filter(|(amount, _)| !amount.is_zero())
     };
     let args = |amount, year: &i16| {
-        [("amount", Arg::Text(scene.language.money(amount, &currency))), ("year", Arg::Text(year.to_string()))]
+        [
+            ("amount", Arg::Text(scene.language.money(amount, &currency))),
+            ("year", Arg::Text(scene.language.year(*year))),
+        ]
     };
     if let Some((amount, year)) = most(&|of| total_of(&of.all).amount) {
         parts.push(scene.say_with("chart-year-most", &args(amount, year)));

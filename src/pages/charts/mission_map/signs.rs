@@ -12,7 +12,7 @@ use crate::picture::{Svg, Way, number};
 pub(super) fn station(svg: &mut Svg, id: &str, at: (f64, f64), stop: &Stop) {
     svg.reuse(&format!("{id}-{}", stop.state.class), at);
     if stop.milestones.len() > 1 && stop.standing.state != MilestoneState::Met {
-        svg.text("num", (at.0, at.1 + 4.5), crate::picture::Anchor::Middle, &stop.milestones.len().to_string());
+        svg.text("num", (at.0, at.1 + 4.5), crate::picture::Anchor::Middle, &stop.count);
     }
 }
 
