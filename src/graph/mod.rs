@@ -6,6 +6,7 @@
 mod anchors;
 mod attachments;
 mod bodies;
+mod coverage;
 mod cycles;
 mod diagnostics;
 mod figures;
@@ -32,6 +33,7 @@ pub use anchors::{FRONT_SECTIONS, of_barrier as barrier_anchor, of_milestone as 
 pub use files::beside;
 pub(crate) use files::{decode, follow, relative};
 
+pub use coverage::{Coverage, Extent};
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
     InsetTarget, LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks, Targets,

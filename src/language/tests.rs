@@ -1,5 +1,3 @@
-use std::collections::{BTreeMap, BTreeSet};
-
 use rust_decimal::Decimal;
 
 use super::Language;
@@ -64,42 +62,6 @@ fn a_missing_phrase_is_said_by_its_name_and_a_broken_one_is_told() {
 fn a_later_file_replaces_phrases_of_an_earlier_one() {
     let (language, _) = Language::new("en", &["a = one\nb = two", "b = zwei"]);
     assert_eq!((language.say("a").as_str(), language.say("b").as_str()), ("one", "zwei"));
-}
-
-/// Reads the placeholders of each phrase of a file, by name.
-fn placeholders(text: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut name = String::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((start, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-        {
-            start.clone_into(&mut name);
-            assert!(found.insert(name.clone(), BTreeSet::new()).is_none(), "`{name}` is said twice");
-        }
-        for rest in line.split('$').skip(1) {
-            let end = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-')).unwrap_or(rest.len());
-            let base = rest[..end].trim_end_matches("_words").trim_end_matches("_start");
-            let base = if base == "number" { "count" } else { base };
-            found.entry(name.clone()).or_default().insert(base.to_owned());
-        }
-    }
-    found
-}
-
-#[test]
-fn every_language_has_the_same_phrases_with_the_same_placeholders() {
-    let english = placeholders(include_str!("../../themes/default/strings/en.ftl"));
-    for (tag, text) in [("da", include_str!("../../themes/default/strings/da.ftl"))] {
-        let (language, errors) = Language::new(tag, &[text]);
-        assert_eq!(errors, [], "{tag}");
-        assert_eq!((language.say("language-of").as_str(), language.name().is_empty()), (tag, false));
-        let own = placeholders(text);
-        let names = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(names(&own), names(&english), "{tag}");
-        for (name, theirs) in &english {
-            assert_eq!(&own[name], theirs, "{tag}: {name}");
-        }
-    }
 }
 
 #[test]
