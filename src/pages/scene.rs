@@ -80,6 +80,11 @@ impl<'a> Scene<'a> {
         scene
     }
 
+    /// Returns the width to mirror a picture at, in a language that reads from right to left.
+    pub(crate) fn mirror(&self, width: f64) -> Option<f64> {
+        (self.language.direction() == "rtl").then_some(width)
+    }
+
     pub(crate) fn say(&self, name: &str) -> String {
         self.language.say(name)
     }

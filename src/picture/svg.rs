@@ -108,7 +108,8 @@ impl Svg {
         self
     }
 
-    fn x(&self, x: f64) -> f64 {
+    /// Returns where a place from left to right is drawn.
+    pub fn x(&self, x: f64) -> f64 {
         self.mirror.map_or(x, |width| width - x)
     }
 
@@ -208,12 +209,13 @@ impl Svg {
 
     /// Draws a line between two points.
     pub fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64)) {
-        self.path(class, &format!("M{},{}L{},{}", number(from.0), number(from.1), number(to.0), number(to.1)));
+        let (from_x, to_x) = (number(self.x(from.0)), number(self.x(to.0)));
+        self.path(class, &format!("M{from_x},{}L{to_x},{}", number(from.1), number(to.1)));
     }
 
     /// Draws a line through points.
     pub fn polyline(&mut self, class: &str, points: &[(f64, f64)]) {
-        let data: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
+        let data: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", number(self.x(*x)), number(*y))).collect();
         self.path(class, &format!("M{}", data.join("L")));
     }
 
@@ -266,6 +268,13 @@ impl Svg {
     /// Writes words at a place.
     pub fn text(&mut self, class: &str, at: (f64, f64), anchor: Anchor, words: &str) {
         self.texts(class, at, anchor, &[("", words)]);
+    }
+
+    /// Writes words at a place, anchored as the group around them says.
+    pub fn mark(&mut self, at: (f64, f64), words: &str) {
+        let _ = write!(self.out, r#"<text x="{}" y="{}">"#, number(self.x(at.0)), number(at.1));
+        escape_into(&mut self.out, words);
+        self.out.push_str("</text>");
     }
 
     /// Writes words at a place, each part in a class of its own; an empty class is the text's.

@@ -146,7 +146,7 @@ fn plan(rows: &[Row], span: TimeSpan) -> Plan {
 }
 
 fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let svg = Svg::of_links("map big overview", WIDTH, layout.height, &format!("{id}-t {id}-d"));
     let mut svg = svg.mirrored(mirror);
     let stops: Vec<&Stop> = rows.iter().flat_map(|row| &row.stops).collect();

@@ -16,7 +16,7 @@ const TURN: f64 = 16.0;
 const BEND: f64 = 11.0;
 
 pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described_by): (&str, &str)) -> String {
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let svg = Svg::of_links("map big wide", WIDTH, layout.height, described_by);
     let mut picture = Picture { svg: svg.mirrored(mirror), map, layout, language: scene.language };
     picture.svg.open_definitions();
