@@ -30,6 +30,8 @@ impl Language {
             "" | "1" => number.to_owned(),
             "%" => self.say_with("percent", &[("number", number.into())]),
             unit if unit.starts_with("% ") => format!("{} {}", self.with_unit(number, "%"), &unit[2..]),
+            // A minus of Arabic numbers reads from left to right, and would draw the unit along.
+            unit if number.contains('\u{200e}') => format!("{number}\u{200f}\u{a0}{unit}"),
             unit => format!("{number}\u{a0}{unit}"),
         }
     }

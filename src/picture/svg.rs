@@ -286,6 +286,11 @@ impl Svg {
         };
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(self.x(at.0)), number(at.1));
+        // Words take the direction of their first letter. A span of numbers has none, and reads as what is around it.
+        let is_span = parts.iter().any(|(_, words)| words.contains('–'));
+        if self.mirror.is_some() && is_span && !parts.iter().any(|(_, words)| words.contains(char::is_alphabetic)) {
+            self.out.push('\u{200f}');
+        }
         for (class, words) in parts {
             if class.is_empty() {
                 escape_into(&mut self.out, words);

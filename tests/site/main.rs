@@ -37,5 +37,6 @@ mod schemas;
 mod starting;
 mod system;
 mod threads;
+mod tongues;
 mod views;
 mod watching;

@@ -182,7 +182,7 @@ fn tracks(scene: &Scene<'_>, runs: &[Run]) -> Vec<Sign> {
         }
     }
     let sign = |state: ActionState| {
-        let mut svg = Svg::new("map sign", 44.0, 24.0, None);
+        let mut svg = Svg::new("map sign", 44.0, 24.0, None).mirrored(scene.mirror(44.0));
         track(&mut svg, (4.0, 26.0, 40.0), 12.0, state);
         Sign { drawing: svg.finish(), word: action_state(scene, state).word }
     };
