@@ -26,6 +26,8 @@ pub(super) struct Look {
 pub(super) struct Voice {
     pub(super) language: Arc<Language>,
     pub(super) renderer: Renderer,
+    /// How many phrases English stands in for.
+    pub(super) missing: usize,
 }
 
 /// What a look is made from; equal keys, equal looks.
@@ -54,10 +56,12 @@ impl Look {
         let theme = super::take(Theme::load(tree, &settings.theme), &mut diagnostics);
         let voice = |tag: &String| {
             let language = Arc::new(super::take(theme.language(tag), &mut diagnostics));
-            diagnostics.extend(theme.missing(tree, tag));
+            let missing = theme.missing(tree, tag);
+            let count = missing.as_ref().map_or(0, |(count, _)| *count);
+            diagnostics.extend(missing.map(|(_, told)| told));
             // Each tells the mistakes of the same templates; what is told twice is told once in the end.
             let renderer = super::take(Renderer::new(&theme, Arc::clone(&language)), &mut diagnostics);
-            Voice { language, renderer }
+            Voice { language, renderer, missing: count }
         };
         let voices = languages(settings).iter().map(voice).collect();
         Self { drawing: theme.drawing_styles(), theme, voices, diagnostics }

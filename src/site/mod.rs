@@ -29,7 +29,7 @@ use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
-use crate::graph::{self, Drafts, Portfolio};
+use crate::graph::{self, Coverage, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
 use crate::raster;
 use crate::source::{FileId, SourceTree};
@@ -59,6 +59,17 @@ pub struct Site {
     base_url: Option<String>,
     chronicle: Arc<Chronicle>,
     outputs: BTreeMap<Route, Output>,
+}
+
+/// How far a site speaks one of its languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Translated<'s> {
+    /// The tag of the language.
+    pub language: &'s str,
+    /// How far the portfolio is translated.
+    pub coverage: &'s Coverage,
+    /// How many phrases of the interface are said in English.
+    pub missing_phrases: usize,
 }
 
 /// What stands at an address.
@@ -103,11 +114,11 @@ impl Site {
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
         let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
-        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language, &chronicle);
-        let routes = take(pages::routes(&portfolio, &index), &mut found);
-
         let look = memory.look(tree, &portfolio.settings);
         found.extend(look.diagnostics.iter().cloned());
+
+        let index = Index::new(&portfolio, &analysis, &look.voices[0].language, &chronicle);
+        let routes = take(pages::routes(&portfolio, &index), &mut found);
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
@@ -218,6 +229,17 @@ impl Site {
     /// Returns what was computed for the day.
     pub fn analysis(&self) -> &Analysis {
         &self.told[0].analysis
+    }
+
+    /// Says for each language beside the default one how far the portfolio is translated into it, and how many phrases of the interface
+    /// English stands in for.
+    pub fn coverage(&self) -> Vec<Translated<'_>> {
+        let all = self.told.iter().zip(&self.look.voices);
+        all.filter_map(|(told, voice)| {
+            let coverage = told.coverage.as_ref()?;
+            Some(Translated { language: voice.language.tag(), coverage, missing_phrases: voice.missing })
+        })
+        .collect()
     }
 
     /// Lists the addresses that lead on, and where they lead.

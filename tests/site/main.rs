@@ -38,5 +38,6 @@ mod share;
 mod starting;
 mod system;
 mod threads;
+mod tongues;
 mod views;
 mod watching;
