@@ -130,6 +130,13 @@ impl Site {
         self.portfolio().images.shown().filter_map(|(file, _)| self.tree.file(file))
     }
 
+    /// Gives the pattern of the addresses of copies, which all name their content, when nothing else stands beside them.
+    pub(super) fn folder_of_copies(&self) -> Option<Route> {
+        let mut beside = self.outputs.iter().filter(|(route, _)| route.as_str().starts_with("images/")).peekable();
+        beside.peek()?;
+        beside.all(|(_, output)| matches!(output, Output::Costly(_))).then(|| Route::new("images/*"))
+    }
+
     /// Says what the file at an address is made from, when making it takes long.
     pub fn recipe(&self, route: &Route) -> Option<Recipe> {
         match self.outputs.get(route)? {

@@ -257,7 +257,9 @@ impl Site {
             Output::Asset(bytes) => theme::names_its_content(route.as_str(), bytes).then(|| route.clone()),
             _ => None,
         };
-        self.outputs.iter().filter_map(named).collect()
+        let mut named: Vec<Route> = self.outputs.iter().filter_map(named).collect();
+        named.extend(self.folder_of_copies());
+        named
     }
 
     /// Sets a page in one of the languages.
