@@ -1273,6 +1273,7 @@ prose-not-done = Ikke gjort
 prose-footnotes = Fodnoter
 prose-footnote = Fodnote { $number }
 prose-back = Tilbage til, hvor fodnote { $number } nævnes
+prose-back-nth = Tilbage til omtale { $nth } af fodnote { $number }
 
 # The mission map.
 mission-map-title = Missionskort over { $title }

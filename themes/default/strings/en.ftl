@@ -1261,6 +1261,7 @@ prose-not-done = Not done
 prose-footnotes = Footnotes
 prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
+prose-back-nth = Back to mention { $nth } of footnote { $number }
 
 # The mission map.
 mission-map-title = Mission map of { $title }
