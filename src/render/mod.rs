@@ -93,7 +93,10 @@ impl Renderer {
 
     /// Sets the words of a record for readers away from the site, without the pictures of the portfolio in them.
     pub fn words(&self, prose: &Prose, foreign: Option<&Foreign>) -> String {
-        let html = prose::words(prose, &vec![None; prose.insets.len()], &self.language).html;
+        // Readers of feeds choose no copies.
+        let mut prose = prose.clone();
+        prose.images.iter_mut().flatten().for_each(|image| image.srcset.clear());
+        let html = prose::words(&prose, &vec![None; prose.insets.len()], &self.language).html;
         match foreign {
             Some(foreign) => foreign.body(&prose.text, html),
             None => html,

@@ -3,6 +3,7 @@
 //! Owns [`Site`]. Must not know disk, clock or network: the day and the addresses are inputs.
 
 mod assets;
+mod costly;
 mod edition;
 mod global;
 mod look;
@@ -14,6 +15,7 @@ mod sitemap;
 mod tests;
 
 pub use crate::pages::Route;
+pub use costly::{Batch, Recipe};
 pub use memory::Memory;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +31,7 @@ use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
 use crate::graph::{self, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
+use crate::raster;
 use crate::source::{FileId, SourceTree};
 use crate::theme;
 
@@ -79,8 +82,10 @@ enum Output {
     Robots,
     /// Every row of the list of actions, in the language at a place among those of the site.
     ActionRows(usize),
-    /// A file of the content, as it is.
+    /// A file of the content, as it is; an image without what its camera wrote into it.
     File(FileId),
+    /// What takes long to make.
+    Costly(costly::Costly),
     /// A file of the theme, as it is, or the colours of code.
     Asset(Arc<[u8]>),
     /// A file of the web editor.
@@ -114,7 +119,8 @@ impl Site {
             outputs
                 .extend(tongues.iter().enumerate().map(|(at, tongue)| (tongue.route(&rows), Output::ActionRows(at))));
         }
-        let outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
+        let mut outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
+        costly::add(&mut outputs, &portfolio, tree);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
         let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
         site.try_templates(&mut found);
@@ -146,7 +152,11 @@ impl Site {
             }
             Output::Sitemap(part) => self.sitemap(*part),
             Output::Robots => self.robots(),
-            Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
+            Output::File(file) => self
+                .tree
+                .file(*file)
+                .map(|file| raster::without_metadata(&file.bytes).unwrap_or_else(|| file.bytes.to_vec())),
+            Output::Costly(_) => self.make(&[route]).ok()?.pop(),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::Editor(file) => Some(file.bytes(self.portfolio(), &self.look.theme, &self.look.voices[0].language)),
         }

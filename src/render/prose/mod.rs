@@ -4,6 +4,7 @@
 //! order, from what the view worked out; nothing that content says about an address is written without that.
 
 mod heading;
+mod image;
 mod inline;
 mod inset;
 mod notes;

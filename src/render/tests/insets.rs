@@ -12,6 +12,7 @@ fn set(markdown: &str, has_html: bool) -> String {
         links: Vec::new(),
         images: Vec::new(),
         insets: Vec::new(),
+        opens_page: false,
         has_code: false,
         has_html,
     };

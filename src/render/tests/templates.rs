@@ -39,6 +39,7 @@ impl Site<'_> {
             links: vec![],
             images: vec![],
             insets: vec![],
+            opens_page: false,
             has_code: false,
             has_html: false,
         };
