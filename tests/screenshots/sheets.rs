@@ -50,8 +50,8 @@ fn sheet(name: &str, shots: &[&Shot]) -> String {
         .collect();
     format!(
         "<!doctype html><meta charset=\"utf-8\"><style>body{{margin:8px;font:15px sans-serif;background:#999}}h1{{font-size:18px;margin:4px}}\
-         main{{display:grid;gap:8px;grid-template-columns:repeat({columns},1fr)}}figure{{margin:0}}\
-         img{{display:block;width:100%;height:{height}px;object-fit:cover;object-position:top}}</style><h1>{name}</h1><main>{cells}</main>"
+         main{{display:grid;gap:8px;grid-template-columns:repeat({columns},1fr)}}figure{{margin:0;height:{height}px;overflow:hidden}}\
+         img{{display:block;width:100%}}</style><h1>{name}</h1><main>{cells}</main>"
     )
 }
 
@@ -78,7 +78,7 @@ pub(crate) fn index(out: &Path) -> String {
                 .map(|(name, words)| {
                     let words = words.join(" ");
                     format!(
-                        "<a data-w=\"{words}\" href=\"{name}\"><img loading=\"lazy\" src=\"{name}\" alt=\"{kind}, {words}\"><br>{words}</a>"
+                        "<a data-w=\"{words}\" href=\"{name}\">{words}<img loading=\"lazy\" src=\"{name}\" alt=\"{kind}, {words}\"></a>"
                     )
                 })
                 .collect();
@@ -102,7 +102,9 @@ body{font:15px/1.4 sans-serif;margin:1rem}
 form{position:sticky;top:0;background:#fff;padding:.5rem 0;border-bottom:1px solid #999;display:flex;flex-wrap:wrap;gap:.5rem}
 fieldset{border:0;border-left:1px solid #999;margin:0}
 div{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem}
-img{width:100%;height:24rem;object-fit:cover;object-position:top;border:1px solid #999}
+a{display:block;max-height:26rem;overflow:hidden}
+img{width:100%;border:1px solid #999}
+a[hidden]{display:none}
 </style>
 <h1>Pictures of every kind of page</h1>
 <p>Each opens whole. What is too high for one picture goes on in <code>-2</code>, <code>-3</code>. Sheets of twelve lie in <a href="sheets/">sheets/</a>.</p>

@@ -1549,6 +1549,10 @@ changes-more = { $count ->
     [one] Og én ændring mere.
    *[other] Og { $count } ændringer mere.
 }
+changes-with-others = { $count ->
+    [one] { $records } og én til
+   *[other] { $records } og { $count } til
+}
 changes-more-records = { $count ->
     [one] Og én post mere.
    *[other] Og { $count } poster mere.

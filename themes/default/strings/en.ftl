@@ -1537,6 +1537,10 @@ changes-more = { $count ->
     [one] And one change more.
    *[other] And { $count } changes more.
 }
+changes-with-others = { $count ->
+    [one] { $records } and one more
+   *[other] { $records } and { $count } more
+}
 changes-more-records = { $count ->
     [one] And one record more.
    *[other] And { $count } records more.
