@@ -146,12 +146,14 @@ pub(crate) fn entry(scene: &Scene<'_>, happened: &Happened) -> EntryView {
     let records: Vec<RecordView> = records.collect();
     let more = digest.more + digest.records.len() - records.len();
     let has_name = !happened.subject.is_empty() && scene.portfolio.settings.history != HistoryShown::Facts;
-    let many: Vec<String> = digest.many.iter().map(|many| many.words(scene)).collect();
-    let title = match many.first() {
-        _ if has_name => Some(happened.subject.clone()),
-        // What happened to many says more than the names of a few.
-        Some(many) => Some(many.trim_end_matches(['.', '।', '。']).to_owned()),
-        None => names(scene, &records, more),
+    let mut many: Vec<String> = digest.many.iter().map(|many| many.words(scene)).collect();
+    let title = if has_name {
+        Some(happened.subject.clone())
+    } else if many.is_empty() {
+        names(scene, &records, more)
+    } else {
+        // What happened to many says more than the names of a few, and need not be said again.
+        Some(many.remove(0).trim_end_matches(['.', '。']).to_owned())
     };
     EntryView {
         id: id_of(happened),

@@ -176,7 +176,12 @@ impl Scan<'_> {
                 if matches!(link_type, LinkType::WikiLink { .. }) {
                     self.wiki.push(range.clone());
                 }
-                let link = links::Written { kind: *link_type, destination: dest_url, range: range.clone() };
+                let destination = match link_type {
+                    // In a table the bar between a link and its words is written `\|`.
+                    LinkType::WikiLink { has_pothole: true } => dest_url.trim_end_matches('\\'),
+                    _ => dest_url,
+                };
+                let link = links::Written { kind: *link_type, destination, range: range.clone() };
                 let place = links::place(self.text, &link);
                 let span = self.span(&place);
                 match links::read(self.reader, &link, span) {

@@ -166,6 +166,13 @@ fn references_to_nothing_are_told() {
 }
 
 #[test]
+fn a_link_with_words_stands_in_a_table_with_its_bar_escaped() {
+    let read = body("| a |\n|---|\n| [[solar\\|Sun]] |\n");
+    let [link] = &read.links[..] else { panic!("one link: {:?}", read.links) };
+    assert_eq!((link.destination.as_str(), link.kind, link.span.range().len()), ("solar", BodyLinkKind::Wiki, 5));
+}
+
+#[test]
 fn blocks_that_lose_words_are_told() {
     let kinds = "the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION";
     check_body("> [!HINT]\n> a\n", "unknown-alert 5:5-5:9 `HINT`", &format!("did you mean `TIP`? {kinds}"), ByRepair);
