@@ -642,6 +642,48 @@ fn words_links_and_pictures() -> Vec<Case> {
             edit(ABOUT, "].\n", "].\n\n[^1]: In May.\n"),
         ),
         case(
+            "unused-footnote content/pages/about.md:4:1-4:5 `[^a]`",
+            "write `[^a]` where it belongs, or take the footnote away",
+            [words("[^a]: In May.\n")],
+            edit(ABOUT, "[^a]", "Measured[^a].\n\n[^a]"),
+        ),
+        case(
+            "unknown-alert content/pages/about.md:4:5-4:9 `HINT`",
+            "did you mean `TIP`? the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION",
+            [words("> [!HINT]\n> Begin small.\n")],
+            Repair,
+        ),
+        case(
+            "unknown-alert content/pages/about.md:4:5-4:9 `POEM`",
+            "the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION",
+            [words("> [!POEM]\n> Begin small.\n")],
+            edit(ABOUT, "POEM", "NOTE"),
+        ),
+        case(
+            "crowded-alert content/pages/about.md:4:10-4:22 `Begin small.`",
+            "put the words on the next line, after `> `",
+            [words("> [!TIP] Begin small.\n")],
+            Repair,
+        ),
+        case(
+            "surplus-cells content/pages/about.md:6:9-6:10 `3`",
+            "give the first two lines of the table another column, or write `\\|` for a bar that ends no cell",
+            [words("| A | B |\n|---|---|\n| 1 | 2 | 3 |\n")],
+            edit(ABOUT, "2 |", "2 \\|"),
+        ),
+        case(
+            "surplus-cells content/pages/about.md:6:24-6:25 `2`",
+            "a bar ends a cell, also within `[[…]]`: write `\\|` there",
+            [words("| A | B |\n|---|---|\n| [[pages/about|us]] | 2 |\n")],
+            Repair,
+        ),
+        case(
+            "empty-quote-source content/pages/about.md:6:3-6:4 `—`",
+            "write a name after the dash, and where it can be read: `— Name, [work](https://…)`; or take the line away",
+            [words("> We own it.\n>\n> —\n")],
+            edit(ABOUT, "—", "— the island's farmers"),
+        ),
+        case(
             "duplicate-anchor content/pages/about.md:6:1-6:9 `# B {#x}`",
             "give this one another id in `{#…}`, or none",
             [words("# A {#x}\n\n# B {#x}\n")],
