@@ -28,6 +28,7 @@ pub(crate) fn words(scene: &Scene<'_>, key: Key<Page>) -> View {
     View::new(scene, "words", "about", entry.record.meta.title.value.clone(), view)
         .described(entry.record.meta.summary.as_deref())
         .with_entry(scene, entry)
+        .set_by(entry.record.template.as_ref().map(|template| template.value.as_str()))
 }
 
 /// An old address that leads to a new one.
