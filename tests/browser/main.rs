@@ -11,6 +11,7 @@ mod print;
 mod scripts;
 mod search;
 mod tables;
+mod themes;
 mod tiles;
 
 #[path = "../support/folder.rs"]

@@ -36,6 +36,7 @@ mod renaming;
 mod schemas;
 mod starting;
 mod system;
+mod theming;
 mod threads;
 mod views;
 mod watching;
