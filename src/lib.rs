@@ -11,7 +11,7 @@
 //!
 //! | floor | module | owns |
 //! |---|---|---|
-//! | 0 | [`source`], [`picture`] | files in memory and places in them; scales, widths of text, layouts, geography, SVG |
+//! | 0 | [`source`], [`picture`], [`raster`] | files in memory and places in them; scales, widths of text, layouts, geography, SVG; images of dots and their copies |
 //! | 1 | [`diagnostics`] | what is wrong or missing, where, and the repair |
 //! | 2 | [`model`], `excerpt` | the records and their values, typed; a diagnostic as text, with its line underlined |
 //! | 3 | [`parse`] | YAML and Markdown of one file → `Document` |
@@ -20,7 +20,7 @@
 //! | 6 | [`pages`], [`theme`], [`editor`] | routes and one view per kind of page; templates, strings, assets; the web editor's setting |
 //! | 7 | [`render`], [`export`], [`starter`] | a view and its prose → HTML; open data, feeds, what hosts read; words to start from |
 //! | 7 | [`mend`] | repairs and new names as edits of exact places |
-//! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language |
+//! | 8 | [`site`] | the pipeline on one screen; a tree of pages for each language; what is costly, by its recipe |
 //! | 9 | [`disk`], [`fetch`] | the only reading and writing of files; what comes from another host |
 //! | 9 | [`history`] | what git remembers: what happened to the content, and the files as they were |
 //! | 10 | [`serve`], [`outside`] | the live preview; whether addresses outside are still alive |
@@ -54,6 +54,7 @@ pub mod outside;
 pub mod pages;
 pub mod parse;
 pub mod picture;
+pub mod raster;
 pub mod render;
 pub mod schema;
 pub mod serve;

@@ -13,14 +13,15 @@ use super::progress::Progress;
 use super::report::{self, Manner};
 use super::summary::{Summary, counted};
 use super::{Ending, INTERRUPTED, terminal, weight};
-use crate::disk::{Folder, Output, Written};
+use crate::disk::{Counts, Folder, Made, Output, Written};
 use crate::graph::Drafts;
-use crate::site::{Memory, Options};
+use crate::site::{Memory, Options, Site};
 
 /// How long each step of a build took.
 struct Times {
     read: Duration,
     made: Duration,
+    costly: Duration,
     wrote: Duration,
 }
 
@@ -54,12 +55,26 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
         return Ok(Ending::ContentErrors);
     }
 
+    let costly = site.value.costly();
+    let files = Made::of(folder.root());
+    if !costly.is_empty() {
+        progress.now_all("making images", costly.iter().map(|batch| batch.files.len()).sum());
+    }
+    let failed = files.prepare(&site.value, costly, &|| progress.one_more());
+    if !failed.is_empty() {
+        drop(progress);
+        terminal::show(&report::write(&failed, folder.tree(), Manner::brief(terminal::colours_of_messages())));
+        terminal::say(&format!("nothing was built; {shown} is as it was"));
+        return Ok(Ending::ContentErrors);
+    }
+    let costly = lap();
+
     let routes = site.value.routes();
     progress.now_all("drawing and writing pages", routes.len());
     writing.set(output.stop()).ok();
     let written = output.publish(&routes, |route| {
         progress.one_more();
-        site.value.render(route)
+        files.render(&site.value, route)
     });
     drop(progress);
     let written = written?;
@@ -67,7 +82,11 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     terminal::show(&weight::heavy(&written.sizes));
     terminal::say(&format!("built {} into {shown}", counted(written.pages, "page")));
     if arguments.stats {
-        terminal::print(&stats(&written, summary, &Times { read, made, wrote }))?;
+        terminal::print(&stats(
+            &written,
+            (summary, files.counts(), shown_images(&site.value)),
+            &Times { read, made, costly, wrote },
+        ))?;
     }
     Ok(Ending::Well)
 }
@@ -88,20 +107,30 @@ fn interruptible() -> anyhow::Result<Arc<OnceLock<Arc<AtomicBool>>>> {
     Ok(writing)
 }
 
+/// Says how many bytes the images have that pages show, as they lie in the content.
+fn shown_images(site: &Site) -> u64 {
+    site.shown_images().map(|file| file.bytes.len() as u64).sum()
+}
+
 /// Writes the numbers of a build, one on a line, and what its pages weigh.
-fn stats(written: &Written, summary: Summary, times: &Times) -> String {
+fn stats(written: &Written, (summary, counts, before): (Summary, Counts, u64), times: &Times) -> String {
     let Written { pages, files, bytes, .. } = written;
     let Summary { warnings, gaps, .. } = summary;
-    let Times { read, made, wrote } = times;
-    let all = *read + *made + *wrote;
+    let Times { read, made, costly, wrote } = times;
+    let all = *read + *made + *costly + *wrote;
     let rows = [
         ("pages", pages.to_string()),
         ("other files", (files - pages).to_string()),
         ("size", format!("{:.1} MB", *bytes as f64 / 1e6)),
+        ("images made", counts.made.to_string()),
+        ("images kept", counts.kept.to_string()),
+        ("images before", format!("{:.1} MB", before as f64 / 1e6)),
+        ("images after", format!("{:.1} MB", counts.bytes as f64 / 1e6)),
         ("warnings", warnings.to_string()),
         ("gaps", gaps.to_string()),
         ("reading", format!("{:.1} ms", read.as_secs_f64() * 1e3)),
         ("making", format!("{:.1} ms", made.as_secs_f64() * 1e3)),
+        ("making images", format!("{:.1} ms", costly.as_secs_f64() * 1e3)),
         ("drawing and writing", format!("{:.1} ms", wrote.as_secs_f64() * 1e3)),
         ("all", format!("{:.1} ms", all.as_secs_f64() * 1e3)),
     ];

@@ -84,10 +84,8 @@ fn copy(arguments: &ThemeCopy) -> anyhow::Result<Ending> {
     } else {
         arguments.files.iter().map(|written| named(written, &known)).collect::<anyhow::Result<_>>()?
     };
-    let originals: BTreeMap<&str, (String, &[u8])> = wanted
-        .iter()
-        .filter_map(|path| Some((*path, theme::original(folder.tree(), &worn, path)?)))
-        .collect();
+    let originals: BTreeMap<&str, (String, &[u8])> =
+        wanted.iter().filter_map(|path| Some((*path, theme::original(folder.tree(), &worn, path)?))).collect();
     if arguments.print {
         for (_, bytes) in originals.values() {
             terminal::put(bytes)?;

@@ -26,6 +26,11 @@ impl Cache {
         fs::read(self.place(kind, made_from)).ok()
     }
 
+    /// Returns how many bytes are kept under a hash; none when nothing is.
+    pub fn size(&self, kind: &str, made_from: blake3::Hash) -> Option<u64> {
+        fs::metadata(self.place(kind, made_from)).ok().map(|metadata| metadata.len())
+    }
+
     /// Keeps bytes under the hash of what they were made from.
     pub fn keep(&self, kind: &str, made_from: blake3::Hash, bytes: &[u8]) {
         // A failure costs time in the next run and nothing else.

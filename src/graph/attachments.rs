@@ -9,7 +9,7 @@ use super::resolve::Resolver;
 use super::suggest::Near;
 use super::{diagnostics, gather};
 use crate::model::{Body, BodyImage, Metadata};
-use crate::source::{FileId, Span, Spanned};
+use crate::source::{FileId, Spanned};
 
 impl Resolver<'_> {
     /// Checks the pictures and shapes that records, the front page and the settings name.
@@ -40,7 +40,7 @@ impl Resolver<'_> {
         let span = self.files.narrow(image.span, &image.destination);
         let path = follow(from, &written);
         if let Some(gather::Standing::Asset(file)) = path.as_deref().and_then(|path| self.shelves.paths.get(path)) {
-            self.look_at_picture(*file, span);
+            self.show(*file, span);
             return;
         }
         let near = self.files.near(path.as_deref().unwrap_or(&written), Among::Assets, &mut self.suggestions);
@@ -53,7 +53,7 @@ impl Resolver<'_> {
     pub(super) fn picture_of(&mut self, meta: &Metadata) {
         let Some(image) = &meta.image else { return };
         match self.in_content(&image.file) {
-            Ok(file) => self.look_at_picture(file, image.file.span),
+            Ok(file) => self.show(file, image.file.span),
             Err(near) => {
                 self.told.push(diagnostics::missing_image(image.file.span, &image.file, near.as_ref(), true));
             }
@@ -72,31 +72,5 @@ impl Resolver<'_> {
             let name = near.name.strip_prefix("content/").unwrap_or(&near.name);
             Near { name: name.to_owned(), certain: near.certain && name.contains('/') }
         }))
-    }
-
-    /// Tells, once for a file, that it is no picture.
-    fn look_at_picture(&mut self, file: FileId, span: Span) {
-        if self.looked_into.insert(file)
-            && let Some(file) = self.files.tree.file(file)
-            && imagesize::image_type(&file.bytes).is_err()
-            && !is_svg(&file.bytes)
-        {
-            self.told.push(diagnostics::not_a_picture(span, &file.path));
-        }
-    }
-}
-
-/// Says whether bytes are an SVG picture: text whose first element is `svg`.
-fn is_svg(bytes: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
-    loop {
-        let end = match rest {
-            _ if rest.starts_with("<!--") => "-->",
-            _ if rest.starts_with("<?") || rest.starts_with("<!") => ">",
-            _ => return rest.starts_with("<svg") || rest.starts_with("<svg:svg"),
-        };
-        let Some((_, after)) = rest.split_once(end) else { return false };
-        rest = after.trim_start();
     }
 }

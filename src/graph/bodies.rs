@@ -74,7 +74,10 @@ impl<'a> Resolver<'a> {
         match paths.get(path.as_str()).or_else(|| paths.get(index.as_str())) {
             Some(gather::Standing::Record(record)) => self.link_to(&record.clone(), link),
             Some(gather::Standing::Front) => self.link_to_front(link),
-            Some(gather::Standing::Asset(file)) => BodyTarget::File(self.files.tree.path(*file).clone()),
+            Some(gather::Standing::Asset(file)) => {
+                self.images.linked(*file, self.from_draft);
+                BodyTarget::File(self.files.tree.path(*file).clone())
+            }
             Some(gather::Standing::Unreadable) => BodyTarget::Nowhere,
             Some(gather::Standing::Settings) => {
                 self.told.push(diagnostics::link_to_settings(link.span));

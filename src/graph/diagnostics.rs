@@ -331,13 +331,6 @@ pub(super) fn missing_file(written: &Spanned<Arc<str>>, near: Option<&Near>) -> 
     repaired(Diagnostic::error("missing-file", written.span, message, hint), written.span, near, true)
 }
 
-/// A file is used as a picture and is none.
-pub(super) fn not_a_picture(span: Span, path: &str) -> Diagnostic {
-    let message = format!("`{path}` is no picture that browsers show");
-    let hint = "save it again as JPEG, PNG or WebP";
-    Diagnostic::warning("not-a-picture", span, message, hint)
-}
-
 /// A file of `GeoJSON` cannot be drawn; `position` is what stands at the place.
 pub(super) fn wrong_shape(span: Span, kind: &WrongKind, position: &str, named: &Spanned<Arc<str>>) -> Diagnostic {
     let file = &named.value;

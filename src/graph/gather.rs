@@ -10,6 +10,7 @@ use super::{Drafts, Entry, diagnostics};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{Body, Id, Kind, Measurement, Page, Record, RecordId, Settings, Translation};
 use crate::parse::{Document, record_at};
+use crate::raster;
 use crate::source::{FileId, SourceTree, Span, Spanned};
 
 /// A record that is left out because it is a draft; it is checked all the same.
@@ -45,6 +46,8 @@ pub(super) struct Shelves<'a> {
     pub(super) translations: Vec<&'a Translation>,
     /// Files beside the words.
     pub(super) assets: BTreeMap<Arc<str>, FileId>,
+    /// The images among them, with what their bytes say.
+    pub(super) images: BTreeMap<FileId, Result<raster::Facts, raster::Fault>>,
     /// What stands at each path.
     pub(super) paths: BTreeMap<&'a str, Standing>,
     /// Records whose file could not be read, so that their absence is no news.
@@ -143,7 +146,10 @@ impl<'a> Sorting<'a, '_> {
                 self.settings = Some(settings);
                 Standing::Settings
             }
-            Document::Asset(file) => {
+            Document::Asset(file) | Document::Image(file, _) => {
+                if let Document::Image(_, look) = document {
+                    self.shelves.images.insert(*file, *look);
+                }
                 self.shelves.assets.insert(Arc::from(path), *file);
                 Standing::Asset(*file)
             }
@@ -201,7 +207,7 @@ fn file_of(document: &Document) -> FileId {
         Document::Translation(translation) => translation.file,
         Document::Measurements(outcome, _) => outcome.span.file,
         Document::Settings(settings) => settings.file,
-        Document::Asset(file) | Document::Unreadable(file) => *file,
+        Document::Asset(file) | Document::Image(file, _) | Document::Unreadable(file) => *file,
     }
 }
 

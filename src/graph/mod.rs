@@ -11,6 +11,8 @@ mod diagnostics;
 mod figures;
 mod files;
 mod gather;
+mod image_diagnostics;
+mod images;
 mod insets;
 mod inverses;
 mod links;
@@ -31,6 +33,8 @@ mod tests;
 pub use anchors::{FRONT_SECTIONS, of_barrier as barrier_anchor, of_milestone as milestone_anchor, sections};
 pub use files::beside;
 pub(crate) use files::{decode, follow, relative};
+pub(crate) use image_diagnostics::broken_image;
+pub use images::{Images, Shown};
 
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
@@ -141,6 +145,8 @@ pub struct Portfolio {
     pub translations: BTreeMap<(RecordId, String), Translated>,
     /// Files beside the words (pictures, downloads, maps), by their path from the site's root.
     pub assets: BTreeMap<Arc<str>, FileId>,
+    /// The images that are shown or linked to.
+    pub images: Images,
     /// What the map files draw that places and the settings name, by their path from `content/`.
     pub shapes: BTreeMap<Arc<str>, Arc<Outline>>,
     /// What refers to what.
@@ -174,7 +180,8 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
     let front_targets = resolver.front.map(|body| resolver.body(BodyPage { body, record: None }));
     let translations = resolver.translations(settings_read.then_some(&settings));
     resolver.drafts();
-    let Resolver { edges, told: found, shapes, .. } = resolver;
+    resolver.images_that_nobody_shows();
+    let Resolver { edges, told: found, shapes, images, .. } = resolver;
     told.extend(found);
 
     // 3. Circles are opened before anything counts on there being none.
@@ -205,6 +212,7 @@ pub fn link(documents: &[Arc<Document>], tree: &SourceTree, drafts: Drafts) -> W
         pages,
         translations,
         assets,
+        images,
         shapes,
         links,
     };

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::cycles::Edges;
 use super::files::Files;
 use super::gather::Shelves;
+use super::images::Images;
 use super::names::{Names, Part, Standing};
 use super::references::{Named, Reference};
 use super::suggest::{Near, Scope, Suggestions};
@@ -33,6 +34,8 @@ pub(super) struct Resolver<'a> {
     pub(super) anchors: HashMap<FileId, HashSet<&'a str>>,
     /// Files that were looked into so far.
     pub(super) looked_into: HashSet<FileId>,
+    /// Images that are shown, and those that are linked to.
+    pub(super) images: Images,
     /// What the map files draw, by their path from `content/`.
     pub(super) shapes: BTreeMap<Arc<str>, Arc<Outline>>,
     /// Whether the record that refers is itself a draft that is left out: drafts may refer to drafts.
@@ -58,6 +61,7 @@ impl<'a> Resolver<'a> {
             edges: Edges::default(),
             anchors: HashMap::new(),
             looked_into: HashSet::new(),
+            images: Images::default(),
             shapes: BTreeMap::new(),
             from_draft: false,
             told: Vec::new(),

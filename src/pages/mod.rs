@@ -47,7 +47,7 @@ pub use index::Index;
 pub use inset::InsetView;
 pub(crate) use outcome::{newest_figure, range_words, reading_date};
 pub(crate) use parts::prose;
-pub use parts::{Prose, ProseImage, ProseLink};
+pub use parts::{ImageView, Prose, ProseLink, copies_of_images};
 pub use route::Route;
 pub use routes::{Page, has_tags, routes};
 pub(crate) use routes::{all_records, of_record};

@@ -52,6 +52,7 @@ pub use self::theme::manifest;
 use self::yaml::Value;
 use crate::diagnostics::Warned;
 use crate::model::{Body, Kind, Measurement, Record, RecordId, Settings, Translation};
+use crate::raster;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 
 /// What one file says. Files that could not be read at all give `Unreadable`, and diagnostics.
@@ -67,8 +68,10 @@ pub enum Document {
     Measurements(Spanned<crate::model::Id>, Vec<Measurement>),
     /// `content/portfolio.yaml`.
     Settings(Box<Settings>),
-    /// A picture, download or `GeoJSON` file: its bytes stay in the tree.
+    /// A download or `GeoJSON` file: its bytes stay in the tree.
     Asset(FileId),
+    /// An image: what its bytes say, or what is wrong with it; they stay in the tree.
+    Image(FileId, Result<raster::Facts, raster::Fault>),
     /// A file that could not be read; its diagnostics say why.
     Unreadable(FileId),
 }
@@ -79,7 +82,11 @@ pub fn document(file: &SourceFile) -> Warned<Document> {
     let routed = route::of(&file.path, beginning);
     let mut told: Vec<_> = routed.told.into_iter().collect();
     if matches!(routed.route, Route::Asset) {
-        return Warned::new(Document::Asset(file.id), told);
+        let document = match raster::look(&file.bytes) {
+            Err(raster::Fault::NoImage) => Document::Asset(file.id),
+            look => Document::Image(file.id, look),
+        };
+        return Warned::new(document, told);
     }
     if matches!(routed.route, Route::Lost) {
         return Warned::new(Document::Unreadable(file.id), told);

@@ -13,8 +13,7 @@ use crate::source::{SourceFile, Spanned};
 const THEME: Group =
     Group { what: "a theme", example: "{name: council, colours: {accent: '#0b4a8f'}}", short: Some("name") };
 const COLOURS: Group = Group { what: "a group of colours", example: "{accent: '#0b4a8f'}", short: Some("accent") };
-const COLOUR: Group =
-    Group { what: "a colour", example: "{light: '#0b4a8f', dark: '#6db3fa'}", short: Some("light") };
+const COLOUR: Group = Group { what: "a colour", example: "{light: '#0b4a8f', dark: '#6db3fa'}", short: Some("light") };
 const FONTS: Group = Group { what: "a group of fonts", example: "{headings: old-style}", short: Some("text") };
 const ENGINE: Group = Group { what: "versions of wayfolio", example: "{min: 0.1}", short: Some("min") };
 
@@ -137,7 +136,8 @@ fn tokens(fields: &mut Fields) -> Vec<(Spanned<String>, Spanned<String>)> {
         return Vec::new();
     };
     let token = |entry: &yaml::Entry| {
-        let value = at(|reader: &Reader, node: &Node| scalar(reader, node, "a value of CSS", "44rem").map(str::to_owned));
+        let value =
+            at(|reader: &Reader, node: &Node| scalar(reader, node, "a value of CSS", "44rem").map(str::to_owned));
         Some((Spanned::new(entry.key.clone(), entry.key_span), value(reader, &entry.value)?))
     };
     entries.iter().filter_map(token).collect()

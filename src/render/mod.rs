@@ -94,7 +94,12 @@ impl Renderer {
     /// # Panics
     ///
     /// When an embedded template fails that no template of the site has a part in.
-    pub fn page(&self, view: &View, sites: (&Shared, Option<&Shared>), foreign: Option<&Foreign>) -> Result<String, Box<Diagnostic>> {
+    pub fn page(
+        &self,
+        view: &View,
+        sites: (&Shared, Option<&Shared>),
+        foreign: Option<&Foreign>,
+    ) -> Result<String, Box<Diagnostic>> {
         let page = self.set(&view.template, (sites, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
         let page = sprite::only_used(&page);
         Ok(match foreign {
@@ -105,7 +110,10 @@ impl Renderer {
 
     /// Sets the words of a record for readers away from the site, without the pictures of the portfolio in them.
     pub fn words(&self, prose: &Prose, foreign: Option<&Foreign>) -> String {
-        let html = prose::html(prose, &vec![None; prose.insets.len()], &self.language);
+        // Readers of feeds choose no copies.
+        let mut prose = prose.clone();
+        prose.images.iter_mut().flatten().for_each(|image| image.srcset.clear());
+        let html = prose::words(&prose, &vec![None; prose.insets.len()], &self.language).html;
         match foreign {
             Some(foreign) => foreign.body(&prose.text, html),
             None => html,
@@ -134,13 +142,16 @@ impl Renderer {
                 _ => html,
             }));
         }
+        let mut has_blocks = false;
         let words = prose.map(|prose| {
-            let html = prose::html(prose, &insets, &self.language);
+            let words = prose::words(prose, &insets, &self.language);
+            has_blocks = words.has_blocks;
             Value::safe_string(&match foreign {
-                Some(foreign) => foreign.body(&prose.text, html),
-                None => html,
+                Some(foreign) => foreign.body(&prose.text, words.html),
+                None => words.html,
             })
         });
+        parts.insert("has_blocks", &has_blocks);
         parts.insert("has_code", &prose.is_some_and(|prose| prose.has_code));
         parts.insert_value("prose", words.unwrap_or_else(Value::none));
         let name = format!("{template}.html");

@@ -61,8 +61,7 @@ fn example(field: &Field) -> String {
 fn groups(group: &'static Group, found: &mut BTreeMap<&'static str, &'static Group>) {
     found.insert(group.what, group);
     for field in group.fields() {
-        if let Holds::Items(of) | Holds::Mixed(_, of) | Holds::Fields(of) | Holds::Either(_, of) =
-            field.holds {
+        if let Holds::Items(of) | Holds::Mixed(_, of) | Holds::Fields(of) | Holds::Either(_, of) = field.holds {
             groups(of, found);
         }
     }

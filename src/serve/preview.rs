@@ -116,7 +116,7 @@ impl Preview {
     /// When the system takes the port away.
     pub fn run(self, tell: &(dyn Fn(News<'_>) + Sync)) -> Result<(), Error> {
         let Self { stop, signals, folder, options, address, past } = self;
-        let (studio, tabs) = (Studio::default(), Tabs::default());
+        let (studio, tabs) = (Studio::of(folder.root()), Tabs::default());
         let (memory, pending, failed) = (Memory::default(), Pending::default(), false);
         let (studio, tabs) = (&studio, &tabs);
         let desk = Desk { root: folder.root().to_path_buf(), editor: options.editor.clone() };

@@ -2,10 +2,12 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::answer::Answer;
 use super::overlay::Problem;
+use crate::disk::Made;
 use crate::site::{Route, Site};
 
 /// What is shown at one moment. Requests keep the moment they began with, whatever is saved meanwhile.
@@ -15,6 +17,8 @@ pub(super) struct Showing {
     pub(super) site: Option<Arc<Site>>,
     /// What stops the newest site from being shown.
     pub(super) problems: Arc<[Problem]>,
+    /// Who gives what is costly; put in when it is shown.
+    pub(super) made: Option<Arc<Made>>,
     /// The page that browsers follow to, as it was before, so that they find what changed on it.
     pub(super) before: Option<(Route, Vec<u8>)>,
 }
@@ -23,9 +27,15 @@ pub(super) struct Showing {
 #[derive(Debug, Default)]
 pub(super) struct Studio {
     showing: RwLock<Arc<Showing>>,
+    made: Option<Arc<Made>>,
 }
 
 impl Studio {
+    /// Makes the place for a folder, in which what is costly is kept.
+    pub(super) fn of(root: &Path) -> Self {
+        Self { made: Some(Arc::new(Made::of(root))), ..Self::default() }
+    }
+
     /// Returns what is shown now.
     pub(super) fn showing(&self) -> Arc<Showing> {
         Arc::clone(&self.showing.read().unwrap_or_else(PoisonError::into_inner))
@@ -33,6 +43,7 @@ impl Studio {
 
     /// Shows something else from now on.
     pub(super) fn show(&self, next: Showing) {
+        let next = Showing { made: self.made.clone(), ..next };
         *self.showing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
     }
 }
@@ -43,7 +54,11 @@ impl Showing {
         let Some(site) = &self.site else { return Answer::no_site_yet(&self.problems) };
         // A fault on one page must not take the preview down.
         let found = catch_unwind(AssertUnwindSafe(|| {
-            if let Some(bytes) = site.render(route) {
+            let bytes = match &self.made {
+                Some(made) => made.render(site, route),
+                None => site.render(route),
+            };
+            if let Some(bytes) = bytes {
                 return Answer::page(route, bytes);
             }
             let folder = Route::new(&format!("{route}/index.html"));

@@ -165,7 +165,7 @@ impl Watch<'_> {
                 }
                 self.failed = true;
                 let site = self.studio.showing().site.clone();
-                self.show(Showing { site, problems: Arc::from([Problem::reading(&error)]), before: None });
+                self.show(Showing { site, problems: Arc::from([Problem::reading(&error)]), before: None, made: None });
             }
         }
     }
@@ -185,6 +185,7 @@ impl Watch<'_> {
                     site: last_good,
                     problems: Arc::from([Problem::fault(&words(&*fault))]),
                     before: None,
+                    made: None,
                 });
                 return;
             }
@@ -196,7 +197,7 @@ impl Watch<'_> {
             let page = last_good.as_deref().and_then(|last| last.render(&route));
             Some((route, page.unwrap_or_default()))
         });
-        self.show(Showing { site, problems: problems.into(), before });
+        self.show(Showing { site, problems: problems.into(), before, made: None });
         let took = start.elapsed();
         (self.tell)(News::Made { tree: self.folder.tree(), found: &made.diagnostics, changed, took });
     }

@@ -87,7 +87,7 @@ pub(super) fn gather(
     }
     let (path, text) = render::code_style();
     outputs.insert(Route::new(&fingerprinted(path, text.as_bytes())), Output::Asset(text.into_bytes().into()));
-    for (path, &file) in &portfolio.assets {
+    for (path, &file) in portfolio.assets.iter().filter(|(_, file)| portfolio.images.publishes(**file)) {
         publish(path, file, &mut outputs, found);
     }
     outputs

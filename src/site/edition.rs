@@ -89,7 +89,15 @@ pub(super) fn told(
         })
         .collect();
     let shared = Shared::new(&global::site(&portfolio, home, as_of));
-    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None, whole: OnceLock::new(), search: OnceLock::new() })
-        .chain(others)
-        .collect()
+    std::iter::once(Told {
+        portfolio,
+        analysis,
+        index,
+        shared,
+        foreign: None,
+        whole: OnceLock::new(),
+        search: OnceLock::new(),
+    })
+    .chain(others)
+    .collect()
 }

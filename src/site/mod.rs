@@ -3,6 +3,7 @@
 //! Owns [`Site`]. Must not know disk, clock or network: the day and the addresses are inputs.
 
 mod assets;
+mod costly;
 mod edition;
 mod global;
 mod look;
@@ -14,6 +15,7 @@ mod sitemap;
 mod tests;
 
 pub use crate::pages::Route;
+pub use costly::{Batch, Recipe};
 pub use memory::Memory;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,8 +23,8 @@ use std::sync::{Arc, OnceLock};
 
 use edition::Told;
 use jiff::civil;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use look::Look;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
@@ -30,6 +32,7 @@ use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
 use crate::graph::{self, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
+use crate::raster;
 use crate::render::Shared;
 use crate::source::{FileId, SourceTree, Spanned};
 use crate::theme;
@@ -81,8 +84,10 @@ enum Output {
     Robots,
     /// Every row of the list of actions, in the language at a place among those of the site.
     ActionRows(usize),
-    /// A file of the content, as it is.
+    /// A file of the content, as it is; an image without what its camera wrote into it.
     File(FileId),
+    /// What takes long to make.
+    Costly(costly::Costly),
     /// A file of the theme, as it is, or the colours of code.
     Asset(Arc<[u8]>),
     /// A file of the web editor.
@@ -116,7 +121,8 @@ impl Site {
             outputs
                 .extend(tongues.iter().enumerate().map(|(at, tongue)| (tongue.route(&rows), Output::ActionRows(at))));
         }
-        let outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
+        let mut outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
+        costly::add(&mut outputs, &portfolio, tree);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
         let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
         site.try_templates(&mut found);
@@ -148,7 +154,11 @@ impl Site {
             }
             Output::Sitemap(part) => self.sitemap(*part),
             Output::Robots => self.robots(),
-            Output::File(file) => self.tree.file(*file).map(|file| file.bytes.to_vec()),
+            Output::File(file) => self
+                .tree
+                .file(*file)
+                .map(|file| raster::without_metadata(&file.bytes).unwrap_or_else(|| file.bytes.to_vec())),
+            Output::Costly(_) => self.make(&[route]).ok()?.pop(),
             Output::Asset(bytes) => Some(bytes.to_vec()),
             Output::Editor(file) => Some(file.bytes(self.portfolio(), &self.look.theme, &self.look.voices[0].language)),
         }
@@ -241,7 +251,9 @@ impl Site {
         view.frame.linked = export::linked(&edition, page, (route, &view));
         let Told { shared, foreign, whole, .. } = &self.told[at];
         let whole = self.is_own_kind(page).then(|| {
-            whole.get_or_init(|| Shared::new(&export::portfolio::Document::new(&Known { base_url: None, ..self.known(at) })))
+            whole.get_or_init(|| {
+                Shared::new(&export::portfolio::Document::new(&Known { base_url: None, ..self.known(at) }))
+            })
         });
         self.look.voices[at].renderer.page(&view, (shared, whole), foreign.as_ref())
     }

@@ -9,6 +9,13 @@ use super::{FileId, Position, Span};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ContentHash([u8; 32]);
 
+impl ContentHash {
+    /// Returns the digest itself.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
 /// One file: its path, with `/`, relative to the site's root, and its bytes.
 #[derive(Debug, Clone)]
 pub struct SourceFile {

@@ -116,7 +116,9 @@ mod tests {
     fn contrasts_are_those_of_wcag() {
         // Worked by hand: (1 + 0.05) / (0 + 0.05), and the ratios of the look's own table.
         assert!((rgb("#fff").contrast(rgb("#000")) - 21.0).abs() < 0.001);
-        for (one, other, ratio) in [("#0b4a8f", "#fbfaf6", 8.4), ("#ab4596", "#f1efe7", 4.5), ("#6db3fa", "#13171a", 8.1)] {
+        for (one, other, ratio) in
+            [("#0b4a8f", "#fbfaf6", 8.4), ("#ab4596", "#f1efe7", 4.5), ("#6db3fa", "#13171a", 8.1)]
+        {
             assert!((rgb(one).contrast(rgb(other)) - ratio).abs() < 0.06, "{one} on {other}");
         }
     }

@@ -100,7 +100,12 @@ pub(super) fn unknown_theme_file(span: Span, path: &str) -> Diagnostic {
 }
 
 fn unread(span: Span, path: &str, hint: &str) -> Diagnostic {
-    Diagnostic::warning("unknown-theme-file", span, format!("nothing in a theme is called `{path}`, so this file is not used"), hint)
+    Diagnostic::warning(
+        "unknown-theme-file",
+        span,
+        format!("nothing in a theme is called `{path}`, so this file is not used"),
+        hint,
+    )
 }
 
 pub(super) fn unknown_phrase(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
@@ -158,13 +163,16 @@ pub(super) fn low_contrast(
     shade: Option<&str>,
 ) -> Diagnostic {
     let paper = if dark { "in the dark look" } else { "in the light look" };
-    let (ratio, wanted) = ((ratio * 100.0).floor() / 100.0, if least < 4.0 { "edges need 3" } else { "text needs 4.5" });
+    let (ratio, wanted) =
+        ((ratio * 100.0).floor() / 100.0, if least < 4.0 { "edges need 3" } else { "text needs 4.5" });
     let message = format!("`{usage}` and `{other}` are too alike {paper}: {ratio} to 1, where {wanted} to 1");
     let told = |hint: String| Diagnostic::warning("low-contrast", span, message, hint);
     match shade {
         Some(shade) => told(format!("the nearest shade that everybody can read is `'{shade}'`"))
             .with_repair(span, format!("'{shade}'")),
-        None => told(format!("no shade of this colour can be read; choose `{usage}` and `{other}` anew, one light, one dark")),
+        None => told(format!(
+            "no shade of this colour can be read; choose `{usage}` and `{other}` anew, one light, one dark"
+        )),
     }
 }
 
@@ -189,7 +197,11 @@ pub(super) fn missing_font(span: Span, path: &str) -> Diagnostic {
 }
 
 pub(super) fn engine_version(bound: &Spanned<String>, (this, short): (&str, &str), is_min: bool) -> Diagnostic {
-    let (which, way) = if is_min { ("or later", "get that version of wayfolio") } else { ("or earlier", "look for a newer version of the theme") };
+    let (which, way) = if is_min {
+        ("or later", "get that version of wayfolio")
+    } else {
+        ("or earlier", "look for a newer version of the theme")
+    };
     let message = format!("this theme is made for wayfolio {} {which}, and this is {this}", bound.value);
     let name = if is_min { "min" } else { "max" };
     let hint = format!("{way}; or try it with `wayfolio theme check`, and if all is well write `{name}: {short}`");

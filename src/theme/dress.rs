@@ -41,7 +41,8 @@ impl Sheet {
     /// Reads the tokens of a sheet: the first rule for `:root`, and the one for `data-theme=dark`.
     pub(super) fn of(style: &str) -> Self {
         let rule = |selector: &str| {
-            let body = style.split_once(selector).and_then(|(_, rest)| rest.split_once('}')).map_or("", |(body, _)| body);
+            let body =
+                style.split_once(selector).and_then(|(_, rest)| rest.split_once('}')).map_or("", |(body, _)| body);
             let declared = body.split(';').filter_map(|part| {
                 // A remark may stand before the name.
                 let (name, value) = part.rsplit_once("*/").map_or(part, |(_, rest)| rest).split_once(':')?;
@@ -140,7 +141,8 @@ impl<'a> Dressing<'a> {
 
     /// Puts colours on. Colours of one dress are derived after all of its papers are known.
     pub(super) fn put_on(&mut self, dress: &Dress, is_own: bool) {
-        let mut colours: Vec<(ColourUse, &Colour)> = dress.colours.iter().map(|(usage, colour)| (*usage, colour)).collect();
+        let mut colours: Vec<(ColourUse, &Colour)> =
+            dress.colours.iter().map(|(usage, colour)| (*usage, colour)).collect();
         colours.sort_by_key(|(usage, _)| least(*usage).is_some());
         for (usage, colour) in colours {
             for (paper, value) in [(Paper::Light, &colour.light), (Paper::Dark, &colour.dark)] {
@@ -192,7 +194,8 @@ impl<'a> Dressing<'a> {
 
     /// Writes the sheet; empty when nothing differs from `style.css`.
     pub(super) fn sheet(&self) -> String {
-        let rule = |tokens: &Tokens| tokens.iter().map(|(name, value)| format!("--{name}:{value};")).collect::<String>();
+        let rule =
+            |tokens: &Tokens| tokens.iter().map(|(name, value)| format!("--{name}:{value};")).collect::<String>();
         let (light, dark) = (rule(&self.changed.light), rule(&self.changed.dark));
         let mut text = self.faces.clone();
         if !light.is_empty() {
@@ -218,7 +221,9 @@ impl<'a> Dressing<'a> {
                 // What stands on a ground is told there, if the site chose it too.
                 None if GROUNDS.contains(&given.usage) => {
                     let on_it = ColourUse::ALL.iter().filter(|usage| !is_given(**usage, given.paper));
-                    on_it.filter_map(|usage| Some((*usage, self.result.colour(*usage, given.paper)?, least(*usage)?))).collect()
+                    on_it
+                        .filter_map(|usage| Some((*usage, self.result.colour(*usage, given.paper)?, least(*usage)?)))
+                        .collect()
                 }
                 None => return None,
             };

@@ -8,7 +8,10 @@ use crate::source::Spanned;
 
 /// Families of fonts, by name: no file, no request, the nearest that a device has.
 pub(super) const STACKS: [(&str, &str); 8] = [
-    ("serif", "Charter,\"Bitstream Charter\",\"Charis SIL\",\"Sitka Text\",Cambria,\"Noto Serif\",\"Noto Naskh Arabic\",serif"),
+    (
+        "serif",
+        "Charter,\"Bitstream Charter\",\"Charis SIL\",\"Sitka Text\",Cambria,\"Noto Serif\",\"Noto Naskh Arabic\",serif",
+    ),
     (
         "old-style",
         "\"Iowan Old Style\",\"Palatino Linotype\",\"URW Palladio L\",P052,\"Noto Serif\",\"Noto Naskh Arabic\",serif",

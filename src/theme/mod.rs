@@ -108,7 +108,9 @@ impl Theme {
             assets.insert(ADDED_SHEET.to_owned(), added.into_bytes().into());
         }
         for layer in layers.iter().filter(|layer| layer.is_own) {
-            found.extend(tree.get(&format!("themes/{}/{}", layer.theme, copies::FILE)).into_iter().flat_map(copies::stale));
+            found.extend(
+                tree.get(&format!("themes/{}/{}", layer.theme, copies::FILE)).into_iter().flat_map(copies::stale),
+            );
         }
         let theme = Self { layers, assets };
         found.extend(theme.told_of_phrases());
@@ -153,7 +155,8 @@ impl Theme {
         let primary = language.split('-').next().unwrap_or(language);
         let mut tags = vec!["en", primary, language];
         tags.dedup();
-        let of = |tag: &'_ str| self.layers.iter().rev().filter_map(move |layer| layer.strings.get(tag)).collect::<Vec<_>>();
+        let of =
+            |tag: &'_ str| self.layers.iter().rev().filter_map(move |layer| layer.strings.get(tag)).collect::<Vec<_>>();
         tags.into_iter().flat_map(of).map(|(text, file)| (&**text, *file)).collect()
     }
 

@@ -33,7 +33,8 @@ pub fn listed(tree: &SourceTree) -> Vec<Listed> {
     let mut names: Vec<&str> = embedded::names().collect();
     names.extend(layer::names(tree).into_iter().filter(|name| !embedded::has(name)));
     let all = names.into_iter().map(|name| {
-        let layers = layer::layers(tree, &Spanned::new(name.to_owned(), crate::source::Span::default()), &mut Vec::new());
+        let layers =
+            layer::layers(tree, &Spanned::new(name.to_owned(), crate::source::Span::default()), &mut Vec::new());
         let folder = format!("themes/{name}/");
         let of = |file: &'_ crate::source::SourceFile| {
             let path = file.path.strip_prefix(&*folder)?.to_owned();
@@ -46,7 +47,9 @@ pub fn listed(tree: &SourceTree) -> Vec<Listed> {
         let bytes = tree.get(&format!("{folder}{}", layer::MANIFEST));
         let manifest = match bytes {
             Some(file) => parse::manifest(file).value,
-            None => layers.iter().find(|layer| layer.theme == name).map(|layer| layer.manifest.clone()).unwrap_or_default(),
+            None => {
+                layers.iter().find(|layer| layer.theme == name).map(|layer| layer.manifest.clone()).unwrap_or_default()
+            }
         };
         Listed { name: name.to_owned(), manifest, carried: embedded::has(name), own }
     });
@@ -66,7 +69,8 @@ pub fn originals(tree: &SourceTree, theme: &str) -> Vec<&'static str> {
     let name = Spanned::new(theme.to_owned(), crate::source::Span::default());
     let layers = layer::layers(tree, &name, &mut Vec::new());
     let files = layers.iter().flat_map(|layer| embedded::files(&layer.theme)).map(|(path, _)| path);
-    let mut paths: Vec<&str> = files.filter(|path| Kind::of(path).is_some_and(|kind| !matches!(kind, Kind::Manifest))).collect();
+    let mut paths: Vec<&str> =
+        files.filter(|path| Kind::of(path).is_some_and(|kind| !matches!(kind, Kind::Manifest))).collect();
     paths.sort_unstable();
     paths.dedup();
     paths

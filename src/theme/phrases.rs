@@ -75,7 +75,8 @@ impl Theme {
                 }
             }
         }
-        let said: Vec<&str> = self.layers.iter().flat_map(|layer| &layer.templates).map(|(_, (text, _))| &**text).collect();
+        let said: Vec<&str> =
+            self.layers.iter().flat_map(|layer| &layer.templates).map(|(_, (text, _))| &**text).collect();
         let is_said = |name: &str| {
             let quoted = [format!("\"{name}\""), format!("'{name}'"), format!("`{name}`")];
             said.iter().any(|text| quoted.iter().any(|quoted| text.contains(quoted.as_str())))

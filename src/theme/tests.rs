@@ -165,6 +165,9 @@ fn a_copy_is_told_when_its_original_changes() {
     let stale = tree(&[("themes/council/copied.txt", "templates/home.html council 0.0.9 000000000000\n")]);
     let told = Theme::load(&stale, "council").diagnostics;
     assert_eq!(told.len(), 1);
-    assert_eq!(told[0].message, "`templates/home.html` was copied from the `council` of wayfolio 0.0.9, which has changed since");
+    assert_eq!(
+        told[0].message,
+        "`templates/home.html` was copied from the `council` of wayfolio 0.0.9, which has changed since"
+    );
     assert!(told[0].hint.ends_with(&format!("then write `{}` here", kept[1])), "{}", told[0].hint);
 }

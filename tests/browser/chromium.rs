@@ -108,7 +108,8 @@ impl Browser {
         let scheme = json!({"media": "", "features": [{"name": "prefers-color-scheme", "value": scheme}]});
         self.call("Emulation.setEmulatedMedia", &scheme);
         self.heard.clear();
-        self.call("Page.navigate", &json!({"url": address}));
+        let went = self.call("Page.navigate", &json!({"url": address}));
+        assert!(went["errorText"].is_null(), "{address} is not shown: {}", went["errorText"]);
         while !self.heard.iter().any(|event| event["method"] == "Page.loadEventFired") {
             let event = self.read();
             self.heard.push(event);

@@ -39,7 +39,9 @@ fn the_council_theme_fits_can_be_read_by_all_and_is_html_without_an_error() {
             let complaints = browser.open(&public.join(path), look);
             let wide = browser.evaluate(WIDE).as_str().map(str::to_owned);
             let Look { width, scheme } = look;
-            faults.extend(complaints.into_iter().chain(wide).map(|fault| format!("{path} at {width}, {scheme}: {fault}")));
+            faults.extend(
+                complaints.into_iter().chain(wide).map(|fault| format!("{path} at {width}, {scheme}: {fault}")),
+            );
             views.push(View { page: public.join(path), look });
         }
     }

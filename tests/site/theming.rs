@@ -9,7 +9,8 @@ use std::fmt::Write;
 use super::folder;
 
 /// Where the part of the file begins that is made here.
-const MARK: &str = "<!-- From here on made by the tests from the program: WAYFOLIO_WRITE=1 cargo test --test site theming -->\n";
+const MARK: &str =
+    "<!-- From here on made by the tests from the program: WAYFOLIO_WRITE=1 cargo test --test site theming -->\n";
 
 /// What each template sets as `page`.
 const PAGES: &[(&str, &str, &str)] = &[
@@ -50,9 +51,15 @@ const PAGES: &[(&str, &str, &str)] = &[
 
 /// The functions and filters that wayfolio adds to those of Tera.
 const CALLS: &[(&str, &str)] = &[
-    ("asset", "`asset(f=\"style.css\")` is the address of a file of `assets/`, from the top of the site: write `{{ frame.top }}` before it. The address of a sheet or script at the top of `assets/` changes with its content, so that browsers may keep it."),
+    (
+        "asset",
+        "`asset(f=\"style.css\")` is the address of a file of `assets/`, from the top of the site: write `{{ frame.top }}` before it. The address of a sheet or script at the top of `assets/` changes with its content, so that browsers may keep it.",
+    ),
     ("has_asset", "`has_asset(f=\"logo.svg\")` says whether the theme has such a file."),
-    ("t", "`t(k=\"next-milestone\", title=milestone.title)` says a phrase in the language of the page. A number called `count` or `n` chooses the plural. Phrases stand in `strings/<language>.ftl`."),
+    (
+        "t",
+        "`t(k=\"next-milestone\", title=milestone.title)` says a phrase in the language of the page. A number called `count` or `n` chooses the plural. Phrases stand in `strings/<language>.ftl`.",
+    ),
     ("address", "`link | address` is the address if its scheme may be linked to, else `#`."),
     ("number", "`1200 | number` is the number as the language writes it."),
 ];
@@ -94,7 +101,9 @@ fn structs(path: &str, text: &str) -> Vec<Struct> {
             about.clear();
             is_hidden = false;
         } else {
-            let declared = line.split_once("struct ").filter(|(before, _)| !before.contains(['/', '"', '(']) || before.starts_with("pub("));
+            let declared = line
+                .split_once("struct ")
+                .filter(|(before, _)| !before.contains(['/', '"', '(']) || before.starts_with("pub("));
             if let Some((_, rest)) = declared
                 && is_seen
                 && line.ends_with('{')
@@ -193,7 +202,8 @@ impl Types {
             let about = about.trim_end_matches('.').replace('|', "\\|").replace("[`", "`").replace("`]", "`");
             let mut about = about.chars();
             let about: String = about.next().into_iter().flat_map(char::to_uppercase).chain(about).collect();
-            writeln!(text, "| `{}` | {} | {about} |", field.name, self.holds(&one.file, &field.holds, met)).expect("it is text");
+            writeln!(text, "| `{}` | {} | {about} |", field.name, self.holds(&one.file, &field.holds, met))
+                .expect("it is text");
         }
     }
 }

@@ -54,7 +54,7 @@ impl Version {
                 Holds::Measurements(record, measurements)
             }
             Document::Settings(_) => Holds::Settings,
-            Document::Asset(_) => Holds::Asset,
+            Document::Asset(_) | Document::Image(..) => Holds::Asset,
             Document::Unreadable(_) if &*file.path == crate::source::SourceTree::SETTINGS => Holds::Settings,
             Document::Unreadable(_) => named().map_or(Holds::Nothing, |record| Holds::Record(record, None)),
         };

@@ -40,7 +40,7 @@ impl Places<'_> {
                     self.body(&words.body, &mut edits);
                 }
                 Document::Settings(settings) => self.settings(settings, &mut edits),
-                Document::Measurements(..) | Document::Asset(_) | Document::Unreadable(_) => {}
+                Document::Measurements(..) | Document::Asset(_) | Document::Image(..) | Document::Unreadable(_) => {}
             }
         }
         edits

@@ -38,7 +38,8 @@ impl<'d> Wanted<'d> {
                 | Document::Translation(_)
                 | Document::Measurements(..)
                 | Document::Settings(_)
-                | Document::Asset(_) => {}
+                | Document::Asset(_)
+                | Document::Image(..) => {}
             }
         }
         wanted

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::image::{self, ImageView};
 use crate::graph::{BodyTarget, Entry};
 use crate::model::BodyLinkKind;
 use crate::pages::inset::{self, InsetView};
@@ -15,10 +16,12 @@ pub struct Prose {
     pub text: Arc<str>,
     /// Where each link leads, relative to the page; none for a link that leads nowhere, whose words stay.
     pub links: Vec<Option<ProseLink>>,
-    /// Where each picture lies, relative to the page; none for one that is not there.
-    pub images: Vec<Option<ProseImage>>,
+    /// Where each image lies, relative to the page; none for one that is not there.
+    pub images: Vec<Option<ImageView>>,
     /// The pictures of the portfolio; none for one that cannot be drawn.
     pub insets: Vec<Option<InsetView>>,
+    /// Whether it stands at the top of its page.
+    pub opens_page: bool,
     /// Whether it holds code that names its language.
     pub has_code: bool,
     /// Whether it holds raw HTML.
@@ -32,15 +35,6 @@ pub struct ProseLink {
     pub href: String,
     /// The words for a link that was written without any: the title of the record.
     pub title: Option<String>,
-}
-
-/// A picture in a text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ProseImage {
-    /// The address.
-    pub src: String,
-    /// Its width and height in pixels, where they can be read.
-    pub size: Option<(usize, usize)>,
 }
 
 pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
@@ -78,16 +72,14 @@ pub(crate) fn prose<T>(scene: &Scene<'_>, entry: &Entry<T>) -> Option<Prose> {
         .map(|(at, (inset, target))| Some(inset::view(scene, inset.as_ref()?, (*target)?, at + 1)))
         .collect();
     let (has_code, has_html) = (body.has_code, body.has_html);
-    Some(Prose { text: Arc::clone(&body.text), links, images, insets, has_code, has_html })
+    Some(Prose { text: Arc::clone(&body.text), links, images, insets, opens_page: false, has_code, has_html })
 }
 
 fn anchor_of(anchor: Option<&str>) -> String {
     anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default()
 }
 
-fn picture(scene: &Scene<'_>, page: &str, destination: &str) -> Option<ProseImage> {
+fn picture(scene: &Scene<'_>, page: &str, destination: &str) -> Option<ImageView> {
     let path = crate::graph::beside(page, destination)?;
-    let file = scene.tree.file(*scene.portfolio.assets.get(path.as_str())?)?;
-    let size = imagesize::blob_size(&file.bytes).ok().map(|size| (size.width, size.height));
-    Some(ProseImage { src: scene.file(routes::of_file(&path).as_str()), size })
+    image::image(scene, *scene.portfolio.assets.get(path.as_str())?)
 }

@@ -1,7 +1,8 @@
 //! What pages of records have in common, and records as rows of a list.
 
 use super::{
-    Cited, CitedRange, DisputedView, Link, SourceView, StateView, action_state, disputed, lesson_result, sources,
+    Cited, CitedRange, DisputedView, ImageView, Link, SourceView, StateView, action_state, disputed, lesson_result,
+    sources,
 };
 use crate::graph::{Key, RecordKey};
 use crate::model::{Action, CommitmentRole, CommitmentStatus, Date, ExtraValue, Lesson, Stage, Vocabulary};
@@ -19,7 +20,7 @@ pub(crate) struct RecordCommon {
     tags: Vec<Link>,
     /// Goals and targets: `SDG 7`.
     sdg: Vec<String>,
-    image: Option<ImageView>,
+    image: Option<RecordImage>,
     facts: Vec<FactView>,
     sources: Vec<SourceView>,
     disputed: Vec<DisputedView>,
@@ -32,11 +33,10 @@ pub(crate) struct RecordCommon {
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
-struct ImageView {
-    src: String,
+struct RecordImage {
+    #[serde(flatten)]
+    image: ImageView,
     alt: String,
-    width: Option<usize>,
-    height: Option<usize>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -62,14 +62,8 @@ impl RecordCommon {
 pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
     let meta = scene.portfolio.metadata(key);
     let image = meta.image.as_ref().and_then(|image| {
-        let file = scene.tree.file(*scene.portfolio.assets.get(format!("content/{}", image.file.value).as_str())?)?;
-        let size = imagesize::blob_size(&file.bytes).ok();
-        Some(ImageView {
-            src: scene.file(routes::of_file(&image.file.value).as_str()),
-            alt: image.alt.clone(),
-            width: size.map(|size| size.width),
-            height: size.map(|size| size.height),
-        })
+        let file = *scene.portfolio.assets.get(format!("content/{}", image.file.value).as_str())?;
+        Some(RecordImage { image: super::image(scene, file)?, alt: image.alt.clone() })
     });
     RecordCommon {
         title: meta.title.value.clone(),

@@ -87,7 +87,7 @@ fn paths_say_what_a_file_is() {
     let name = |path: &str| match clean(path, PAGE) {
         Document::Record(record, _) => record.name().to_string(),
         Document::Translation(translation) => format!("{} in {}", translation.record, translation.language),
-        Document::Asset(_) => "asset".to_owned(),
+        Document::Asset(_) | Document::Image(..) => "asset".to_owned(),
         Document::Front(..) => "front".to_owned(),
         Document::Measurements(..) | Document::Settings(_) | Document::Unreadable(_) => "other".to_owned(),
     };

@@ -45,7 +45,12 @@ fn mistakes_in_the_look_are_told_at_their_place() {
         ByRepair,
     );
     settings("theme: {colours: {accent: '#12'}}\n", "wrong-colour 2:27-2:32 `'#12'`", advice, By("#12", "#123"));
-    settings("theme: {colors: {accent: '#123'}}\n", "unknown-field 2:9-2:15 `colors`", "did you mean `colours`?", ByRepair);
+    settings(
+        "theme: {colors: {accent: '#123'}}\n",
+        "unknown-field 2:9-2:15 `colors`",
+        "did you mean `colours`?",
+        ByRepair,
+    );
     settings(
         "theme:\n  colours:\n    accent: #0b4a8f\n",
         "words-left-out 4:13-4:20 `#0b4a8f`",

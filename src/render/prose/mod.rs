@@ -4,10 +4,12 @@
 //! order, from what the view worked out; nothing that content says about an address is written without that.
 
 mod heading;
+mod image;
 mod inline;
 mod inset;
 mod notes;
 mod sanitise;
+mod sheet;
 mod table;
 
 use std::ops::Range;
@@ -26,15 +28,26 @@ use crate::parse::body;
 /// How many elements may stand in each other; what is nested deeper keeps its words only. Browsers stop at 512.
 const DEEPEST: usize = 120;
 
+/// A text, set.
+pub(super) struct Words {
+    pub(super) html: String,
+    /// Whether its page needs the sheet of blocks.
+    pub(super) has_blocks: bool,
+}
+
 /// Sets Markdown as HTML. `insets` are its pictures of the portfolio, set already; none for one that is not drawn.
-pub(super) fn html(prose: &Prose, insets: &[Option<String>], language: &Language) -> String {
+pub(super) fn words(prose: &Prose, insets: &[Option<String>], language: &Language) -> Words {
     let events: Vec<Event> = Parser::new_ext(&prose.text, body::options()).collect();
-    if prose.has_html && sanitise::is_bearable(&events) {
+    Words { html: html(prose, insets, language, &events), has_blocks: sheet::is_needed(&events) }
+}
+
+fn html(prose: &Prose, insets: &[Option<String>], language: &Language, events: &[Event]) -> String {
+    if prose.has_html && sanitise::is_bearable(events) {
         let mark = sanitise::mark(&prose.text);
-        let cleaned = sanitise::clean(&write(prose, insets, language, &events, Some(&mark)), &mark);
+        let cleaned = sanitise::clean(&write(prose, insets, language, events, Some(&mark)), &mark);
         return inset::put_in(cleaned, insets, &mark);
     }
-    write(prose, insets, language, &events, None)
+    write(prose, insets, language, events, None)
 }
 
 /// Writes what the parser found; raw HTML as it stands, to be sanitised, when there is a mark, else as text.

@@ -14,14 +14,15 @@ use crate::render::address;
 
 /// The elements that may stand in a text. There are no landmarks among them, and no `h1`: those are the page's.
 const ELEMENTS: &str = "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption \
-     figure h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong \
+     figure h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong \
      sub summary sup table tbody td tfoot th thead time tr u ul var wbr";
 
 /// The attributes that raw HTML may have on any element.
 const ANYWHERE: &str = "dir lang title";
 
 /// The attributes that only this program writes.
-const MARKED: &str = "aria-label checked class decoding disabled id loading rel role src tabindex type";
+const MARKED: &str =
+    "aria-label checked class decoding disabled fetchpriority id loading media rel role sizes src srcset tabindex type";
 
 /// The attributes that raw HTML may have on some elements.
 const SOMEWHERE: [(&str, &[&str]); 13] = [
@@ -82,7 +83,7 @@ pub(super) fn clean(html: &str, mark: &str) -> String {
         .clean(html)
         .to_string();
     // The sieve cannot drop an element for its lack of attributes. Brackets are escaped outside of tags, so this is one.
-    cleaned.replace("<input>", "")
+    cleaned.replace("<input>", "").replace("<source>", "")
 }
 
 fn keep<'v>(name: &str, value: &'v str, mark: &str) -> Option<Cow<'v, str>> {

@@ -12,11 +12,12 @@ fn set(markdown: &str, has_html: bool) -> String {
         links: Vec::new(),
         images: Vec::new(),
         insets: Vec::new(),
+        opens_page: false,
         has_code: false,
         has_html,
     };
     let drawn = |name: &str| Some(format!("<figure id=\"{name}\"><svg class=\"x\"></svg></figure>"));
-    crate::render::prose::html(&prose, &[drawn("a"), None, drawn("c")], &english())
+    crate::render::prose::words(&prose, &[drawn("a"), None, drawn("c")], &english()).html
 }
 
 const BLOCK: &str = "```wayfolio\nmap: all\n```\n";

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Parser};
 
 use crate::language::Language;
-use crate::pages::{Prose, ProseImage, ProseLink};
+use crate::pages::{ImageView, Prose, ProseLink};
 use crate::parse::body::options;
 
 fn english() -> Language {
@@ -33,15 +33,21 @@ fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String
             .collect(),
         images: (1..=20)
             .map(|number| {
-                address(number).map(|_| ProseImage { src: format!("picture-{number}.jpg"), size: Some((4, 3)) })
+                address(number).map(|_| ImageView {
+                    src: format!("picture-{number}.jpg"),
+                    width: 4,
+                    height: 3,
+                    ..ImageView::default()
+                })
             })
             .collect(),
         insets: Vec::new(),
+        opens_page: false,
         has_code: markdown.contains("```"),
         has_html: Parser::new_ext(markdown, options())
             .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
     };
-    super::prose::html(&prose, &[], &english())
+    super::prose::words(&prose, &[], &english()).html
 }
 
 #[track_caller]

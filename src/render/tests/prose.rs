@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::{check, english, set, set_with};
 use crate::model::{BodyImage, BodyLink};
-use crate::pages::{Prose, ProseImage, ProseLink};
+use crate::pages::{ImageView, Prose, ProseLink};
 use crate::parse::{self, Document};
 use crate::source::SourceTree;
 
@@ -177,16 +177,17 @@ fn links_and_pictures_are_counted_as_parsing_counts_them() {
         panic!("a record");
     };
     let link = |link: &BodyLink| Some(ProseLink { href: link.destination.clone(), title: None });
-    let image = |image: &BodyImage| Some(ProseImage { src: image.destination.clone(), size: None });
+    let image = |image: &BodyImage| Some(ImageView { src: image.destination.clone(), ..ImageView::default() });
     let prose = Prose {
         text: Arc::clone(&body.text),
         links: body.links.iter().map(link).collect(),
         images: body.images.iter().map(image).collect(),
         insets: Vec::new(),
+        opens_page: false,
         has_code: body.has_code,
         has_html: body.has_html,
     };
-    let html = crate::render::prose::html(&prose, &[], &english());
+    let html = crate::render::prose::words(&prose, &[], &english()).html;
     for number in ["one", "three", "four", "five", "six", "seven", "ten"] {
         assert!(
             html.contains(&format!("<a href=\"https://{number}.example\" rel=\"noopener external\">{number}</a>")),

@@ -39,10 +39,12 @@ impl Site<'_> {
             links: vec![],
             images: vec![],
             insets: vec![],
+            opens_page: false,
             has_code: false,
             has_html: false,
         };
-        let set = renderer.value.set("test", ((&shared, None), &json!({"title": "Heat"}), &self.page), (Some(&prose), None));
+        let set =
+            renderer.value.set("test", ((&shared, None), &json!({"title": "Heat"}), &self.page), (Some(&prose), None));
         set.map_err(|diagnostic| vec![*diagnostic])
     }
 }

@@ -74,7 +74,8 @@ pub(crate) const PAGE: Group = Group {
         &[
             TITLE,
             SUMMARY,
-            may("template", Holds::Line, "A template of your own theme that sets the page, without its ending.").like("timeline"),
+            may("template", Holds::Line, "A template of your own theme that sets the page, without its ending.")
+                .like("timeline"),
         ],
         REST,
     ],

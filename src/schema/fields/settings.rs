@@ -111,10 +111,18 @@ const FONTS: Group = Group {
     what: "a group of fonts",
     about: "Fonts in place of those of the theme: a family that devices have, or files of your theme.",
     fields: &[&[
-        may("text", Holds::List(&Holds::Line), "Text and tables: serif, old-style, slab, sans, humanist, geometric, grotesque or system.")
-            .like("humanist"),
-        may("headings", Holds::List(&Holds::Line), "Headings and large numbers; or files, such as fonts/harbour-700.woff2.")
-            .like("old-style"),
+        may(
+            "text",
+            Holds::List(&Holds::Line),
+            "Text and tables: serif, old-style, slab, sans, humanist, geometric, grotesque or system.",
+        )
+        .like("humanist"),
+        may(
+            "headings",
+            Holds::List(&Holds::Line),
+            "Headings and large numbers; or files, such as fonts/harbour-700.woff2.",
+        )
+        .like("old-style"),
     ]],
     laws: &[],
 };

@@ -1,4 +1,4 @@
 # The council theme, in this language.
 register-number = رقم
-register-milestone = مَعلَم
+register-milestone = المحطة
 register-headline = الرقم الرئيسي

@@ -1,4 +1,4 @@
 # The council theme, in this language.
 register-number = Nro
-register-milestone = Välitavoite
+register-milestone = Etappi
 register-headline = Pääluku
