@@ -9,6 +9,7 @@ use super::front_matter::{LARGEST_FRONT_MATTER, beginning};
 use super::metadata::extra;
 use super::reader::Reader;
 use super::scalar::{scalar, text, word};
+use super::theme;
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
 use crate::model::{
@@ -106,6 +107,7 @@ fn read(fields: &mut Fields) -> Settings {
     if !languages.contains(&language) {
         languages.insert(0, language.clone());
     }
+    let (theme, dress) = theme::setting(fields);
     Settings {
         file: fields.reader.file.id,
         title: title.unwrap_or_default(),
@@ -121,7 +123,8 @@ fn read(fields: &mut Fields) -> Settings {
             let rate = fields.need("rate", "rate: 7.46", rate);
             Some(Rate { currency: currency?, date: date?, rate: rate?, span })
         }),
-        theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
+        theme,
+        dress,
         repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),
         license: fields.read("license", text),
         history: fields.read("history", word).unwrap_or(HistoryShown::Subjects),

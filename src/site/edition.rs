@@ -27,6 +27,8 @@ pub(super) struct Told {
     pub(super) coverage: Option<Coverage>,
     /// What is said in the default language all the same; none in that language itself.
     pub(super) foreign: Option<Foreign>,
+    /// The whole portfolio as open data, for templates of the site's own; made when one first asks for it.
+    pub(super) whole: OnceLock<Shared>,
     /// What the search reads; made when it is first asked for, since an edit seldom needs it.
     pub(super) search: OnceLock<search::Index>,
 }
@@ -84,12 +86,22 @@ pub(super) fn told(
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,
                 analysis,
+                whole: OnceLock::new(),
                 search: OnceLock::new(),
             }
         })
         .collect();
     let shared = Shared::new(&global::site(&portfolio, home, as_of));
-    std::iter::once(Told { portfolio, analysis, index, shared, coverage: None, foreign: None, search: OnceLock::new() })
-        .chain(others)
-        .collect()
+    std::iter::once(Told {
+        portfolio,
+        analysis,
+        index,
+        shared,
+        coverage: None,
+        foreign: None,
+        whole: OnceLock::new(),
+        search: OnceLock::new(),
+    })
+    .chain(others)
+    .collect()
 }

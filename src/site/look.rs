@@ -43,7 +43,7 @@ impl LookKey {
         // A theme that does not exist is told at its place in the settings, so these count too.
         let files = tree.under("themes/").chain(tree.file(settings.file));
         Self {
-            theme: settings.theme.clone(),
+            theme: settings.theme.value.clone(),
             languages: languages(settings),
             files: files.map(|file| (file.id, file.hash)).collect(),
         }
@@ -53,7 +53,7 @@ impl LookKey {
 impl Look {
     pub(super) fn new(tree: &SourceTree, settings: &Settings) -> Self {
         let mut diagnostics = Vec::new();
-        let theme = super::take(Theme::load(tree, &settings.theme), &mut diagnostics);
+        let theme = super::take(Theme::of(tree, settings), &mut diagnostics);
         let voice = |tag: &String| {
             let language = Arc::new(super::take(theme.language(tag), &mut diagnostics));
             let missing = theme.missing(tree, tag);

@@ -24,6 +24,7 @@ use std::sync::{Arc, OnceLock};
 use edition::Told;
 use jiff::civil;
 use look::Look;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
@@ -32,7 +33,8 @@ use crate::export::{self, Known, OFFERS, Offer};
 use crate::graph::{self, Coverage, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
 use crate::raster;
-use crate::source::{FileId, SourceTree};
+use crate::render::Shared;
+use crate::source::{FileId, SourceTree, Spanned};
 use crate::theme;
 
 /// What a site is made for.
@@ -272,9 +274,23 @@ impl Site {
             Some(base) => format!("{base}{picture}"),
             None => format!("{}{picture}", view.frame.top),
         });
+        // A template that is not there is told; meanwhile the page is one of words.
+        if !self.look.theme.has_template(&format!("{}.html", view.template)) {
+            view.template = "words".into();
+        }
         view.frame.linked = export::linked(&edition, page, (route, &view));
-        let Told { shared, foreign, .. } = &self.told[at];
-        self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())
+        let Told { shared, foreign, whole, .. } = &self.told[at];
+        let whole = self.is_own_kind(page).then(|| {
+            whole.get_or_init(|| {
+                Shared::new(&export::portfolio::Document::new(&Known { base_url: None, ..self.known(at) }))
+            })
+        });
+        self.look.voices[at].renderer.page(&view, (shared, whole), foreign.as_ref())
+    }
+
+    /// Says whether a page is set by a template that it names itself.
+    fn is_own_kind(&self, page: &Page) -> bool {
+        matches!(page, Page::Words(key) if self.portfolio().pages[*key].record.template.is_some())
     }
 
     fn edition(&self, at: usize) -> Edition<'_> {
@@ -322,9 +338,26 @@ impl Site {
         told.collect()
     }
 
+    /// Sets every page in every language; returns how many there are, and the mistakes of templates that showed.
+    pub fn mistakes_of_pages(&self) -> (usize, Vec<Diagnostic>) {
+        let pages: Vec<_> = (self.outputs.values())
+            .filter_map(|output| match output {
+                Output::Page(at, route, page) => Some((*at, route, page)),
+                _ => None,
+            })
+            .collect();
+        let told = pages.par_iter().filter_map(|(at, route, page)| self.page(*at, route, page).err());
+        (pages.len(), told.map(|told| *told).collect())
+    }
+
     /// Sets one page of each kind when the theme has templates of the site's own, so that their mistakes are told at once and not
     /// first when somebody asks for the page.
     fn try_templates(&self, found: &mut Vec<Diagnostic>) {
+        let named = self.portfolio().pages.iter().filter_map(|(_, entry)| entry.record.template.as_ref());
+        let named: Vec<&Spanned<String>> = named.collect();
+        let of_pages = named.iter().map(|name| name.value.as_str()).collect();
+        found.extend(self.look.theme.unused(&of_pages));
+        found.extend(named.into_iter().filter_map(|name| self.look.theme.unknown_template(name)));
         if !self.look.theme.has_own_templates() || found.iter().any(|told| told.severity == Severity::Error) {
             return;
         }

@@ -9,7 +9,7 @@ use crate::diagnostics::nearest;
 use crate::graph::{Entry, Keyed, Portfolio, Table};
 use crate::model::{Id, Kind, RecordId, Vocabulary};
 use crate::source::{FileId, SourceTree};
-use crate::theme;
+use crate::theme::Theme;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -78,10 +78,11 @@ fn template(kind: Kind, portfolio: &Portfolio, tree: &SourceTree) -> String {
     let primary = language.split('-').next().unwrap_or(language);
     let name = kind.as_str();
     let places = [format!("{language}/{name}.md"), format!("{primary}/{name}.md"), format!("{name}.md")];
-    let own = places.iter().find_map(|place| tree.get(&format!("themes/{}/records/{place}", settings.theme))?.text());
-    let carried = |language| theme::carried(&format!("records/{language}/{name}.md")).next().map(|(_, text)| text);
-    let text = own.or_else(|| carried(primary)).or_else(|| carried("en"));
-    text.expect("the program carries a template of every kind").to_owned()
+    let [whole, general, any] = places.each_ref().map(String::as_str);
+    let english = format!("en/{name}.md");
+    let theme = Theme::of(tree, settings).value;
+    let text = theme.record(&[whole, general, any]).or_else(|| theme.record(&[&english]));
+    text.expect("the program carries a template of every kind").to_string()
 }
 
 /// Finds an id: the one that was asked for, or one made of the title that nothing has yet.

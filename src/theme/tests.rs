@@ -77,10 +77,10 @@ fn check_unknown(name: &str, hint: &str, mended: Option<&str>) {
 
 #[test]
 fn a_theme_that_is_not_there_is_told() {
-    check_unknown("harbor", "did you mean `harbour`? The themes are `default`, `harbour`", Some("harbour"));
+    check_unknown("harbor", "did you mean `harbour`? The themes are `council`, `default`, `harbour`", Some("harbour"));
     check_unknown(
         "forest",
-        "name a folder of `themes/`, or leave `theme` out for the default: the themes are `default`, `harbour`",
+        "name a folder of `themes/`, or leave `theme` out for the default: the themes are `council`, `default`, `harbour`",
         None,
     );
 }
@@ -191,4 +191,68 @@ fn every_language_has_the_same_phrases_with_the_same_placeholders_and_no_plural_
             assert_eq!(dead, None, "{tag}: {phrase} has a case that no number of the language falls under");
         }
     }
+}
+
+#[test]
+fn the_carried_themes_have_no_mistake_and_their_colours_can_be_read() {
+    for name in super::embedded::names() {
+        let layer = super::layer::carried(name);
+        assert!(layer.manifest.title.is_some(), "{name} says what it is");
+        let mut tree = SourceTree::default();
+        let bytes = super::embedded::file(name, "theme.yaml").expect("it has one");
+        let id = tree.insert("themes/x/theme.yaml", bytes);
+        let read = crate::parse::manifest(tree.file(id).expect("it was put there"));
+        assert_eq!(read.diagnostics, [], "{name}");
+        // Worn as a site's own theme, its colours have places to be told at.
+        for (path, bytes) in super::embedded::files(name) {
+            if path == "theme.yaml" {
+                tree.insert("themes/x/theme.yaml", bytes);
+            }
+        }
+        assert_eq!(Theme::load(&tree, "x").diagnostics, [], "{name}");
+        assert_eq!(Theme::load(&SourceTree::default(), name).diagnostics, [], "{name}");
+    }
+}
+
+#[test]
+fn layers_lie_over_each_other_in_their_order() {
+    let tree = tree(&[
+        ("themes/harbour/theme.yaml", "extends: council\n"),
+        ("themes/harbour/assets/theme.css", "/* harbour */"),
+        ("themes/council/templates/home.html", "council, changed"),
+        ("themes/default/templates/home.html", "default, changed"),
+        ("themes/default/templates/lesson.html", "lesson, changed"),
+    ]);
+    let loaded = Theme::load(&tree, "harbour");
+    assert_eq!(loaded.diagnostics, []);
+    let theme = loaded.value;
+    let prefixes: Vec<&str> = theme.prefixes().collect();
+    assert_eq!(prefixes, ["harbour/", "own/council/", "council/", "own/default/", "default/"]);
+    let first = |name: &str| theme.templates().find(|template| template.name == name).map(|template| template.text);
+    assert_eq!((first("home.html"), first("lesson.html")), (Some("council, changed"), Some("lesson, changed")));
+    // Sheets of this name add up, the lowest first, and the tokens come last.
+    let sheet = theme.assets().find(|(path, _)| *path == "theme.css").map(|(_, bytes)| String::from_utf8_lossy(bytes));
+    let sheet = sheet.expect("there is one");
+    let places = ["letterhead", "/* harbour */", ":root{--edge:"].map(|words| sheet.find(words));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    assert!(Theme::load(&SourceTree::default(), "default").value.assets().all(|(path, _)| path != "theme.css"));
+}
+
+#[test]
+fn a_copy_is_told_when_its_original_changes() {
+    let note = super::noted("# old\nicon.svg default 0.0.1 aa\n", &[("templates/home.html", "council")]);
+    assert!(note.starts_with("# What `wayfolio theme copy` copied"), "{note}");
+    let kept = note.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>();
+    assert_eq!(kept[0], "icon.svg default 0.0.1 aa");
+    assert!(kept[1].starts_with("templates/home.html council "), "{note}");
+    let fresh = tree(&[("themes/council/copied.txt", kept[1])]);
+    assert_eq!(Theme::load(&fresh, "council").diagnostics, []);
+    let stale = tree(&[("themes/council/copied.txt", "templates/home.html council 0.0.9 000000000000\n")]);
+    let told = Theme::load(&stale, "council").diagnostics;
+    assert_eq!(told.len(), 1);
+    assert_eq!(
+        told[0].message,
+        "`templates/home.html` was copied from the `council` of wayfolio 0.0.9, which has changed since"
+    );
+    assert!(told[0].hint.ends_with(&format!("then write `{}` here", kept[1])), "{}", told[0].hint);
 }

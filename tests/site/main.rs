@@ -40,6 +40,7 @@ mod schemas;
 mod share;
 mod starting;
 mod system;
+mod theming;
 mod threads;
 mod tongues;
 mod views;

@@ -94,6 +94,19 @@ const UNSEEN: &[(&str, &str)] = &[
     ("phrase-error", "it is about a theme"),
     ("missing-phrases", "it is about a theme"),
     ("template-error", "it is about a theme"),
+    ("theme-circle", "it is about a theme"),
+    ("unknown-theme-file", "it is about a theme"),
+    ("unknown-phrase", "it is about a theme"),
+    ("unknown-placeholder", "it is about a theme"),
+    ("wrong-token", "it is about a theme"),
+    ("wrong-version", "it is about a theme"),
+    ("engine-version", "it is about a theme"),
+    ("low-contrast", "it is about two colours together"),
+    ("unknown-font", "it may be the name of a file"),
+    ("missing-font", "it is about a file that is not there"),
+    ("stale-copy", "it is about a theme"),
+    ("unused-template", "it is about a theme"),
+    ("unknown-template", "it is about a file that is not there"),
 ];
 
 /// Takes the fields of a file; none when there are none to take.

@@ -32,9 +32,9 @@ pub(super) use table::{
     wrong_separator,
 };
 pub(super) use value::{
-    unsafe_path, unsafe_url, wrong_amount, wrong_coordinate, wrong_currency, wrong_date, wrong_duration, wrong_iati,
-    wrong_id, wrong_language, wrong_number, wrong_reference, wrong_sdg, wrong_threshold, wrong_tiles, wrong_url,
-    wrong_word, wrong_yes_no,
+    unsafe_path, unsafe_url, wrong_amount, wrong_colour, wrong_coordinate, wrong_currency, wrong_date, wrong_duration,
+    wrong_iati, wrong_id, wrong_language, wrong_number, wrong_reference, wrong_sdg, wrong_threshold, wrong_tiles,
+    wrong_url, wrong_version, wrong_word, wrong_yes_no,
 };
 
 /// Shows what was written, cut when it is long.
