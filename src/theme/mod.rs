@@ -4,11 +4,13 @@
 
 mod default;
 mod diagnostics;
+mod drawing;
 mod fingerprint;
 
 #[cfg(test)]
 mod tests;
 
+pub use drawing::DrawingStyles;
 pub use fingerprint::{fingerprinted, names_its_content};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -171,9 +173,9 @@ impl Theme {
         Warned::new(language, found)
     }
 
-    /// Tells which phrases a language lacks, for which English ones stand in: at the site's own file of its phrases, or else where
+    /// Tells how many phrases a language lacks, for which English ones stand in, and which: at the site's own file of its phrases, or else where
     /// the settings name the language.
-    pub fn missing(&self, tree: &SourceTree, tag: &str) -> Option<Diagnostic> {
+    pub fn missing(&self, tree: &SourceTree, tag: &str) -> Option<(usize, Diagnostic)> {
         let primary = tag.split('-').next().unwrap_or(tag);
         let english = self.strings.get("en").filter(|_| primary != "en")?.embedded.as_deref().unwrap_or_default();
         let files: Vec<&Layers<Arc<str>>> = [primary, tag].iter().filter_map(|&tag| self.strings.get(tag)).collect();
@@ -183,7 +185,7 @@ impl Theme {
         let missing: Vec<&str> = phrase_names(english).filter(|name| !said.contains(name)).collect();
         let own = files.iter().filter_map(|layers| layers.own.as_ref()).next_back();
         let span = own.map_or_else(|| place_in_settings(tree, "language", tag), |(_, file)| Span::new(*file, 0..0));
-        (!missing.is_empty()).then(|| diagnostics::missing_phrases(span, tag, &missing))
+        (!missing.is_empty()).then(|| (missing.len(), diagnostics::missing_phrases(span, tag, &missing)))
     }
 
     /// Lists the assets by their path below `assets/`, in order.

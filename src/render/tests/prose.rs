@@ -60,15 +60,30 @@ fn links_and_pictures_keep_their_places_past_what_is_not_shown() {
         "![a [b](c) ![d](e)](f) [g](h) ![i](j)",
         &format!("<p>{} <a href=\"to-2.html\">g</a> {}</p>", img(1, "a b d"), img(2, "i")),
     );
-    check("[![a](b)](c)", &format!("<p><a href=\"to-1.html\">{}</a></p>", img(1, "a")));
+    check("[![a](b)](c) d", &format!("<p><a href=\"to-1.html\">{}</a> d</p>", img(1, "a")));
 }
 
 #[test]
-fn a_picture_with_a_title_that_stands_alone_is_a_figure() {
+fn an_image_that_stands_alone_is_a_figure_with_its_caption_and_who_made_it() {
     let img = "<img src=\"picture-1.jpg\" alt=\"A &quot;kiln&quot;\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\">";
     let titled = img.replace(" width", " title=\"T\" width");
     check("![A \"kiln\"](b.jpg \"T\")", &format!("<figure>{img}<figcaption>T</figcaption></figure>"));
-    check("![A \"kiln\"](b.jpg)", &format!("<p>{img}</p>"));
+    check("![A \"kiln\"](b.jpg)", &format!("<figure>{img}</figure>"));
+    let linked = format!("<figure><a href=\"to-1.html\">{img}</a></figure>");
+    check("[![A \"kiln\"](b.jpg)](c.jpg)", &linked);
+    // A line in emphasis right below it says who made it, with whatever may stand in a line.
+    let credit = "<small>Photo: <a href=\"to-1.html\">Anna</a> <strong>B</strong></small>";
+    check(
+        "![A \"kiln\"](b.jpg \"T\")\n*Photo: [Anna](a) **B***",
+        &format!("<figure>{img}<figcaption>T {credit}</figcaption></figure>"),
+    );
+    check(
+        "![A \"kiln\"](b.jpg)  \n_Photo: [Anna](a) **B**_",
+        &format!("<figure>{img}<figcaption>{credit}</figcaption></figure>"),
+    );
+    // Words beside it, or two lines, make it a paragraph.
+    check("![A \"kiln\"](b.jpg)\n*Photo* here", &format!("<p>{img}\n<em>Photo</em> here</p>"));
+    check("![A \"kiln\"](b.jpg) *Photo*", &format!("<p>{img} <em>Photo</em></p>"));
     check("![A \"kiln\"](b.jpg \"T\") here", &format!("<p>{titled} here</p>"));
     let gone = set_with("![a](b \"T\")", |_| None);
     assert_eq!(gone.trim_end(), "<p>a</p>");

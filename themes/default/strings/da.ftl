@@ -1,9 +1,7 @@
 ### Dansk. Hver vending kaldes ved sit navn; { $… } er pladser, der fyldes ud.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = ca. { $what }
 million = { $number }{"\u00A0"}mio.
 money = { $amount }{"\u00A0"}{ $currency ->
@@ -11,8 +9,6 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] euro
    *[other] { $currency }
   }
-date-day = { $day }. { $month } { $year }
-date-month = { $month } { $year }
 date-decade = { $year }’erne
 date-between = { $start }–{ $end }
 date-from = siden { $start }
@@ -27,18 +23,6 @@ count-6 = seks
 count-7 = syv
 count-8 = otte
 count-9 = ni
-month-1 = januar
-month-2 = februar
-month-3 = marts
-month-4 = april
-month-5 = maj
-month-6 = juni
-month-7 = juli
-month-8 = august
-month-9 = september
-month-10 = oktober
-month-11 = november
-month-12 = december
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.

@@ -1,9 +1,7 @@
 ### Ελληνικά. Κάθε φράση λέγεται με το κλειδί της· τα { $… } είναι θέσεις που συμπληρώνονται.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = ||
+percent = { $number }%
 about = περίπου { $what }
 million = { $number }{"\u00A0"}εκατ.
 money = { $amount }{"\u00A0"}{ $currency ->
@@ -11,8 +9,6 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 # Οι συντομογραφίες των μηνών στέκουν και με ημέρα και χωρίς.
-date-day = { $day }{"\u00A0"}{ $month } { $year }
-date-month = { $month } { $year }
 date-decade = δεκαετία του { $year }
 date-between = { $start }–{ $end }
 date-from = από { $start }
@@ -27,18 +23,6 @@ count-6 = 6
 count-7 = 7
 count-8 = 8
 count-9 = 9
-month-1 = Ιαν.
-month-2 = Φεβ.
-month-3 = Μαρ.
-month-4 = Απρ.
-month-5 = Μαΐ.
-month-6 = Ιουν.
-month-7 = Ιουλ.
-month-8 = Αυγ.
-month-9 = Σεπ.
-month-10 = Οκτ.
-month-11 = Νοε.
-month-12 = Δεκ.
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.

@@ -1,17 +1,13 @@
 ### Español. Cada frase se llama por su nombre; { $… } son huecos que se rellenan.
 
 ## Numbers, dates, money
-number-group = {"\u202F"}
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = aprox. { $what }
 million = { $number }{"\u00A0"}mill.
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day } de { $month } de { $year }
-date-month = { $month } de { $year }
 date-decade = década de { $year }
 date-between = { $start }–{ $end }
 date-from = desde { $start }
@@ -26,18 +22,6 @@ count-6 = seis
 count-7 = siete
 count-8 = ocho
 count-9 = nueve
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.

@@ -1,17 +1,13 @@
 ### Hrvatski. Svaki se izraz poziva svojim imenom; { $… } su mjesta koja se popunjavaju.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = oko { $what }
 million = { $number }{"\u00A0"}mil.
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day }. { $month } { $year }.
-date-month = { $month } { $year }.
 date-decade = { $year }-e
 date-between = { $start }–{ $end }
 date-from = od { $start }
@@ -27,18 +23,6 @@ count-7 = 7
 count-8 = 8
 count-9 = 9
 # Mjeseci stoje u genitivu: 5. svibnja 2030., od svibnja 2030.
-month-1 = siječnja
-month-2 = veljače
-month-3 = ožujka
-month-4 = travnja
-month-5 = svibnja
-month-6 = lipnja
-month-7 = srpnja
-month-8 = kolovoza
-month-9 = rujna
-month-10 = listopada
-month-11 = studenoga
-month-12 = prosinca
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
