@@ -666,7 +666,7 @@ fn words_links_and_pictures() -> Vec<Case> {
             Repair,
         ),
         case(
-            "surplus-cells content/pages/about.md:6:9-6:10 `3`",
+            "surplus-cells content/pages/about.md:6:11-6:12 `3`",
             "give the first two lines of the table another column, or write `\\|` for a bar that ends no cell",
             [words("| A | B |\n|---|---|\n| 1 | 2 | 3 |\n")],
             edit(ABOUT, "2 |", "2 \\|"),
