@@ -8,6 +8,7 @@ mod ask;
 mod build;
 mod check;
 mod completions;
+mod coverage;
 mod diff;
 mod editor;
 mod explain;

@@ -202,6 +202,7 @@ impl View {
                 canonical: None,
                 feed: None,
                 linked: None,
+                picture: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,

@@ -42,18 +42,36 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
 
 /// Languages by the names that people write instead of their codes.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    ("en", &["english", "engelsk"]),
+    ("ar", &["arabic", "العربية"]),
+    ("bg", &["bulgarian", "български"]),
+    ("ca", &["catalan", "català"]),
+    ("cs", &["czech", "čeština"]),
     ("da", &["danish", "dansk"]),
     ("de", &["german", "deutsch"]),
+    ("el", &["greek", "ελληνικά"]),
+    ("en", &["english", "engelsk"]),
     ("es", &["spanish", "español"]),
+    ("et", &["estonian", "eesti"]),
     ("fi", &["finnish", "suomi"]),
     ("fr", &["french", "français"]),
+    ("ga", &["irish", "gaeilge"]),
+    ("hr", &["croatian", "hrvatski"]),
+    ("hu", &["hungarian", "magyar"]),
+    ("is", &["icelandic", "íslenska"]),
     ("it", &["italian", "italiano"]),
+    ("lt", &["lithuanian", "lietuvių"]),
+    ("lv", &["latvian", "latviešu"]),
+    ("mt", &["maltese", "malti"]),
     ("nb", &["norwegian", "norsk"]),
     ("nl", &["dutch", "nederlands"]),
     ("pl", &["polish", "polski"]),
     ("pt", &["portuguese", "português"]),
+    ("ro", &["romanian", "română"]),
+    ("sk", &["slovak", "slovenčina"]),
+    ("sl", &["slovenian", "slovenščina"]),
     ("sv", &["swedish", "svenska"]),
+    ("tr", &["turkish", "türkçe"]),
+    ("uk", &["ukrainian", "українська"]),
 ];
 
 /// Reads `portfolio.yaml`.

@@ -12,7 +12,7 @@ use super::{Output, global};
 use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{self, Analysis};
 use crate::export::{Beside, search};
-use crate::graph::Portfolio;
+use crate::graph::{Coverage, Portfolio};
 use crate::pages::{Index, Page, Route, Tongue};
 use crate::render::{Foreign, Shared};
 
@@ -23,6 +23,8 @@ pub(super) struct Told {
     pub(super) analysis: Analysis,
     pub(super) index: Index,
     pub(super) shared: Shared,
+    /// How far it is translated; none in the default language.
+    pub(super) coverage: Option<Coverage>,
     /// What is said in the default language all the same; none in that language itself.
     pub(super) foreign: Option<Foreign>,
     /// The whole portfolio as open data, for templates of the site's own; made when one first asks for it.
@@ -78,8 +80,9 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis, language.tag(), chronicle),
+                index: Index::new(&spoken.portfolio, &analysis, language, chronicle),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
+                coverage: Some(spoken.coverage),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,
                 analysis,
@@ -94,6 +97,7 @@ pub(super) fn told(
         analysis,
         index,
         shared,
+        coverage: None,
         foreign: None,
         whole: OnceLock::new(),
         search: OnceLock::new(),

@@ -30,7 +30,7 @@ use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
-use crate::graph::{self, Drafts, Portfolio};
+use crate::graph::{self, Coverage, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
 use crate::raster;
 use crate::render::Shared;
@@ -61,6 +61,17 @@ pub struct Site {
     base_url: Option<String>,
     chronicle: Arc<Chronicle>,
     outputs: BTreeMap<Route, Output>,
+}
+
+/// How far a site speaks one of its languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Translated<'s> {
+    /// The tag of the language.
+    pub language: &'s str,
+    /// How far the portfolio is translated.
+    pub coverage: &'s Coverage,
+    /// How many phrases of the interface are said in English.
+    pub missing_phrases: usize,
 }
 
 /// What stands at an address.
@@ -105,11 +116,11 @@ impl Site {
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
         let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
-        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language, &chronicle);
-        let routes = take(pages::routes(&portfolio, &index), &mut found);
-
         let look = memory.look(tree, &portfolio.settings);
         found.extend(look.diagnostics.iter().cloned());
+
+        let index = Index::new(&portfolio, &analysis, &look.voices[0].language, &chronicle);
+        let routes = take(pages::routes(&portfolio, &index), &mut found);
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
@@ -124,7 +135,8 @@ impl Site {
         let mut outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
         costly::add(&mut outputs, &portfolio, tree);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
-        let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
+        let mut site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
+        costly::add_shared(&mut site);
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
@@ -221,6 +233,17 @@ impl Site {
         &self.told[0].analysis
     }
 
+    /// Says for each language beside the default one how far the portfolio is translated into it, and how many phrases of the interface
+    /// English stands in for.
+    pub fn coverage(&self) -> Vec<Translated<'_>> {
+        let all = self.told.iter().zip(&self.look.voices);
+        all.filter_map(|(told, voice)| {
+            let coverage = told.coverage.as_ref()?;
+            Some(Translated { language: voice.language.tag(), coverage, missing_phrases: voice.missing })
+        })
+        .collect()
+    }
+
     /// Lists the addresses that lead on, and where they lead.
     fn moves(&self) -> Vec<(Route, Route)> {
         let lead = |(route, output): (&Route, &Output)| match output {
@@ -236,7 +259,9 @@ impl Site {
             Output::Asset(bytes) => theme::names_its_content(route.as_str(), bytes).then(|| route.clone()),
             _ => None,
         };
-        self.outputs.iter().filter_map(named).collect()
+        let mut named: Vec<Route> = self.outputs.iter().filter_map(named).collect();
+        named.extend(self.folder_of_copies());
+        named
     }
 
     /// Sets a page in one of the languages.
@@ -244,6 +269,11 @@ impl Site {
         let offered = if *page == Page::Data { self.offered(at) } else { Vec::new() };
         let edition = Edition { offered: &offered, ..self.edition(at) };
         let mut view = pages::view(&edition, page, route);
+        let picture = self.share_route(at, page, route);
+        view.frame.picture = Some(match &self.base_url {
+            Some(base) => format!("{base}{picture}"),
+            None => format!("{}{picture}", view.frame.top),
+        });
         // A template that is not there is told; meanwhile the page is one of words.
         if !self.look.theme.has_template(&format!("{}.html", view.template)) {
             view.template = "words".into();

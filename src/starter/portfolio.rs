@@ -131,8 +131,7 @@ fn spoken(language: &str) -> &'static str {
 
 fn tokens(wishes: &Wishes, spoken: &str) -> Tokens {
     let Wishes { release, repository, .. } = wishes;
-    let example = if spoken == "da" { "Eksempelby ser frem" } else { "Example town looks ahead" };
-    let title = wishes.title.as_deref().unwrap_or(example);
+    let title = wishes.title.as_deref().unwrap_or_else(|| carried(&format!("{spoken}/title")).trim_end());
     let kept = match repository {
         Some(url) => format!("repository: {{url: {}, branch: main}}\n", yaml(url)),
         None => "# repository: {url: https://example.org/island/portfolio, branch: main}\n".to_owned(),

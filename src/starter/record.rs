@@ -87,7 +87,7 @@ fn template(kind: Kind, portfolio: &Portfolio, tree: &SourceTree) -> String {
 
 /// Finds an id: the one that was asked for, or one made of the title that nothing has yet.
 fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id, Refusal> {
-    let kind = request.kind;
+    let (kind, tag) = (request.kind, &portfolio.settings.language);
     let is_taken = |id: &str| {
         let name = if kind == Kind::Page { Id::of_page(id) } else { Id::new(id) };
         name.is_some_and(|id| portfolio.find(&RecordId { kind, id }).is_some()) || is_file(kind, id, tree)
@@ -96,7 +96,7 @@ fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id,
         let id = if kind == Kind::Page { Id::of_page(written) } else { Id::new(written) };
         let Some(id) = id else {
             let hint = "an id has small letters, digits and hyphens";
-            let meant = slug(written).map(|id| format!(", such as `{id}`")).unwrap_or_default();
+            let meant = slug(tag, written).map(|id| format!(", such as `{id}`")).unwrap_or_default();
             return Err(Refusal::new(format!("`{written}` cannot be an id"), format!("{hint}{meant}")));
         };
         if is_taken(written) {
@@ -107,7 +107,7 @@ fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id,
         }
         return Ok(id);
     }
-    let Some(id) = slug(request.title) else {
+    let Some(id) = slug(tag, request.title) else {
         return Err(Refusal::new(
             format!("no id can be made of the title \"{}\"", request.title),
             "give one with --id, such as --id new-harbour",

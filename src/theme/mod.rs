@@ -6,6 +6,7 @@
 mod colour;
 mod copies;
 mod diagnostics;
+mod drawing;
 mod dress;
 mod embedded;
 mod fingerprint;
@@ -18,6 +19,7 @@ mod phrases;
 mod tests;
 
 pub use copies::{FILE as NOTE_OF_COPIES, noted};
+pub use drawing::DrawingStyles;
 pub use fingerprint::{fingerprinted, names_its_content};
 pub use overview::{Brought, Listed, listed, original, originals};
 
@@ -180,9 +182,9 @@ impl Theme {
         Warned::new(language, found)
     }
 
-    /// Tells which phrases a language lacks, for which English ones stand in: at the site's own file of its phrases, or else where
+    /// Tells how many phrases a language lacks, for which English ones stand in, and which: at the site's own file of its phrases, or else where
     /// the settings name the language.
-    pub fn missing(&self, tree: &SourceTree, tag: &str) -> Option<Diagnostic> {
+    pub fn missing(&self, tree: &SourceTree, tag: &str) -> Option<(usize, Diagnostic)> {
         let primary = tag.split('-').next().unwrap_or(tag);
         let (english, _) = self.layers.last().filter(|_| primary != "en")?.strings.get("en")?;
         let texts = self.layers.iter().flat_map(|layer| [primary, tag].map(|tag| layer.strings.get(tag)));
@@ -191,7 +193,7 @@ impl Theme {
         let missing: Vec<&str> = phrases::names(english).filter(|name| !said.contains(name)).collect();
         let own = texts.iter().find_map(|(_, file)| *file);
         let span = own.map_or_else(|| place_in_settings(tree, "language", tag), |file| Span::new(file, 0..0));
-        (!missing.is_empty()).then(|| diagnostics::missing_phrases(span, tag, &missing))
+        (!missing.is_empty()).then(|| (missing.len(), diagnostics::missing_phrases(span, tag, &missing)))
     }
 
     /// Lists the assets by their path below `assets/`, in order.

@@ -1,4 +1,7 @@
-use super::Theme;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Theme, carried};
+use crate::language::Language;
 use crate::source::SourceTree;
 
 fn tree(files: &[(&str, &str)]) -> SourceTree {
@@ -31,7 +34,7 @@ fn files_of_the_site_go_over_the_default_one_by_one() {
     let language = theme.language("en");
     assert_eq!(language.diagnostics, []);
     assert_eq!(language.value.say_with("about", &[("what", "60".into())]), "roughly 60");
-    assert_eq!(language.value.say("month-1"), "January");
+    assert_eq!(language.value.say("count-1"), "one");
 }
 
 #[test]
@@ -46,13 +49,13 @@ fn the_default_can_be_changed_under_its_own_name() {
 #[test]
 fn a_language_falls_back_to_english_and_to_its_general_form() {
     let tree = tree(&[
-        ("themes/t/strings/en.ftl", "month-2 = Feb\n"),
-        ("themes/t/strings/pt.ftl", "month-1 = janeiro\nmonth-3 = março\n"),
-        ("themes/t/strings/pt-BR.ftl", "month-3 = março (BR)\n"),
+        ("themes/t/strings/en.ftl", "count-2 = a pair\n"),
+        ("themes/t/strings/pt.ftl", "count-1 = um\ncount-3 = três\n"),
+        ("themes/t/strings/pt-BR.ftl", "count-3 = três (BR)\n"),
     ]);
     let language = Theme::load(&tree, "t").value.language("pt-BR").value;
-    let said: Vec<String> = (1..=4).map(|month| language.say(&format!("month-{month}"))).collect();
-    assert_eq!(said, ["janeiro", "Feb", "março (BR)", "April"]);
+    let said: Vec<String> = (1..=4).map(|count| language.say(&format!("count-{count}"))).collect();
+    assert_eq!(said, ["um", "a pair", "três (BR)", "four"]);
 }
 
 /// Checks the one mistake of a site: its code, what is underlined, and its hint.
@@ -106,6 +109,88 @@ fn a_phrase_that_cannot_be_read_is_told() {
     assert_eq!(language.value.say("month-3"), "C");
     tree.insert(path, *b"month-2 = { $a }\n");
     assert_eq!(Theme::load(&tree, "t").value.language("en").diagnostics, []);
+}
+
+/// Reads the placeholders of each phrase of a file, by name.
+fn placeholders(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut name = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((start, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            start.clone_into(&mut name);
+            assert!(found.insert(name.clone(), BTreeSet::new()).is_none(), "`{name}` is said twice");
+        }
+        for rest in line.split('$').skip(1) {
+            let end = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-')).unwrap_or(rest.len());
+            let base = rest[..end].trim_end_matches("_words").trim_end_matches("_start");
+            let base = if base == "number" { "count" } else { base };
+            found.entry(name.clone()).or_default().insert(base.to_owned());
+        }
+    }
+    found
+}
+
+/// The plural categories of CLDR.
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Lists the plural categories that whole numbers of a language fall under.
+fn plurals(tag: &str) -> BTreeSet<&'static str> {
+    let cases: String = PLURALS[..5].iter().map(|name| format!("    [{name}] {name}\n")).collect();
+    let (language, errors) = Language::new(tag, &[&format!("a = {{ $count ->\n{cases}   *[other] other\n  }}\n")]);
+    assert_eq!(errors, []);
+    let said: BTreeSet<String> = (0..=1000).chain([1_000_000]).map(|count| language.count("a", count)).collect();
+    PLURALS.into_iter().filter(|name| said.contains(*name)).collect()
+}
+
+/// Lists the choices of a file of phrases, each by its phrase and the names of its cases.
+fn choices(text: &str) -> Vec<(&str, Vec<&str>)> {
+    let (mut open, mut done, mut phrase) = (Vec::new(), Vec::new(), "");
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+            phrase = name;
+        }
+        let case = line.trim_start().trim_start_matches('*').strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        if let (Some((case, _)), Some(Some(cases))) = (case, open.last_mut()) {
+            let cases: &mut Vec<&str> = cases;
+            cases.push(case.trim());
+        }
+        for (at, brace) in line.match_indices(['{', '}']) {
+            if brace == "}" {
+                done.extend(open.pop().flatten().map(|cases| (phrase, cases)));
+            } else {
+                let within = line[at + 1..].split(['{', '}']).next().unwrap_or_default();
+                open.push(within.trim_end().ends_with("->").then(Vec::new));
+            }
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+    done
+}
+
+#[test]
+fn every_language_has_the_same_phrases_with_the_same_placeholders_and_no_plural_but_its_own() {
+    let files: Vec<(&str, &str)> = carried("strings/").collect();
+    let (_, english) = files.iter().find(|(path, _)| *path == "en.ftl").expect("English is there");
+    let english = placeholders(english);
+    assert!(files.len() > 1);
+    for (path, text) in files {
+        let tag = path.strip_suffix(".ftl").expect("strings are Fluent files");
+        let (language, errors) = Language::new(tag, &[text]);
+        assert_eq!(errors, [], "{tag}");
+        assert_eq!((language.say("language-of").as_str(), language.name().is_empty()), (tag, false));
+        let own = placeholders(text);
+        let names = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(names(&own), names(&english), "{tag}");
+        for (name, theirs) in &english {
+            assert_eq!(&own[name], theirs, "{tag}: {name}");
+        }
+        let plurals = plurals(tag);
+        for (phrase, cases) in choices(text) {
+            let dead = cases.iter().find(|case| PLURALS.contains(case) && !plurals.contains(**case));
+            assert_eq!(dead, None, "{tag}: {phrase} has a case that no number of the language falls under");
+        }
+    }
 }
 
 #[test]
