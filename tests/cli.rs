@@ -297,3 +297,121 @@ fn a_new_portfolio_stands_even_when_its_editor_cannot_be_had() {
     let (code, ..) = words(&folder.path().join("town"), &["check"]);
     assert_eq!(code, 0);
 }
+
+/// Runs a command in a folder, for no day.
+fn plain(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wayfolio"));
+    let output = command.current_dir(folder).args(arguments).output().expect("the command starts");
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it is text");
+    (output.status.code().expect("it ended by itself"), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn themes_are_listed_with_what_the_site_changes() {
+    let site = site(&[
+        ("content/portfolio.yaml", "model: 1\ntitle: Test\ntheme: harbour\n"),
+        ("themes/harbour/theme.yaml", "title: Blue\nextends: council\nlicense: MIT\n"),
+        ("themes/harbour/templates/home.html", "{% extends \"council/home.html\" %}"),
+        ("themes/harbour/assets/sea.css", "a{}"),
+    ]);
+    let (code, printed, said) = plain(site.path(), &["theme", "list"]);
+    assert_eq!((code, &*said), (0, ""));
+    assert!(printed.contains("\n  council  carried by wayfolio, changes `default`"), "{printed}");
+    assert!(printed.contains("\n* harbour  “Blue”, in themes/, changes `council`, MIT\n"), "{printed}");
+    assert!(printed.contains("    1 file of yours in place of its own: templates/home.html\n"), "{printed}");
+    assert!(printed.contains("    1 file of yours beside its own: assets/sea.css\n"), "{printed}");
+}
+
+#[test]
+fn a_file_of_a_theme_is_copied_out_and_nothing_is_written_over() {
+    let site = site(&[SETTINGS, MISSION]);
+    let (code, _, said) = plain(site.path(), &["theme", "copy", "lesson.html"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        said.starts_with("themes/default/templates/lesson.html is yours now: a copy of that of `default`"),
+        "{said}"
+    );
+    let place = site.path().join("themes/default/templates/lesson.html");
+    assert_eq!(
+        fs::read_to_string(&place).expect("it is there"),
+        include_str!("../themes/default/templates/lesson.html")
+    );
+    let note = fs::read_to_string(site.path().join("themes/default/copied.txt")).expect("it is noted");
+    assert!(note.contains("\ntemplates/lesson.html default 0.1.0 "), "{note}");
+    fs::write(&place, "mine").expect("it can be changed");
+    let (code, _, said) = plain(site.path(), &["theme", "copy", "templates/lesson.html"]);
+    assert_eq!(code, 0);
+    assert_eq!(
+        said,
+        "themes/default/templates/lesson.html is there already, and was left as it was\nnothing was copied\n"
+    );
+    assert_eq!(fs::read_to_string(&place).expect("it is there"), "mine");
+    let (code, printed, _) = plain(site.path(), &["theme", "copy", "lesson.html", "--print"]);
+    assert_eq!((code, &*printed), (0, include_str!("../themes/default/templates/lesson.html")));
+    let (code, _, said) = plain(site.path(), &["theme", "copy", "leson.html"]);
+    assert_eq!((code, &*said), (2, "wayfolio: no file of the theme is called leson.html; did you mean lesson.html?\n"));
+    let (code, _, said) = plain(site.path(), &["theme", "copy", "en.ftl"]);
+    assert_eq!(code, 0);
+    assert!(said.contains("of phrases, keep only those that you change"), "{said}");
+    let (code, _, said) = plain(site.path(), &["theme", "copy", "--all"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(site.path().join("themes/default/assets/style.css").exists());
+    assert!(!site.path().join("themes/default/assets/theme.css").exists());
+    assert_eq!(fs::read_to_string(&place).expect("it is there"), "mine");
+    // What is copied and not changed changes nothing, and is no mistake.
+    fs::remove_file(&place).expect("it can be taken away");
+    let (code, printed, said) = plain(site.path(), &["theme", "check", "--strict"]);
+    assert_eq!(code, 0, "{printed}{said}");
+}
+
+#[test]
+fn a_theme_is_checked_on_every_page_and_on_kinds_that_the_site_has_not() {
+    let site = site(&[SETTINGS, MISSION, ("themes/default/templates/lesson.html", "{{ page.learnt }}")]);
+    assert_eq!(words(site.path(), &["check"]).0, 0, "the site has no lesson yet");
+    let (code, printed, said) = plain(site.path(), &["theme", "check"]);
+    assert_eq!(code, 1, "{printed}{said}");
+    assert!(printed.contains("themes/default/templates/lesson.html:1:9"), "{printed}");
+    assert!(printed.contains("did you mean `learned`?"), "{printed}");
+    assert!(said.contains(" pages tried, those of a small example among them"), "{said}");
+    write(site.path(), "themes/default/templates/lesson.html", "{{ page.learned }}");
+    assert_eq!(plain(site.path(), &["theme", "check", "--strict"]).0, 0);
+    // A mistake in the content is not one of the theme.
+    write(site.path(), WRONG.0, WRONG.1);
+    assert_eq!(plain(site.path(), &["theme", "check", "--strict"]).0, 0);
+    write(site.path(), "content/portfolio.yaml", "model: 1\ntitle: Test\ntheme: {colours: {ink: '#999999'}}\n");
+    let (code, printed, _) = plain(site.path(), &["theme", "check"]);
+    assert_eq!(code, 0);
+    assert!(printed.contains("`ink` and `wash` are too alike in the light look: 2.4"), "{printed}");
+    assert_eq!(plain(site.path(), &["theme", "check", "--strict"]).0, 1);
+    let (code, printed, _) = plain(site.path(), &["theme", "docs"]);
+    assert!(code == 0 && printed.contains("### What every template sees"));
+}
+
+#[test]
+fn a_page_may_be_of_a_kind_of_its_own() {
+    let template = "{% extends \"layout.html\" %}{% block content %}<h1>{{ page.common.title }}</h1>{{ prose }}\
+                    {% for m in portfolio.missions %}<a href=\"{{ frame.root }}{{ m.page }}\">{{ m.title }}</a>{% endfor %}{% endblock content %}";
+    let page = "---\ntitle: Since then\ntemplate: timeline\n---\nWords.\n";
+    let site = site(&[
+        ("content/portfolio.yaml", "model: 1\ntitle: Test\nlanguages: [en, da]\n"),
+        MISSION,
+        ("content/missions/heat.da.md", "---\ntitle: Varme hjem\n---\n"),
+        ("content/pages/then.md", page),
+        ("themes/default/templates/timeline.html", template),
+    ]);
+    let (code, _, said) = words(site.path(), &["build"]);
+    assert_eq!(code, 0, "{said}");
+    let read = |path: &str| fs::read_to_string(site.path().join(path)).expect("the page is there");
+    let built = read("public/then/index.html");
+    assert!(built.contains("<h1>Since then</h1><p>Words.</p>"), "{built}");
+    assert!(built.contains("<a href=\"../missions/heat/index.html\">Warm homes</a>"), "{built}");
+    let danish = read("public/da/then/index.html");
+    assert!(danish.contains("href=\"../missions/heat/index.html\">Varme hjem</a>"), "{danish}");
+    // Without the template it is told, and the preview shows a page of words.
+    fs::remove_file(site.path().join("themes/default/templates/timeline.html")).expect("it can be taken away");
+    let (code, printed, _) = words(site.path(), &["check"]);
+    assert_eq!(code, 1);
+    assert!(
+        printed.contains("content/pages/then.md:3:11") && printed.contains("the theme has no template `timeline.html`")
+    );
+}

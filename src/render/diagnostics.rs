@@ -111,6 +111,13 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         _ if mistake.message.starts_with("The component ") => {
             "give one of the two another name, or delete it".to_owned()
         }
+        _ if mistake.message.starts_with("Field `") => {
+            "nothing stands there: it is text or a number, or a list that is shorter; `wayfolio theme docs` says what each holds".to_owned()
+        }
+        "Missing keyword" => "`wayfolio theme docs` shows how it is called".to_owned(),
+        _ if ["Invalid type", "requires", "is not a number"].iter().any(|words| mistake.message.contains(words)) => {
+            "give it what it wants; `wayfolio theme docs` says what each variable holds".to_owned()
+        }
         _ => "put right what is underlined; templates are written as https://keats.github.io/tera says".to_owned(),
     };
     (hint, None)
@@ -122,8 +129,26 @@ fn carried(full: &str) -> String {
     format!("{theme} `{name}`")
 }
 
+/// Says in plain words what a type holds.
+fn of_type(name: &str) -> &str {
+    match name.trim_start_matches('&') {
+        "str" | "string" | "String" => "text",
+        "i64" | "u64" | "f64" | "i128" | "u128" | "number" => "a number",
+        "bool" => "true or false",
+        "array" => "a list",
+        "map" => "a group of fields",
+        "none" | "undefined" => "nothing",
+        other => other,
+    }
+}
+
 /// Words a message as ours are.
 fn plain(message: &str) -> String {
+    if let Some((wanted, given)) =
+        message.strip_prefix("Invalid type for the value, expected `").and_then(|rest| rest.split_once("` but got `"))
+    {
+        return format!("this wants {}, and is given {}", of_type(wanted), of_type(given.trim_end_matches(['`', '.'])));
+    }
     let mut letters = message.trim_end_matches(['.', '\n', ' ']).chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

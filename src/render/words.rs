@@ -46,15 +46,9 @@ fn asset_addresses(theme: &Theme) -> BTreeMap<String, String> {
 fn asset(addresses: &BTreeMap<String, String>, args: &Kwargs) -> TeraResult<String> {
     let path: &str = args.must_get("f")?;
     addresses.get(path).cloned().ok_or_else(|| {
-        let known =
-            addresses.keys().map(String::as_str).max_by(|a, b| closeness(path, a).total_cmp(&closeness(path, b)));
-        let known = known.map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
-        tera::Error::message(format!("the theme has no file assets/{path}{known}"))
+        let known = addresses.keys().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ");
+        tera::Error::message(format!("The theme has no asset `{path}`. Available assets: {known}"))
     })
-}
-
-fn closeness(one: &str, other: &str) -> f64 {
-    strsim::jaro_winkler(one, other)
 }
 
 /// Says a phrase: `t(k="next-milestone", title=milestone.title)`. A whole number called `count` or `n` chooses the plural, and gives

@@ -14,6 +14,7 @@ pub(super) struct SiteView {
     community: Option<String>,
     summary: Option<String>,
     language: String,
+    /// Which way its script runs: `ltr` or `rtl`.
     direction: &'static str,
     /// The day that states are computed for, in words.
     day: String,

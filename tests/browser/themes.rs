@@ -11,7 +11,9 @@ fn council() -> tempfile::TempDir {
     let root = tempfile::tempdir().expect("a folder can be made");
     for (path, mut bytes) in folder::read(&folder::root(), &["content"]) {
         if path == "content/portfolio.yaml" {
-            bytes.extend_from_slice(b"\ntheme: council\n");
+            let text = String::from_utf8(bytes).expect("settings are text");
+            assert!(text.contains("\ntheme: default\n"), "the real portfolio names its theme");
+            bytes = text.replace("\ntheme: default\n", "\ntheme: council\n").into_bytes();
         }
         let place = root.path().join(path);
         std::fs::create_dir_all(place.parent().expect("it lies in a folder")).expect("folders can be made");

@@ -97,7 +97,7 @@ fn an_asset_that_the_theme_has_not_is_told_with_the_nearest_name() {
     files.insert("content/portfolio.yaml".to_owned(), b"model: 1\ntitle: Small\n".to_vec());
     let found = build(&tree(&files), &mut Memory::default()).found;
     let told = found.iter().find(|told| told.code == "template-error").expect("it is told");
-    assert!(told.words.contains("no file assets/stile.css") && told.words.contains("`style.css`"), "{}", told.words);
+    assert!(told.words.contains("no asset `stile.css`"), "{}", told.words);
 }
 
 #[test]

@@ -172,6 +172,46 @@ fn a_name_that_does_not_exist_is_told_with_the_nearest_that_does() {
 }
 
 #[test]
+fn what_does_not_fit_is_told_in_plain_words() {
+    let docs = "give it what it wants; `wayfolio theme docs` says what each variable holds";
+    check_mistake("{{ [1] | join(sep=1) }}", "join", "this wants text, and is given a number", docs);
+    check_mistake("{{ page.title | number }}", "number", "`A` is not a number", docs);
+    check_mistake(
+        "{{ 1 + page.title }}",
+        "1 + page",
+        "`+` requires both operands to be numbers, found `i64` and `string`",
+        docs,
+    );
+    check_mistake(
+        "{{ asset() }}",
+        "asset()",
+        "missing keyword argument `f`",
+        "`wayfolio theme docs` shows how it is called",
+    );
+    check_mistake(
+        "{{ page.title.words }}",
+        "words",
+        "field `words` is not defined",
+        "nothing stands there: it is text or a number, or a list that is shorter; `wayfolio theme docs` says what each holds",
+    );
+    check_mistake(
+        "{{ asset(f=\"stile.css\") }}",
+        "asset(f=\"stile.css\")",
+        "the theme has no asset `stile.css`",
+        "did you mean `style.css`?",
+    );
+    check_mistakes(
+        &[("test.html", "{% extends \"default/layuot.html\" %}")],
+        &[[
+            "test.html",
+            "default/layuot.html",
+            "unknown template `default/layuot.html`",
+            "did you mean `default/layout.html`?",
+        ]],
+    );
+}
+
+#[test]
 fn all_mistakes_are_told_in_one_run_and_none_that_follows_from_another() {
     check_mistakes(
         &[
