@@ -52,29 +52,21 @@ impl Costly {
             }
         }
     }
-
-    /// Says with which others it is best made: what has the same name here shares most of the work.
-    fn batch(&self) -> Option<FileId> {
-        match self {
-            Self::Copy(file, ..) => Some(*file),
-        }
-    }
 }
 
 impl Site {
-    /// Lists the costly files that are best made together, in the order of their addresses.
+    /// Lists the costly files, those together that are best made together.
     pub fn costly(&self) -> Vec<Batch> {
-        let mut batches: Vec<(Option<FileId>, Batch)> = Vec::new();
+        let mut copies: BTreeMap<FileId, Batch> = BTreeMap::new();
         for (route, output) in &self.outputs {
             let Output::Costly(costly) = output else { continue };
             let Some(recipe) = costly.recipe(self) else { continue };
-            let file = (route.clone(), recipe);
-            match batches.iter_mut().find(|(batch, _)| batch.is_some() && *batch == costly.batch()) {
-                Some((_, batch)) => batch.files.push(file),
-                None => batches.push((costly.batch(), Batch { files: vec![file] })),
-            }
+            let batch = match costly {
+                Costly::Copy(file, ..) => copies.entry(*file).or_default(),
+            };
+            batch.files.push((route.clone(), recipe));
         }
-        batches.into_iter().map(|(_, batch)| batch).collect()
+        copies.into_values().collect()
     }
 
     /// Lists the images of the content that pages show.
