@@ -213,9 +213,23 @@ fn check_says_how_far_each_language_is_translated() {
     let bilingual = site(&[settings, english, danish, ("content/index.md", "---\ntitle: Home\n---\n")]);
     let (code, printed, _) = words(bilingual.path(), &["check"]);
     assert_eq!(code, 0);
-    assert!(printed.ends_with("all is well\nda: 1 of 2 records translated\n"), "{printed}");
+    let table = "all is well\n\nhow much is translated; the rest is shown in the default language:\n\
+                 \u{20}     places  pages  texts  interface\n\
+                 \u{20} da     1/1    0/1    50%  whole\n";
+    assert!(printed.ends_with(table), "{printed}");
+    let (_, printed, _) = words(bilingual.path(), &["check", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&printed).expect("it is JSON");
+    let expect = serde_json::json!([{
+        "language": "da",
+        "records": {"place": {"translated": 1, "all": 1}, "page": {"translated": 0, "all": 1}},
+        "texts": {"translated": 1, "all": 2},
+        "missing_phrases": 0,
+    }]);
+    assert_eq!(json["translations"], expect);
     let (_, printed, _) = words(site(&[SETTINGS, english]).path(), &["check"]);
     assert!(printed.ends_with("all is well\n"), "{printed}");
+    let (_, printed, _) = words(site(&[SETTINGS, english]).path(), &["check", "--format", "json"]);
+    assert!(!printed.contains("translations"), "{printed}");
 }
 
 #[test]

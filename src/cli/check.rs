@@ -2,16 +2,15 @@
 
 use super::Ending;
 use super::arguments::{Check, Format};
-use super::excerpt::one_line;
 use super::external::External;
 use super::formats::{self, Annotations, Findings};
 use super::report::{self, Gaps, Length, Manner};
 use super::repository::{self, Repository};
-use super::summary::{Summary, counted};
-use super::{explain, fix, since, terminal, watch};
+use super::summary::Summary;
+use super::{coverage, explain, fix, since, terminal, watch};
 use crate::diagnostics::{Diagnostic, Warned, sort};
 use crate::disk::{Cache, Folder};
-use crate::graph::{Drafts, Portfolio};
+use crate::graph::Drafts;
 use crate::site::{Memory, Options};
 
 /// Checks a portfolio and prints what was found.
@@ -42,7 +41,7 @@ pub(super) fn run(arguments: &Check) -> anyhow::Result<Ending> {
 /// What a check found.
 pub(super) struct Looked {
     found: Vec<Diagnostic>,
-    coverage: String,
+    coverage: Vec<coverage::Language>,
 }
 
 /// Gives what the site is made for when it is checked.
@@ -54,7 +53,7 @@ pub(super) fn options(arguments: &Check) -> Options {
 /// Looks for mistakes and gaps.
 pub(super) fn look(folder: &Folder, memory: &mut Memory, arguments: &Check) -> Looked {
     let Warned { value: site, diagnostics: found } = folder.site(&options(arguments), memory);
-    Looked { found, coverage: coverage(site.portfolio()) }
+    Looked { found, coverage: coverage::of(&site) }
 }
 
 impl Looked {
@@ -79,9 +78,9 @@ impl Looked {
                 let gaps = if arguments.gaps { Gaps::InFull } else { Gaps::Listed };
                 let length = if arguments.all { Length::Whole } else { Length::Readable };
                 let manner = Manner { gaps, length, colours: terminal::colours_of_output() };
-                report::write(&self.found, tree, manner) + &self.coverage
+                report::write(&self.found, tree, manner) + &coverage::write(&self.coverage)
             }
-            Format::Json => formats::json(&self.found, tree)?,
+            Format::Json => formats::json(&self.found, &self.coverage, tree)?,
             Format::Gitlab => formats::gitlab(findings)?,
             Format::Sarif => formats::sarif(findings)?,
             Format::Github => {
@@ -98,15 +97,4 @@ impl Looked {
         let fails = summary.stops() || (arguments.strict && summary.warnings > 0);
         if fails { Ending::ContentErrors } else { Ending::Well }
     }
-}
-
-/// Says for each language beside the default one how far the portfolio is translated: `da: 13 of 192 records translated`.
-fn coverage(portfolio: &Portfolio) -> String {
-    let settings = &portfolio.settings;
-    let others = settings.languages.iter().filter(|language| **language != settings.language);
-    let line = |language: &String| {
-        let (translated, all) = portfolio.translated(language);
-        [one_line(language), format!(": {translated} of {} translated\n", counted(all, "record"))].concat()
-    };
-    others.map(line).collect()
 }

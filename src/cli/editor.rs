@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &Editor) -> anyhow::Result<Ending> {
     };
     let site = folder.site(&options, &mut Memory::default()).value;
     let settings = &site.portfolio().settings;
-    let (theme, has_repository) = (settings.theme.clone(), settings.repository.is_some());
+    let (theme, has_repository) = (settings.theme.value.clone(), settings.repository.is_some());
     if site.portfolio().pages.iter().any(|(_, entry)| entry.record.id.as_str() == "admin") {
         anyhow::bail!(
             "content/pages/admin.md has the address /admin/, where the editor would stand; give it another name"

@@ -8,6 +8,7 @@ mod ask;
 mod build;
 mod check;
 mod completions;
+mod coverage;
 mod diff;
 mod editor;
 mod explain;
@@ -28,6 +29,7 @@ mod serve;
 mod since;
 mod summary;
 mod terminal;
+mod theme;
 mod watch;
 mod weight;
 
@@ -92,6 +94,7 @@ pub fn run() -> ExitCode {
         Command::Man(arguments) => man::run(arguments),
         Command::Schema(arguments) => schema::run(arguments),
         Command::Editor(arguments) => editor::run(arguments),
+        Command::Theme(arguments) => theme::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Rename(arguments) => rename::run(arguments),
         Command::Gaps(arguments) => gaps::run(arguments),

@@ -237,7 +237,8 @@ fn more_than_anybody_reads_is_counted() {
     assert!(!whole.contains('…'));
     // What machines read is whole in any case.
     let json: serde_json::Value =
-        serde_json::from_str(&formats::json(&found, &sample.tree).expect("it can be written")).expect("it is JSON");
+        serde_json::from_str(&formats::json(&found, &[], &sample.tree).expect("it can be written"))
+            .expect("it is JSON");
     assert_eq!(json["diagnostics"].as_array().map(Vec::len), Some(211));
 }
 
@@ -265,7 +266,7 @@ fn json_counts_characters_from_one() {
         Diagnostic::error("bad-value", sample.span("nej"), "say \"yes\"", "or no"),
         Diagnostic::gap("g", Severity::Error, sample.span("a"), "m".to_owned(), "h".to_owned()),
     ];
-    let written = formats::json(&found, &sample.tree).expect("it can be written");
+    let written = formats::json(&found, &[], &sample.tree).expect("it can be written");
     let read: serde_json::Value = serde_json::from_str(&written).expect("it is JSON");
     let expect = serde_json::json!({
         "diagnostics": [

@@ -90,6 +90,8 @@ impl Writer<'_> {
                 "collapsed": "auto",
                 "fields": group.fields().map(|field| self.field(field)).collect::<Vec<Value>>(),
             }),
+            // A form edits the value alone; what says more is kept as it stands.
+            Holds::Either(alone, _) => self.widget(&Field { holds: *alone, ..*field }),
             Holds::Rules => json!({"widget": "object", "collapsed": true, "fields": rules()}),
             single => {
                 let mut widget = json!({"widget": "string"});

@@ -6,6 +6,7 @@
 mod anchors;
 mod attachments;
 mod bodies;
+mod coverage;
 mod cycles;
 mod diagnostics;
 mod figures;
@@ -36,6 +37,7 @@ pub(crate) use files::{decode, follow, relative};
 pub(crate) use image_diagnostics::broken_image;
 pub use images::{Images, Shown};
 
+pub use coverage::{Coverage, Extent};
 pub use links::{
     ActionLinks, ActorLinks, AdvanceLink, AdvanceTarget, BarrierLinks, BodyTarget, EnablerLinks, FunderLink,
     InsetTarget, LessonLinks, Links, MilestoneLinks, MissionLinks, OutcomeLinks, PlaceLinks, Targets,

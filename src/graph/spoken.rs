@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BodyTarget, Entry, Keyed, Portfolio, Table, Translated};
+use super::{BodyTarget, Coverage, Entry, Keyed, Portfolio, Table, Translated};
 use crate::model::{
     Action, Actor, Anchor, Disputed, Funding, FundingSource, Kind, Lesson, Metadata, Mission, Outcome, Page, Place,
     RecordId, Source,
@@ -21,6 +21,8 @@ pub struct Spoken {
     /// What is said in the default language, since nobody has translated it: whole titles, sentences and bodies. Titles of
     /// sources and names of publishers are left out: they are in the language of the source, whatever the portfolio's is.
     pub foreign: BTreeSet<String>,
+    /// How far it is translated.
+    pub coverage: Coverage,
 }
 
 impl Portfolio {
@@ -47,23 +49,8 @@ impl Portfolio {
         found.foreign.extend(settings.nav.iter().map(|item| item.title.clone()));
         follow_headings(self, &found.headings, &mut portfolio);
         // What is said in both is said in the page's language.
-        let Found { foreign, own, .. } = found;
-        Spoken { portfolio, foreign: foreign.into_iter().filter(|words| !own.contains(words)).collect() }
-    }
-
-    /// Counts the records, with the front page where it has words, and those of them that are translated into a language.
-    pub fn translated(&self, language: &str) -> (usize, usize) {
-        let lengths = [
-            self.missions.len(),
-            self.actions.len(),
-            self.outcomes.len(),
-            self.lessons.len(),
-            self.actors.len(),
-            self.places.len(),
-            self.pages.len(),
-            usize::from(self.front.is_some()),
-        ];
-        (self.translations.keys().filter(|(_, said)| said == language).count(), lengths.iter().sum())
+        let Found { foreign, own, coverage, .. } = found;
+        Spoken { portfolio, coverage, foreign: foreign.into_iter().filter(|words| !own.contains(words)).collect() }
     }
 }
 
@@ -82,6 +69,7 @@ struct Found {
     own: BTreeSet<String>,
     /// The headings of translated bodies by the ids that they had before; none for one that has nothing in its place.
     headings: BTreeMap<RecordId, BTreeMap<String, Option<String>>>,
+    coverage: Coverage,
 }
 
 impl Translations<'_> {
@@ -100,16 +88,25 @@ impl Translations<'_> {
             // Whoever mends this page in this language mends the translation.
             entry.file = translated.words.file;
         }
+        found.coverage.records.entry(T::KIND).or_default().count(translated.is_some());
+        let has_body = !entry.body.text.trim().is_empty();
         match translated.filter(|translated| !translated.words.body.text.trim().is_empty()) {
             Some(Translated { words, targets }) => {
+                found.coverage.texts.count(true);
                 found.headings.insert(record, headings(&entry.body.anchors, &words.body.anchors));
                 entry.body = words.body.clone();
                 entry.targets.clone_from(targets);
             }
-            None => _ = found.foreign.insert(entry.body.text.to_string()),
+            None => {
+                if has_body {
+                    found.coverage.texts.count(false);
+                }
+                found.foreign.insert(entry.body.text.to_string());
+            }
         }
+        let is_named = matches!(T::KIND, Kind::Actor | Kind::Place);
         let mut words = Words { said: translated.map(|translated| &translated.words.words), found };
-        words.metadata(entry.record.meta_mut());
+        words.metadata(entry.record.meta_mut(), is_named);
         entry.record.put(&mut words);
         words.get("summary").is_some()
     }
@@ -189,10 +186,14 @@ impl Words<'_, '_> {
     fn put(&mut self, path: &str, words: &mut String) {
         match self.get(path) {
             Some(translation) => {
+                self.found.coverage.texts.count(true);
                 self.found.own.insert(translation.clone());
                 *words = translation;
             }
-            None if words.contains(char::is_alphabetic) => _ = self.found.foreign.insert(words.clone()),
+            None if words.contains(char::is_alphabetic) => {
+                self.found.coverage.texts.count(false);
+                self.found.foreign.insert(words.clone());
+            }
             None => {}
         }
     }
@@ -220,8 +221,13 @@ impl Words<'_, '_> {
         if is_named { by_id } else { format!("{list}.{position}.") }
     }
 
-    fn metadata(&mut self, meta: &mut Metadata) {
+    /// Puts the words that every record carries; a title that is a name counts only where it is translated.
+    fn metadata(&mut self, meta: &mut Metadata, is_named: bool) {
+        let before = self.found.coverage.texts;
         self.put("title", &mut meta.title.value);
+        if is_named && before.translated == self.found.coverage.texts.translated {
+            self.found.coverage.texts = before;
+        }
         self.maybe("summary", &mut meta.summary);
         if let Some(image) = &mut meta.image {
             self.put("image.alt", &mut image.alt);

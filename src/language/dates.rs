@@ -26,32 +26,22 @@ impl Language {
 
     /// Says a month: `May 2027`.
     pub fn month(&self, day: civil::Date) -> String {
-        self.say_with("date-month", &[("month", self.month_name(day)), ("year", year(day))])
+        self.forms.month(day)
+    }
+
+    /// Writes a year as a mark on an axis, or for a phrase that says around it what its language says around years: `2027`.
+    pub fn year(&self, year: impl Into<i64>) -> String {
+        self.forms.numbers.plain(year.into())
     }
 
     fn point(&self, point: Point) -> String {
         let first = point.first();
         let words = match point.precision() {
-            Precision::Decade => self.say_with("date-decade", &[("year", year(first))]),
-            Precision::Year => first.year().to_string(),
-            Precision::Month => self.month(first),
-            Precision::Day => self.say_with(
-                "date-day",
-                &[
-                    ("day", Arg::Text(first.day().to_string())),
-                    ("month", self.month_name(first)),
-                    ("year", year(first)),
-                ],
-            ),
+            Precision::Decade => self.say_with("date-decade", &[("year", Arg::Text(self.year(first.year())))]),
+            Precision::Year => self.forms.year(first),
+            Precision::Month => self.forms.month(first),
+            Precision::Day => self.forms.day(first),
         };
         if point.is_approximate() { self.say_with("about", &[("what", Arg::Text(words))]) } else { words }
     }
-
-    fn month_name(&self, day: civil::Date) -> Arg {
-        Arg::Text(self.say(&format!("month-{}", day.month())))
-    }
-}
-
-fn year(day: civil::Date) -> Arg {
-    Arg::Text(day.year().to_string())
 }

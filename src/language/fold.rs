@@ -1,6 +1,6 @@
 //! Words as they are compared: without accents, in lower case, letters of the same sound or shape as one.
 //!
-//! Owns [`fold`], which `search.js` does in the same steps, and the order of an alphabet. Must not know what is searched.
+//! Owns [`fold`], which `search.js` does in the same steps. Must not know what is searched.
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
@@ -56,40 +56,4 @@ pub fn fold(word: &str) -> String {
 /// Says whether a mark only tells how a letter is said.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
-}
-
-/// Makes a key that titles are sorted by in the alphabet of a language: in Danish, æ, ø and å come after z. What is no letter or
-/// digit at the start counts for nothing.
-pub fn sort_key(tag: &str, title: &str) -> String {
-    let last = last_letters(tag);
-    let mut key = String::with_capacity(title.len());
-    for c in title.chars() {
-        let lower = c.to_lowercase().next().unwrap_or(c);
-        match last.iter().position(|letters| letters.contains(&lower)) {
-            Some(at) => key.push(['{', '|', '}'][at]),
-            None if is_word(c) => key.push_str(&fold(c.encode_utf8(&mut [0; 4]))),
-            None if key.is_empty() || key.ends_with(' ') => {}
-            None => key.push(' '),
-        }
-    }
-    key
-}
-
-/// Names the letter that a sort key stands under: `A`, `Ø`, or `0–9`.
-pub fn initial(tag: &str, key: &str) -> String {
-    match key.chars().next() {
-        Some(c @ ('{' | '|' | '}')) => last_letters(tag)[c as usize - '{' as usize][0].to_uppercase().collect(),
-        Some(c) if c.is_numeric() => "0–9".to_owned(),
-        Some(c) => c.to_uppercase().collect(),
-        None => "–".to_owned(),
-    }
-}
-
-/// Lists the letters after z, in order, each with what is sorted as it.
-fn last_letters(tag: &str) -> &'static [[char; 2]] {
-    match tag.split('-').next().unwrap_or_default() {
-        "da" | "nb" | "nn" | "no" => &[['æ', 'ä'], ['ø', 'ö'], ['å', 'å']],
-        "sv" | "fi" => &[['å', 'å'], ['ä', 'æ'], ['ö', 'ø']],
-        _ => &[],
-    }
 }

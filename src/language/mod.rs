@@ -4,11 +4,14 @@
 
 mod dates;
 mod fold;
+mod forms;
 mod numbers;
+mod order;
 mod phrases;
 
 #[cfg(test)]
 mod tests;
 
-pub use fold::{fold, initial, is_dense, is_word, sort_key};
+pub use fold::{fold, is_dense, is_word};
+pub use order::SortKey;
 pub use phrases::{Arg, Language, PhraseError};

@@ -15,26 +15,7 @@ impl Language {
 
     /// Writes a decimal number as precisely as it was given, with its groups and without closing zeros.
     pub fn decimal(&self, value: Decimal) -> String {
-        let text = value.abs().normalize().to_string();
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let mut out = String::with_capacity(text.len() + 6);
-        if value.is_sign_negative() && !value.is_zero() {
-            out.push('\u{2212}');
-        }
-        let group = self.say("number-group");
-        // Four digits stand together, as in a year: most languages' typography and ours.
-        let grouped = whole.len() > 3;
-        for (at, digit) in whole.chars().enumerate() {
-            if grouped && at > 0 && (whole.len() - at).is_multiple_of(3) {
-                out.push_str(&group);
-            }
-            out.push(digit);
-        }
-        if !fraction.is_empty() {
-            out.push_str(&self.say("number-point"));
-            out.push_str(fraction);
-        }
-        out
+        self.forms.numbers.grouped(value, 0)
     }
 
     /// Writes a figure with its unit: `0.9%`, `about 60 ha`, `3,694 people`.
@@ -47,8 +28,10 @@ impl Language {
     pub fn with_unit(&self, number: &str, unit: &str) -> String {
         match unit {
             "" | "1" => number.to_owned(),
-            "%" => format!("{number}{}%", self.say("percent-space").trim_matches('|')),
+            "%" => self.say_with("percent", &[("number", number.into())]),
             unit if unit.starts_with("% ") => format!("{} {}", self.with_unit(number, "%"), &unit[2..]),
+            // A minus of Arabic numbers reads from left to right, and would draw the unit along.
+            unit if number.contains('\u{200e}') => format!("{number}\u{200f}\u{a0}{unit}"),
             unit => format!("{number}\u{a0}{unit}"),
         }
     }
@@ -69,10 +52,7 @@ impl Language {
     pub fn millions(&self, amount: Decimal) -> String {
         let millions = amount / Decimal::from(1_000_000);
         let places = if float(millions).abs() >= 1.0 || amount.is_zero() { 1 } else { 2 };
-        let rounded = millions.round_dp_with_strategy(places, MidpointAwayFromZero);
-        let text = self.decimal(rounded.trunc());
-        let fraction = (rounded.fract().abs() * Decimal::from(10_u32.pow(places))).trunc().to_string();
-        format!("{text}{}{fraction:0>width$}", self.say("number-point"), width = places as usize)
+        self.forms.numbers.grouped(millions.round_dp_with_strategy(places, MidpointAwayFromZero), places as i16)
     }
 
     /// Writes a share as a whole percentage.

@@ -4,13 +4,19 @@ use std::fmt;
 use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 use unic_langid::LanguageIdentifier;
+
+use super::forms::{Forms, Numbers, locale};
 
 /// A language: its phrases, and the forms of its numbers and dates.
 pub struct Language {
+    pub(super) forms: Forms,
     tag: String,
     bundle: FluentBundle<FluentResource>,
 }
@@ -43,6 +49,7 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks that isolate directions would end up in titles, file names and searches; the theme isolates by markup.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(own_digits));
         let mut errors = Vec::new();
         for (file, text) in files.iter().enumerate() {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, found)| {
@@ -55,7 +62,7 @@ impl Language {
             });
             bundle.add_resource_overriding(resource);
         }
-        (Self { tag: tag.to_owned(), bundle }, errors)
+        (Self { forms: Forms::new(tag), tag: tag.to_owned(), bundle }, errors)
     }
 
     /// Returns the tag of the language (BCP 47).
@@ -101,7 +108,13 @@ impl Language {
             }
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        // A date or an abbreviation that closes with a full stop closes the sentence too: “12. svibnja 2027.”, “ca. 3 mio.”
+        let closing = |said: String, (_, value): &(&str, Arg)| match value {
+            Arg::Text(text) if text.ends_with('.') && !text.ends_with("..") => said.replace(&format!("{text}."), text),
+            _ => said,
+        };
+        args.iter().fold(said, closing)
     }
 
     /// Says a count in words where the language has a phrase for it (`count-7`), else in figures. Phrases see it beside a count:
@@ -114,6 +127,22 @@ impl Language {
     /// Says a count of things with the plural that a phrase chooses.
     pub fn count(&self, name: &str, count: usize) -> String {
         self.say_with(name, &[("count", Arg::Count(count)), ("number", Arg::Text(self.integer(count)))])
+    }
+}
+
+/// Writes a count within a phrase in the digits and groups of its language.
+fn own_digits(value: &FluentValue, memory: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let number = Decimal::from_f64(number.value)?;
+    memory.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.grouped(number, 0)).ok()
+}
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Ok(Self::new(&locale(&language.to_string())))
     }
 }
 

@@ -1,5 +1,3 @@
-use std::collections::{BTreeMap, BTreeSet};
-
 use rust_decimal::Decimal;
 
 use super::Language;
@@ -66,42 +64,6 @@ fn a_later_file_replaces_phrases_of_an_earlier_one() {
     assert_eq!((language.say("a").as_str(), language.say("b").as_str()), ("one", "zwei"));
 }
 
-/// Reads the placeholders of each phrase of a file, by name.
-fn placeholders(text: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut name = String::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((start, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-        {
-            start.clone_into(&mut name);
-            assert!(found.insert(name.clone(), BTreeSet::new()).is_none(), "`{name}` is said twice");
-        }
-        for rest in line.split('$').skip(1) {
-            let end = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-')).unwrap_or(rest.len());
-            let base = rest[..end].trim_end_matches("_words").trim_end_matches("_start");
-            let base = if base == "number" { "count" } else { base };
-            found.entry(name.clone()).or_default().insert(base.to_owned());
-        }
-    }
-    found
-}
-
-#[test]
-fn every_language_has_the_same_phrases_with_the_same_placeholders() {
-    let english = placeholders(include_str!("../../themes/default/strings/en.ftl"));
-    for (tag, text) in [("da", include_str!("../../themes/default/strings/da.ftl"))] {
-        let (language, errors) = Language::new(tag, &[text]);
-        assert_eq!(errors, [], "{tag}");
-        assert_eq!((language.say("language-of").as_str(), language.name().is_empty()), (tag, false));
-        let own = placeholders(text);
-        let names = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(names(&own), names(&english), "{tag}");
-        for (name, theirs) in &english {
-            assert_eq!(&own[name], theirs, "{tag}: {name}");
-        }
-    }
-}
-
 #[test]
 fn danish_writes_dates_numbers_and_money_in_its_own_form() {
     let (danish, _) = Language::new("da", &[include_str!("../../themes/default/strings/da.ftl")]);
@@ -120,4 +82,69 @@ fn danish_writes_dates_numbers_and_money_in_its_own_form() {
     assert_eq!(danish.count("all-gaps", 1), "Den ene mangel");
     assert_eq!(danish.count("all-gaps", 2), "Alle 2 mangler");
     assert_eq!(danish.name(), "Dansk");
+}
+
+#[test]
+fn numbers_and_dates_have_the_form_that_cldr_gives_them() {
+    let check = |tag: &str, number: &str, day: &str, month: &str| {
+        let language = Language::new(tag, &["date-between = { $start }–{ $end }\nuntil = bis { $date }."]).0;
+        let date = |text: &str| language.date(Date::parse(text).expect("a date"));
+        let decimal = "-1234567.5".parse().expect("a number");
+        assert_eq!([language.decimal(decimal), date("2027-05-12"), date("2027-05")], [number, day, month], "{tag}");
+        // A date that closes with a full stop closes the sentence too.
+        let sentence = language.say_with("until", &[("date", date("2027-05-12").into())]);
+        assert_eq!(sentence, format!("bis {}.", day.trim_end_matches('.')), "{tag}");
+    };
+    check("en", "−1,234,567.5", "12 May 2027", "May 2027");
+    check("en-US", "−1,234,567.5", "May 12, 2027", "May 2027");
+    check("da", "−1.234.567,5", "12. maj 2027", "maj 2027");
+    check("de", "−1.234.567,5", "12. Mai 2027", "Mai 2027");
+    check("fr", "−1\u{202f}234\u{202f}567,5", "12 mai 2027", "mai 2027");
+    check("es", "−1.234.567,5", "12 de mayo de 2027", "mayo de 2027");
+    check("hr", "−1.234.567,5", "12. svibnja 2027.", "svibanj 2027.");
+    check("el", "−1.234.567,5", "12 Μαΐου 2027", "Μάιος 2027");
+    check("uk", "−1\u{a0}234\u{a0}567,5", "12 травня 2027\u{202f}р.", "травень 2027\u{202f}р.");
+    // CLDR gives Arabic as such the digits of Europe, and Egypt its own.
+    check("ar", "\u{200e}−1,234,567.5", "12 مايو 2027", "مايو 2027");
+    check("ar-EG", "\u{61c}−١٬٢٣٤٬٥٦٧٫٥", "١٢ مايو ٢٠٢٧", "مايو ٢٠٢٧");
+    check("ar-MA", "\u{200e}−1.234.567,5", "12 ماي 2027", "ماي 2027");
+    check("fi", "−1\u{a0}234\u{a0}567,5", "12. toukokuuta 2027", "toukokuu 2027");
+    check("xx", "−1,234,567.5", "2027 M05 12", "2027 M05");
+}
+
+#[test]
+fn counts_within_phrases_have_the_digits_of_the_language_and_choose_its_plurals() {
+    let phrase = "found = { $count ->\n    [one] one\n    [few] few { $count }\n   *[other] other { $count }\n  }";
+    let said = |tag: &str, count: usize| Language::new(tag, &[phrase]).0.count("found", count);
+    assert_eq!([said("en", 1), said("en", 1390)], ["one", "other 1,390"]);
+    assert_eq!([said("uk", 21), said("uk", 1003)], ["one", "few 1\u{a0}003"]);
+    assert_eq!([said("ar-EG", 1), said("ar-EG", 7), said("ar-EG", 1100)], ["one", "few ٧", "other ١٬١٠٠"]);
+}
+
+#[test]
+fn titles_stand_in_the_order_of_the_alphabet_under_its_letters() {
+    let check = |tag: &str, expect: &str| {
+        let language = Language::new(tag, &[]).0;
+        let mut titles: Vec<&str> = expect.split(", ").map(|item| item.split_once(' ').expect("a letter").1).collect();
+        let sorted: Vec<&str> = titles.clone();
+        titles.reverse();
+        titles.sort_by_cached_key(|title| language.sort_key(title));
+        assert_eq!(titles, sorted, "{tag}");
+        titles.reverse();
+        titles.sort_by(|one, other| language.compare(one, other));
+        assert_eq!(titles, sorted, "{tag}");
+        let said: Vec<String> = titles.iter().map(|title| format!("{} {title}", language.initial(title))).collect();
+        assert_eq!(said.join(", "), expect, "{tag}");
+    };
+    check("en", "0–9 9 boats, 0–9 10 boats, A Åben, A Æble, A “Apple”, E Élan, O Ost, O Østerby, Z Zone");
+    check("da", "A Abe, O Ost, Y Yuletid, Z Zone, Æ Æble, Æ Äpple, Ø Østerby, Å Åben, Å Aabenraa");
+    check("de", "A Äpfel, A Apfelbaum, S Straßen, S Strassenbahn, U Über, Z Zug");
+    check("es", "L Llano, L Luz, N Nube, Ñ Ñandú, O Oca");
+    check("hr", "C Cilj, Č Čamac, Ć Ćup, D Dan, Dž Džep, Đ Đak, L Luka, Lj Ljeto, N Nula, Nj Njiva, Z Zub, Ž Žito");
+    check("el", "Α Άνεμος, Α Αξία, Ε Έργο, Ω Ώρα");
+    check("uk", "Г Гора, Ґ Ґанок, Е Екран, Є Єдність, И Ирій, І Ішов, Ї Їжа, Й Йод, Ь Ь");
+    check("ar", "0–9 9 قوارب, ا أحمد, ا البحر, ب بحر, ت تمر");
+    check("fi", "V Vesi, Y Übung, Z Zoo, Å Åbo, Ä Äiti, Ö Öljy");
+    check("fr", "C cote, C coté, C côte, E École, E Étude");
+    check("sv", "U Ute, Z Zoo, Å Ås, Ä Ära, Ö Öl");
 }

@@ -21,6 +21,7 @@ mod place;
 mod record;
 mod rule;
 mod settings;
+mod theme;
 mod translation;
 mod vocabulary;
 
@@ -53,6 +54,7 @@ pub use place::{Location, Place, PlacePrecision};
 pub use record::Record;
 pub use rule::{Rule, RuleLevel, RuleSettings};
 pub use settings::{HistoryShown, Host, IatiSettings, MapSettings, NavItem, Rate, Repository, Settings};
+pub use theme::{Colour, ColourUse, DEFAULT_THEME, Dress, EngineRange, FontUse, Manifest};
 pub use translation::Translation;
 pub use vocabulary::{Level, Vocabulary};
 pub(crate) use vocabulary::{schema_of, vocabulary};

@@ -1,6 +1,7 @@
 //! Pages of words: about, how to join.
 
 use super::{Id, Metadata};
+use crate::source::Spanned;
 
 /// A page of words; the front page's words too (`content/index.md`, id `index`).
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
@@ -10,4 +11,7 @@ pub struct Page {
     /// What every record carries.
     #[serde(flatten)]
     pub meta: Metadata,
+    /// The template that sets it, without its ending, when that is one of the theme's own.
+    #[serde(skip)]
+    pub template: Option<Spanned<String>>,
 }

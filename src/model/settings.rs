@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Currency, Date, ExtraValue, RuleSettings, vocabulary};
+use super::{Currency, DEFAULT_THEME, Date, Dress, ExtraValue, RuleSettings, vocabulary};
 use crate::source::{FileId, Span, Spanned};
 
 /// What `portfolio.yaml` says.
@@ -31,7 +31,10 @@ pub struct Settings {
     /// Dated rates from other currencies to the portfolio's.
     pub rates: Vec<Rate>,
     /// The theme's name.
-    pub theme: String,
+    pub theme: Spanned<String>,
+    /// Colours and fonts in place of those of the theme.
+    #[serde(skip)]
+    pub dress: Dress,
     /// Where the content is kept.
     pub repository: Option<Repository>,
     /// The licence of the content, SPDX.
@@ -67,7 +70,8 @@ impl Settings {
             languages: vec![String::from("en")],
             currency: None,
             rates: Vec::new(),
-            theme: String::from("default"),
+            theme: Spanned::new(String::from(DEFAULT_THEME), Span::new(file, 0..0)),
+            dress: Dress::default(),
             repository: None,
             license: None,
             history: HistoryShown::Subjects,

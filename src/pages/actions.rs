@@ -146,7 +146,11 @@ pub(crate) fn actions(scene: &Scene<'_>, at: usize, part: usize) -> View {
     let shown: Vec<Key<Action>> = list.keys.iter().copied().skip((part - 1) * SHOWN).take(SHOWN).collect();
     let to = |part: usize| scene.to(&list.route(portfolio, part));
     let parts: Vec<Way> = (1..=list.parts())
-        .map(|other| Way { link: Link { href: to(other), title: other.to_string() }, count: 0, current: other == part })
+        .map(|other| Way {
+            link: Link { href: to(other), title: scene.language.integer(other) },
+            count: 0,
+            current: other == part,
+        })
         .collect();
     let title = match list.of {
         Of::All => scene.say("nav-actions"),
@@ -156,7 +160,7 @@ pub(crate) fn actions(scene: &Scene<'_>, at: usize, part: usize) -> View {
     let title = if part == 1 {
         title
     } else {
-        scene.say_with("list-part", &[("title", title.into()), ("number", part.to_string().into())])
+        scene.say_with("list-part", &[("title", title.into()), ("number", scene.language.integer(part).into())])
     };
     let lede = whole.then(|| lede(scene));
     let view = ActionsView {

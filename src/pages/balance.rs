@@ -195,7 +195,7 @@ fn spreads(scene: &Scene<'_>) -> Vec<SpreadView> {
         row.money = Some(secured(scene, sums()));
         // A group's sum would make every other bar a dot.
         let alone = sums().next().filter(|_| group.len() == 1);
-        row.bar = alone.map_or_else(String::new, |sum| charts::amount_bar(sum.amount, largest));
+        row.bar = alone.map_or_else(String::new, |sum| charts::amount_bar(scene, sum.amount, largest));
     }
     let view = |id: &'static str, head: &str, rows: Vec<SpreadRow>| SpreadView {
         id,
@@ -260,7 +260,7 @@ fn rows<K>(
             _ => (scene.language.count("spread-others", group.len()), None),
         };
         // The sum of a group would make every other bar a dot.
-        let bar = if group.len() == 1 { charts::phase_bar(counts, largest) } else { String::new() };
+        let bar = if group.len() == 1 { charts::phase_bar(scene, counts, largest) } else { String::new() };
         SpreadRow { title, href, bar, live: counts[0], serving: counts[1], halted: counts[2], money: None }
     };
     groups(shares, most).into_iter().map(row).collect()

@@ -98,7 +98,9 @@ pub(crate) fn calendar(scene: &Scene<'_>) -> View {
             Entry { dated, row: Row { date: scene.date(dated.date), what: Link { href, title }, kind, of, state } }
         })
         .collect();
-    entries.sort_by_key(|Entry { dated, row }| (last(dated.date), dated.date.first(), row.what.title.clone()));
+    entries.sort_by_cached_key(|Entry { dated, row }| {
+        (last(dated.date), dated.date.first(), scene.language.sort_key(&row.what.title))
+    });
     let (overdue, others): (Vec<Entry>, Vec<Entry>) =
         entries.into_iter().partition(|Entry { dated, .. }| dated.open && last(dated.date) < today);
     let is_ahead = |Entry { dated, .. }: &Entry| {
@@ -111,7 +113,7 @@ pub(crate) fn calendar(scene: &Scene<'_>) -> View {
         lede: lede.clone(),
         overdue: overdue.into_iter().map(|entry| entry.row).collect(),
         ahead: groups(ahead, |date| heading(scene, date)),
-        past: groups(past, |date| last(date).year().to_string()),
+        past: groups(past, |date| scene.language.year(last(date).year())),
     };
     View::new(scene, "calendar", "calendar", scene.say("nav-calendar"), view).described(Some(&lede))
 }
@@ -142,7 +144,7 @@ fn heading(scene: &Scene<'_>, date: Date) -> String {
     match end.unwrap_or(start).precision() {
         Precision::Day | Precision::Month => scene.language.month(last(date)),
         Precision::Year | Precision::Decade => {
-            scene.say_with("calendar-some-time", &[("year", last(date).year().to_string().into())])
+            scene.say_with("calendar-some-time", &[("year", scene.language.year(last(date).year()).into())])
         }
     }
 }

@@ -136,7 +136,7 @@ fn closers(scene: &Scene<'_>) -> Vec<CloserRow> {
         }
     }
     let mut rows: Vec<_> = of_actor.into_iter().collect();
-    rows.sort_by_key(|(actor, gaps)| (std::cmp::Reverse(gaps.len()), *actor));
+    rows.sort_by_key(|(actor, gaps)| (std::cmp::Reverse(gaps.len()), scene.in_alphabet(*actor)));
     rows.into_iter()
         .map(|(actor, mut gaps)| {
             gaps.dedup();

@@ -7,6 +7,7 @@ use super::{Route, actions, changes, routes, search};
 use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{Analysis, GapSubject};
 use crate::graph::{Key, Portfolio, RecordKey};
+use crate::language::Language;
 use crate::model::Mission;
 
 /// What many pages look up.
@@ -20,6 +21,8 @@ pub struct Index {
     pub(crate) gaps_of_mission: BTreeMap<Key<Mission>, Vec<usize>>,
     /// Every record by its title, in the order of the language's alphabet, with the letter that it stands under.
     pub(crate) alphabet: Vec<(String, RecordKey)>,
+    /// The place of every record in that order.
+    pub(crate) in_alphabet: BTreeMap<RecordKey, usize>,
     /// The lists of actions: all, by stage, by mission.
     pub(crate) actions: Vec<actions::List>,
     /// The rows of the matrices of actions and actors by missions.
@@ -30,11 +33,13 @@ pub struct Index {
 
 impl Index {
     /// Gathers the index of a portfolio that is told in a language.
-    pub fn new(portfolio: &Portfolio, analysis: &Analysis, tag: &str, chronicle: &Chronicle) -> Self {
+    pub fn new(portfolio: &Portfolio, analysis: &Analysis, language: &Language, chronicle: &Chronicle) -> Self {
+        let alphabet = search::alphabet(portfolio, language);
         let mut index = Self {
+            in_alphabet: alphabet.iter().enumerate().map(|(at, (_, key))| (*key, at)).collect(),
             parts: Parts::of(portfolio),
             changes: changes::Parts::of(portfolio, chronicle),
-            alphabet: search::alphabet(portfolio, tag),
+            alphabet,
             actions: actions::lists(portfolio),
             ..Self::default()
         };

@@ -185,8 +185,11 @@ fn places(scene: &Scene<'_>, own: Option<Key<Place>>) -> Drawn {
 
 fn places_of_mission(scene: &Scene<'_>, key: Key<Mission>) -> Drawn {
     let (places, map) = places_of(scene, key);
-    let listed =
-        if places.len() <= LISTED { places.iter().map(|&place| scene.record(place)).collect() } else { vec![] };
+    let listed = if places.len() <= LISTED {
+        scene.by_title(places).into_iter().map(|place| scene.record(place)).collect()
+    } else {
+        vec![]
+    };
     let twin = listed.is_empty().then(|| scene.href("places/index.html#list"));
     let title = titled(scene, "inset-places-of", key.into());
     Drawn { title, picture: map.map(|map| map_of_places(map, listed)), twin }

@@ -141,7 +141,7 @@ fn mission_rows(scene: &Scene<'_>, capitals: &[Capital]) -> Vec<MissionRow> {
         });
         MissionRow {
             link: scene.record(key),
-            bar: (total.known > 0).then(|| super::charts::money_bar(&standing.money, largest)),
+            bar: (total.known > 0).then(|| super::charts::money_bar(scene, &standing.money, largest)),
             cells: cells.collect(),
             all: cell(scene, total.known, total.unknown, total.amount),
             shared: standing.shared_actions,

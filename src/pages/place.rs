@@ -30,7 +30,8 @@ struct PlaceRow {
 
 pub(crate) fn places(scene: &Scene<'_>) -> View {
     let portfolio = scene.portfolio;
-    let places: Vec<PlaceRow> = (portfolio.places.iter())
+    let places: Vec<PlaceRow> = (scene.by_title(portfolio.places.keys()).into_iter())
+        .map(|key| (key, &portfolio.places[key]))
         .map(|(key, entry)| PlaceRow {
             link: scene.record(key),
             summary: entry.record.meta.summary.clone(),
@@ -43,7 +44,8 @@ pub(crate) fn places(scene: &Scene<'_>) -> View {
     let lede = scene.language.count("places-lede", places.len());
     let keys: Vec<Key<Place>> = portfolio.places.keys().collect();
     let map = place_map(scene, &Wanted { places: &keys, counts: &|_| true, own: None, sizes: Sizes::Page });
-    let unmapped = keys.iter().filter(|&&key| portfolio.spot(key).is_none()).map(|&key| scene.record(key)).collect();
+    let unmapped = keys.iter().copied().filter(|&key| portfolio.spot(key).is_none());
+    let unmapped = scene.by_title(unmapped).into_iter().map(|key| scene.record(key)).collect();
     View::new(
         scene,
         "places",
@@ -75,12 +77,12 @@ pub(crate) fn place(scene: &Scene<'_>, key: Key<Place>) -> View {
     let view = PlaceView {
         common: common(scene, RecordKey::Place(key)),
         part_of: links.part_of.map(|whole| scene.record(whole)),
-        parts: links.parts.iter().map(|&part| scene.record(part)).collect(),
+        parts: scene.by_title(links.parts.iter().copied()).into_iter().map(|part| scene.record(part)).collect(),
         position: position(scene, &entry.record),
         map: portfolio_map(scene, key),
         missions: links.missions.iter().map(|&mission| scene.record(mission)).collect(),
         actions: links.actions.iter().map(|&action| action_row(scene, action)).collect(),
-        actors: links.actors.iter().map(|&actor| scene.record(actor)).collect(),
+        actors: scene.by_title(links.actors.iter().copied()).into_iter().map(|actor| scene.record(actor)).collect(),
         lessons: links.lessons.iter().map(|&lesson| lesson_item(scene, lesson)).collect(),
     };
     View::new(scene, "place", "places", entry.record.meta.title.value.clone(), view)

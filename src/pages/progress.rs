@@ -71,7 +71,7 @@ pub(crate) fn progress(scene: &Scene<'_>) -> View {
         lede: lede.clone(),
         counts: counts(scene),
         groups,
-        rows: portfolio.outcomes.keys().map(|key| row(scene, key)).collect(),
+        rows: scene.by_title(portfolio.outcomes.keys()).into_iter().map(|key| row(scene, key)).collect(),
         scenarios: portfolio.outcomes.iter().any(|(_, entry)| !entry.record.scenarios.is_empty()),
     };
     View::new(scene, "progress", "progress", scene.say("nav-progress"), view).described(Some(&lede)).with_pictures()

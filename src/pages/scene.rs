@@ -80,6 +80,11 @@ impl<'a> Scene<'a> {
         scene
     }
 
+    /// Returns the width to mirror a picture at, in a language that reads from right to left.
+    pub(crate) fn mirror(&self, width: f64) -> Option<f64> {
+        (self.language.direction() == "rtl").then_some(width)
+    }
+
     pub(crate) fn say(&self, name: &str) -> String {
         self.language.say(name)
     }
@@ -104,6 +109,18 @@ impl<'a> Scene<'a> {
 
     pub(crate) fn to(&self, route: &Route) -> String {
         self.href(route.as_str())
+    }
+
+    /// Sorts records by their titles, in the alphabet of the language.
+    pub(crate) fn by_title<K: Copy + Into<RecordKey>>(&self, keys: impl IntoIterator<Item = K>) -> Vec<K> {
+        let mut keys: Vec<K> = keys.into_iter().collect();
+        keys.sort_by_key(|&key| self.in_alphabet(key));
+        keys
+    }
+
+    /// Returns the place of a record among all, in the alphabet of the language.
+    pub(crate) fn in_alphabet(&self, key: impl Into<RecordKey>) -> usize {
+        self.index.in_alphabet.get(&key.into()).copied().unwrap_or(usize::MAX)
     }
 
     pub(crate) fn record(&self, key: impl Into<RecordKey>) -> Link {

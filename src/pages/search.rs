@@ -5,7 +5,7 @@ use super::scene::Scene;
 use super::view::View;
 use super::{Index, Route, routes};
 use crate::graph::{Portfolio, RecordKey};
-use crate::language::{initial, sort_key};
+use crate::language::{Language, SortKey};
 use crate::model::{Kind, Vocabulary};
 
 /// How many records a part of the list names.
@@ -41,11 +41,12 @@ struct Part {
 }
 
 /// Puts every record in the order of an alphabet, with the letter that it stands under.
-pub(super) fn alphabet(portfolio: &Portfolio, tag: &str) -> Vec<(String, RecordKey)> {
-    let mut keyed: Vec<(String, RecordKey)> =
-        routes::all_records(portfolio).map(|key| (sort_key(tag, &portfolio.metadata(key).title.value), key)).collect();
-    keyed.sort();
-    keyed.into_iter().map(|(sorted_by, key)| (initial(tag, &sorted_by), key)).collect()
+pub(super) fn alphabet(portfolio: &Portfolio, language: &Language) -> Vec<(String, RecordKey)> {
+    let title = |key: RecordKey| portfolio.metadata(key).title.value.as_str();
+    let mut keyed: Vec<(SortKey, RecordKey)> =
+        routes::all_records(portfolio).map(|key| (language.sort_key(title(key)), key)).collect();
+    keyed.sort_unstable();
+    keyed.into_iter().map(|(_, key)| (language.initial(title(key)), key)).collect()
 }
 
 /// Counts the parts of the list; there is one at least, for the search.
@@ -84,7 +85,7 @@ pub(crate) fn search(scene: &Scene<'_>, number: usize) -> View {
     let title = if number == 1 {
         scene.say("search-title")
     } else {
-        scene.say_with("search-title-part", &[("number", number.to_string().into())])
+        scene.say_with("search-title-part", &[("number", scene.language.integer(number).into())])
     };
     let view = SearchView { first: number == 1, count: alphabet.len(), letters, parts };
     let view = View::new(scene, "search", "search", title, view).described(Some(&scene.say("search-about")));

@@ -21,7 +21,9 @@ struct TagCount {
 }
 
 pub(crate) fn tags(scene: &Scene<'_>) -> View {
-    let tags = (scene.index.tags.iter())
+    let mut tags: Vec<_> = scene.index.tags.iter().collect();
+    tags.sort_by_cached_key(|(_, (tag, _))| scene.language.sort_key(tag));
+    let tags = (tags.into_iter())
         .map(|(route, (tag, records))| TagCount {
             count: scene.language.count("count-records", records.len()),
             link: Link { href: scene.to(route), title: tag.clone() },
@@ -46,7 +48,7 @@ struct TagKind {
 pub(crate) fn tag(scene: &Scene<'_>, route: &Route) -> View {
     let (tag, records) = scene.index.tags.get(route).cloned().unwrap_or_default();
     let mut by_kind: BTreeMap<Kind, Vec<Link>> = BTreeMap::new();
-    for key in records {
+    for key in scene.by_title(records) {
         by_kind.entry(scene.portfolio.record_id(key).kind).or_default().push(scene.record(key));
     }
     let kinds = (by_kind.into_iter())

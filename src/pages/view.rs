@@ -1,5 +1,7 @@
 //! One view for each kind of page, made by one function.
 
+use std::borrow::Cow;
+
 use super::frame::Frame;
 use super::inset::{InsetView, Patterns};
 use super::parts::Prose;
@@ -14,7 +16,7 @@ use super::{
 #[derive(Debug, Clone)]
 pub struct View {
     /// The template that sets it, without its ending.
-    pub template: &'static str,
+    pub template: Cow<'static, str>,
     /// What is around the content.
     pub frame: Frame,
     /// The content.
@@ -189,7 +191,7 @@ impl View {
         content: impl Into<Content>,
     ) -> Self {
         Self {
-            template,
+            template: Cow::Borrowed(template),
             frame: Frame {
                 title: title.into(),
                 description: String::new(),
@@ -200,6 +202,7 @@ impl View {
                 canonical: None,
                 feed: None,
                 linked: None,
+                picture: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,
@@ -223,6 +226,17 @@ impl View {
     #[must_use]
     pub(super) fn under(mut self, href: String, title: String) -> Self {
         self.frame.crumbs.push(super::parts::Link { href, title });
+        self
+    }
+
+    /// Has the page set by a template of the theme's own.
+    #[must_use]
+    pub(super) fn set_by(mut self, template: Option<&str>) -> Self {
+        if let Some(template) = template {
+            self.template = Cow::Owned(template.to_owned());
+            // What such a page shows is not known here.
+            self.frame.pictures = true;
+        }
         self
     }
 

@@ -28,7 +28,8 @@ pub(crate) fn words(scene: &Scene<'_>, key: Key<Page>) -> View {
     let has_image = entry.record.meta.image.is_some();
     let mut view = View::new(scene, "words", "about", entry.record.meta.title.value.clone(), view)
         .described(entry.record.meta.summary.as_deref())
-        .with_entry(scene, entry);
+        .with_entry(scene, entry)
+        .set_by(entry.record.template.as_ref().map(|template| template.value.as_str()));
     if let Some(prose) = &mut view.prose {
         prose.opens_page = !has_image;
     }

@@ -82,6 +82,17 @@ impl<'a> Fields<'a> {
         self.missing.push((name, place, example.to_owned()));
     }
 
+    /// Tells a field whose value begins with `#`, which YAML takes as a remark: such as a colour without quotes.
+    pub(super) fn tell_remark(&self, name: &str) {
+        let Some(entry) = self.entry(name).filter(|entry| entry.value.is_nothing()) else { return };
+        let value = entry.key_span.end as usize + 1;
+        if value < self.reader.text.len()
+            && let Some(remark) = left_out(self.reader, self.reader.span(value..value))
+        {
+            self.reader.tell(Diagnostic { severity: Severity::Error, ..remark });
+        }
+    }
+
     /// Asks for a list of values; a single value counts as a list of one.
     pub(super) fn list<T>(&mut self, name: &'static str, read: impl Fn(&Reader, &Node) -> Option<T>) -> Vec<T> {
         let Some(node) = self.node(name) else { return Vec::new() };

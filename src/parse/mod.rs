@@ -34,6 +34,7 @@ mod reference;
 mod route;
 mod scalar;
 mod settings;
+mod theme;
 pub(crate) mod translation;
 mod yaml;
 
@@ -47,6 +48,7 @@ use self::reader::Reader;
 pub(crate) use self::reference::id_from;
 use self::route::Route;
 pub(crate) use self::route::record_at;
+pub use self::theme::manifest;
 use self::yaml::Value;
 use crate::diagnostics::Warned;
 use crate::model::{Body, Kind, Measurement, Record, RecordId, Settings, Translation};

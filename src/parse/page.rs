@@ -9,11 +9,12 @@ use crate::source::Spanned;
 /// Reads a page.
 pub(super) fn page(fields: &mut Fields, id: &Id) -> Page {
     let own_title = title(fields, id);
-    Page { id: id.clone(), meta: metadata(fields, own_title) }
+    let template = fields.read("template", at(text));
+    Page { id: id.clone(), meta: metadata(fields, own_title), template }
 }
 
 /// Reads the front page, which may go without a title: the site has one.
 pub(super) fn front(fields: &mut Fields, id: &Id) -> Page {
     let own_title = fields.read("title", at(text)).unwrap_or_else(|| Spanned::new(String::new(), fields.place()));
-    Page { id: id.clone(), meta: metadata(fields, own_title) }
+    Page { id: id.clone(), meta: metadata(fields, own_title), template: None }
 }

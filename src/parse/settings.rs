@@ -9,6 +9,7 @@ use super::front_matter::{LARGEST_FRONT_MATTER, beginning};
 use super::metadata::extra;
 use super::reader::Reader;
 use super::scalar::{scalar, text, word};
+use super::theme;
 use super::yaml::{self, Node, Value};
 use crate::diagnostics::nearest;
 use crate::model::{
@@ -41,18 +42,36 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
 
 /// Languages by the names that people write instead of their codes.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    ("en", &["english", "engelsk"]),
+    ("ar", &["arabic", "العربية"]),
+    ("bg", &["bulgarian", "български"]),
+    ("ca", &["catalan", "català"]),
+    ("cs", &["czech", "čeština"]),
     ("da", &["danish", "dansk"]),
     ("de", &["german", "deutsch"]),
+    ("el", &["greek", "ελληνικά"]),
+    ("en", &["english", "engelsk"]),
     ("es", &["spanish", "español"]),
+    ("et", &["estonian", "eesti"]),
     ("fi", &["finnish", "suomi"]),
     ("fr", &["french", "français"]),
+    ("ga", &["irish", "gaeilge"]),
+    ("hr", &["croatian", "hrvatski"]),
+    ("hu", &["hungarian", "magyar"]),
+    ("is", &["icelandic", "íslenska"]),
     ("it", &["italian", "italiano"]),
+    ("lt", &["lithuanian", "lietuvių"]),
+    ("lv", &["latvian", "latviešu"]),
+    ("mt", &["maltese", "malti"]),
     ("nb", &["norwegian", "norsk"]),
     ("nl", &["dutch", "nederlands"]),
     ("pl", &["polish", "polski"]),
     ("pt", &["portuguese", "português"]),
+    ("ro", &["romanian", "română"]),
+    ("sk", &["slovak", "slovenčina"]),
+    ("sl", &["slovenian", "slovenščina"]),
     ("sv", &["swedish", "svenska"]),
+    ("tr", &["turkish", "türkçe"]),
+    ("uk", &["ukrainian", "українська"]),
 ];
 
 /// Reads `portfolio.yaml`.
@@ -88,6 +107,7 @@ fn read(fields: &mut Fields) -> Settings {
     if !languages.contains(&language) {
         languages.insert(0, language.clone());
     }
+    let (theme, dress) = theme::setting(fields);
     Settings {
         file: fields.reader.file.id,
         title: title.unwrap_or_default(),
@@ -103,7 +123,8 @@ fn read(fields: &mut Fields) -> Settings {
             let rate = fields.need("rate", "rate: 7.46", rate);
             Some(Rate { currency: currency?, date: date?, rate: rate?, span })
         }),
-        theme: fields.read("theme", text).unwrap_or_else(|| "default".to_owned()),
+        theme,
+        dress,
         repository: fields.group("repository", REPOSITORY, |fields, _| repository(fields)),
         license: fields.read("license", text),
         history: fields.read("history", word).unwrap_or(HistoryShown::Subjects),

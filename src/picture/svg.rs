@@ -108,7 +108,8 @@ impl Svg {
         self
     }
 
-    fn x(&self, x: f64) -> f64 {
+    /// Returns where a place from left to right is drawn.
+    pub fn x(&self, x: f64) -> f64 {
         self.mirror.map_or(x, |width| width - x)
     }
 
@@ -208,12 +209,13 @@ impl Svg {
 
     /// Draws a line between two points.
     pub fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64)) {
-        self.path(class, &format!("M{},{}L{},{}", number(from.0), number(from.1), number(to.0), number(to.1)));
+        let (from_x, to_x) = (number(self.x(from.0)), number(self.x(to.0)));
+        self.path(class, &format!("M{from_x},{}L{to_x},{}", number(from.1), number(to.1)));
     }
 
     /// Draws a line through points.
     pub fn polyline(&mut self, class: &str, points: &[(f64, f64)]) {
-        let data: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
+        let data: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", number(self.x(*x)), number(*y))).collect();
         self.path(class, &format!("M{}", data.join("L")));
     }
 
@@ -268,6 +270,13 @@ impl Svg {
         self.texts(class, at, anchor, &[("", words)]);
     }
 
+    /// Writes words at a place, anchored as the group around them says.
+    pub fn mark(&mut self, at: (f64, f64), words: &str) {
+        let _ = write!(self.out, r#"<text x="{}" y="{}">"#, number(self.x(at.0)), number(at.1));
+        escape_into(&mut self.out, words);
+        self.out.push_str("</text>");
+    }
+
     /// Writes words at a place, each part in a class of its own; an empty class is the text's.
     pub fn texts(&mut self, class: &str, at: (f64, f64), anchor: Anchor, parts: &[(&str, &str)]) {
         let anchor = match (anchor, self.mirror) {
@@ -277,6 +286,11 @@ impl Svg {
         };
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(self.x(at.0)), number(at.1));
+        // Words take the direction of their first letter. A span of numbers has none, and reads as what is around it.
+        let is_span = parts.iter().any(|(_, words)| words.contains('–'));
+        if self.mirror.is_some() && is_span && !parts.iter().any(|(_, words)| words.contains(char::is_alphabetic)) {
+            self.out.push('\u{200f}');
+        }
         for (class, words) in parts {
             if class.is_empty() {
                 escape_into(&mut self.out, words);

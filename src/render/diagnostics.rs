@@ -3,7 +3,7 @@
 use tera::Tera;
 
 use super::mistake::{Mistake, Place};
-use super::{OwnTemplates, words};
+use super::{Own, OwnTemplates, words};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::source::{FileId, Span};
 
@@ -21,8 +21,13 @@ pub(super) const FUNCTIONS: &str = "range super throw";
 /// template of the site has a part in it.
 pub(super) fn template_error(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> Option<Diagnostic> {
     let span = |name: &str, place: &Place| {
-        let (file, text) = own.get(name)?;
-        Some(Span::new(*file, place.range(text)))
+        let Own { file, text, .. } = own.get(name)?;
+        // A template names another as people do, without the layer that it comes from.
+        let short = match place {
+            Place::Text(named) => own.get(named).map(|own| Place::Text(own.name.clone())),
+            Place::Bytes(_) | Place::Line { .. } | Place::Whole => None,
+        };
+        Some(Span::new(*file, short.as_ref().unwrap_or(place).range(text)))
     };
     let related = mistake.related.iter().filter_map(|(name, place, words)| Some((span(name, place)?, *words)));
     let direct = span(&mistake.template, &mistake.place);
@@ -32,12 +37,13 @@ pub(super) fn template_error(tera: &Tera, own: &OwnTemplates, mistake: &Mistake)
         None if related.is_empty() => return None,
         None => related.remove(0).0,
     };
-    let message = plain(&mistake.message);
-    let message = if direct.is_some() { message } else { format!("{message}, in the default `{}`", mistake.template) };
+    let short = |message: String, (full, own): (&String, &Own)| message.replace(&**full, &own.name);
+    let message = own.iter().fold(plain(&mistake.message), short);
+    let message = if direct.is_some() { message } else { format!("{message}, in the {}", carried(&mistake.template)) };
     let (hint, near) = hint(tera, own, mistake);
     let mut diagnostic = Diagnostic::error("template-error", place, message, hint);
     if let (Some(near), Some(name), Some(direct)) = (near, mistake.name(), direct) {
-        let (_, text) = &own[&mistake.template];
+        let text = &own[&mistake.template].text;
         // The name may be a part of what is underlined; only where it stands there once is the edit certain.
         let mut found = text[direct.range()].match_indices(name).map(|(at, _)| direct.range().start + at);
         if let (Some(at), None) = (found.next(), found.next()) {
@@ -52,7 +58,7 @@ pub(super) fn embedded_template_error(file: FileId, mistake: &Mistake) -> Diagno
     Diagnostic::error(
         "template-error",
         Span::new(file, 0..0),
-        format!("with this template the default `{}` cannot be set: {}", mistake.template, plain(&mistake.message)),
+        format!("with this template the {} cannot be set: {}", carried(&mistake.template), plain(&mistake.message)),
         "keep the blocks, components and variables that the default template of this name has",
     )
 }
@@ -65,7 +71,16 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         "Unknown function" => FUNCTIONS.split(' ').chain(words::FUNCTIONS).collect(),
         "Unknown test" => TESTS.split(' ').collect(),
         "Unknown component" => tera.get_component_names().collect(),
-        "Unknown template" => tera.get_template_names().chain(own.keys().map(String::as_str)).collect(),
+        "Unknown template" => {
+            let full: Vec<&str> = tera.get_template_names().collect();
+            let is_full = mistake.name().is_some_and(|name| name.contains('/'));
+            if is_full {
+                full.into_iter().filter(|name| !name.starts_with("own/")).collect()
+            } else {
+                let own = own.values().map(|own| own.name.as_str());
+                full.iter().map(|name| name.rsplit_once('/').map_or(*name, |(_, short)| short)).chain(own).collect()
+            }
+        }
         _ => mistake.names.iter().map(String::as_str).collect(),
     };
     known.sort_unstable();
@@ -86,6 +101,10 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         _ if mistake.message.starts_with("Block ") => {
             "take a block that the template named in `extends` has, or add this one there".to_owned()
         }
+        _ if mistake.message == "This template extends itself" => {
+            let name = own.get(&mistake.template).map_or(&*mistake.template, |own| &own.name);
+            format!("to change the one that lies below it, name its theme: `{{% extends \"default/{name}\" %}}`")
+        }
         _ if mistake.message.starts_with("This template ") => {
             "take the part that both need into a third template".to_owned()
         }
@@ -95,6 +114,12 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
         _ => "put right what is underlined; templates are written as https://keats.github.io/tera says".to_owned(),
     };
     (hint, None)
+}
+
+/// Names a template that the program carries: `default/action.html` is the default `action.html`.
+fn carried(full: &str) -> String {
+    let (theme, name) = full.split_once('/').unwrap_or(("default", full));
+    format!("{theme} `{name}`")
 }
 
 /// Words a message as ours are.

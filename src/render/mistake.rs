@@ -101,7 +101,12 @@ fn of_report(report: &ReportError, error: &Error) -> Mistake {
 }
 
 fn circle(template: &str, chain: &[String], verb: &str) -> Mistake {
-    let others: Vec<&str> = chain.iter().map(String::as_str).filter(|name| *name != template).collect();
+    // The last of the chain closes the circle; what stands before its first place leads into it.
+    let last = chain.last().map_or(template, String::as_str);
+    let inner = chain.len().saturating_sub(1);
+    let first = chain[..inner].iter().position(|name| name == last);
+    let others: Vec<&str> = chain[first.map_or(0, |at| at + 1)..inner].iter().map(String::as_str).collect();
+    let template = last;
     let message = match others.as_slice() {
         [] => format!("This template {verb} itself"),
         others => format!("This template {verb} itself, by way of `{}`", others.join("`, `")),

@@ -51,8 +51,17 @@ impl Shared {
     }
 }
 
-/// The templates that are the site's own, by name: mistakes are told at their places.
-type OwnTemplates = BTreeMap<String, (FileId, String)>;
+/// The templates that are the site's own, by their full names: mistakes are told at their places.
+type OwnTemplates = BTreeMap<String, Own>;
+
+/// A template of the site's own.
+#[derive(Debug)]
+struct Own {
+    file: FileId,
+    /// Its name in the theme: `mission.html`.
+    name: String,
+    text: String,
+}
 
 impl Renderer {
     /// Makes the renderer of a theme. Mistakes in the site's own templates are told, and the embedded ones take their place.
@@ -66,14 +75,17 @@ impl Renderer {
         words::register(&mut tera, &language, theme);
         let own: OwnTemplates = theme
             .templates()
-            .filter_map(|template| Some((template.name.to_owned(), (template.file?, template.text.to_owned()))))
+            .filter_map(|template| {
+                let own = Own { file: template.file?, name: template.name.to_owned(), text: template.text.to_owned() };
+                Some((format!("{}{}", template.prefix, template.name), own))
+            })
             .collect();
         let found = templates::add(&mut tera, theme, &own);
         Warned::new(Self { tera, language, own }, found)
     }
 
-    /// Sets a page. `site` is what every template sees under that name, shared and not copied; `foreign` is what the page says in
-    /// another language than its own.
+    /// Sets a page. `sites` is what every template sees as `site`, and what templates of a site's own see as `portfolio`, both shared and
+    /// not copied; `foreign` is what the page says in another language than its own.
     ///
     /// # Errors
     ///
@@ -82,8 +94,13 @@ impl Renderer {
     /// # Panics
     ///
     /// When an embedded template fails that no template of the site has a part in.
-    pub fn page(&self, view: &View, site: &Shared, foreign: Option<&Foreign>) -> Result<String, Box<Diagnostic>> {
-        let page = self.set(view.template, (site, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
+    pub fn page(
+        &self,
+        view: &View,
+        sites: (&Shared, Option<&Shared>),
+        foreign: Option<&Foreign>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let page = self.set(&view.template, (sites, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
         let page = sprite::only_used(&page);
         Ok(match foreign {
             Some(foreign) => foreign.page(&page),
@@ -107,11 +124,14 @@ impl Renderer {
     fn set(
         &self,
         template: &str,
-        (site, frame, content): (&Shared, &impl Serialize, &impl Serialize),
+        ((site, portfolio), frame, content): ((&Shared, Option<&Shared>), &impl Serialize, &impl Serialize),
         (prose, foreign): (Option<&Prose>, Option<&Foreign>),
     ) -> Result<String, Box<Diagnostic>> {
         let mut parts = Context::new();
         parts.insert_value("site", site.0.clone());
+        if let Some(portfolio) = portfolio {
+            parts.insert_value("portfolio", portfolio.0.clone());
+        }
         parts.insert("frame", frame);
         parts.insert("page", content);
         let mut insets = Vec::new();
@@ -152,9 +172,9 @@ impl Renderer {
         let mistake = mistake::of(error, name);
         diagnostics::template_error(&self.tera, &self.own, &mistake).unwrap_or_else(|| {
             // The mistake shows in an embedded template; one of the site's own that it works with may still have caused it.
-            let cause = self.own.keys().find(|own| *own == name).or_else(|| self.own.keys().next());
-            let cause = cause.unwrap_or_else(|| panic!("the default theme sets every page: {error}"));
-            diagnostics::embedded_template_error(self.own[cause].0, &mistake)
+            let cause = self.own.values().find(|own| own.name == name).or_else(|| self.own.values().next());
+            let cause = cause.unwrap_or_else(|| panic!("the carried themes set every page: {error}"));
+            diagnostics::embedded_template_error(cause.file, &mistake)
         })
     }
 }

@@ -1,11 +1,12 @@
-//! The templates of a theme, put together. Those of the site that cannot be used are told, and give way to the embedded ones.
+//! The templates of a theme, put together. Those of the site that cannot be used are told, and give way to those of the
+//! layer below.
 
 use std::collections::BTreeSet;
 
 use tera::{ErrorKind, Tera};
 
 use super::mistake::{self, Mistake};
-use super::{OwnTemplates, diagnostics};
+use super::{Own, OwnTemplates, diagnostics};
 use crate::diagnostics::Diagnostic;
 use crate::source::FileId;
 use crate::theme::Theme;
@@ -16,9 +17,11 @@ use crate::theme::Theme;
 ///
 /// When the embedded templates have a mistake.
 pub(super) fn add(tera: &mut Tera, theme: &Theme, own: &OwnTemplates) -> Vec<Diagnostic> {
+    let prefixes: Vec<String> = theme.prefixes().map(str::to_owned).collect();
+    tera.set_fallback_prefixes(prefixes).expect("no template was added yet");
     let mut given_up = BTreeSet::new();
     let mut mistakes = Vec::new();
-    for (name, (_, text)) in own {
+    for (name, Own { text, .. }) in own {
         // Alone, so that one run tells the mistakes of all of them.
         if let Err(error) = Tera::default().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
@@ -29,7 +32,7 @@ pub(super) fn add(tera: &mut Tera, theme: &Theme, own: &OwnTemplates) -> Vec<Dia
     }
     while let Err(error) = tera.add_raw_templates(chosen(theme, &given_up)) {
         let has_own = own.keys().any(|name| !given_up.contains(name));
-        assert!(has_own, "the default theme's templates are right: {error}");
+        assert!(has_own, "the carried templates are right: {error}");
         let count = given_up.len();
         for mistake in mistake::all(&error) {
             let culprit = mistake.templates().find(|name| own.contains_key(*name) && !given_up.contains(*name));
@@ -55,27 +58,22 @@ pub(super) fn add(tera: &mut Tera, theme: &Theme, own: &OwnTemplates) -> Vec<Dia
     mistakes.iter().filter_map(tell).collect()
 }
 
-/// Finds the template of the site that is to blame for a mistake in an embedded one: it stands for one that had the name which is
+/// Finds the template of the site that is to blame for a mistake in a carried one: it stands for one that had the name which is
 /// missed now.
 fn cause(theme: &Theme, own: &OwnTemplates, mistake: &Mistake) -> Option<FileId> {
     let has_name = |name: &str| {
-        let text = theme.embedded_template(name).unwrap_or_default();
-        mistake.name().is_some_and(|missed| text.contains(missed))
+        let carried = || theme.templates().filter(|template| template.file.is_none() && template.name == name);
+        mistake.name().is_some_and(|missed| carried().any(|template| template.text.contains(missed)))
     };
-    let blamed = own.iter().find(|(name, _)| has_name(name)).or_else(|| own.iter().next());
-    blamed.map(|(_, (file, _))| *file)
+    let blamed = own.values().find(|own| has_name(&own.name)).or_else(|| own.values().next());
+    blamed.map(|own| own.file)
 }
 
-/// Lists the templates to use: the site's own, but for those that were given up.
-fn chosen<'t>(theme: &'t Theme, given_up: &BTreeSet<String>) -> Vec<(&'t str, &'t str)> {
-    let text = |template: crate::theme::Template<'t>| {
-        if template.file.is_some() && given_up.contains(template.name) {
-            Some((template.name, theme.embedded_template(template.name)?))
-        } else {
-            Some((template.name, template.text))
-        }
-    };
-    theme.templates().filter_map(text).collect()
+/// Lists the templates to use, by their full names: all but the site's own that were given up, in whose place the next layer has
+/// one or none.
+fn chosen<'t>(theme: &'t Theme, given_up: &BTreeSet<String>) -> Vec<(String, &'t str)> {
+    let named = theme.templates().map(|template| (format!("{}{}", template.prefix, template.name), template.text));
+    named.filter(|(name, _)| !given_up.contains(name)).collect()
 }
 
 /// Says whether a mistake does not depend on other templates.

@@ -1,6 +1,6 @@
 //! What templates can call: phrases and numbers in the site's language, and the last look at an address.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -12,13 +12,18 @@ use crate::language::{Arg, Language};
 use crate::theme::{Theme, fingerprinted};
 
 /// The functions and filters beside those of Tera.
-pub(super) const FUNCTIONS: [&str; 2] = ["asset", "t"];
+pub(super) const FUNCTIONS: [&str; 3] = ["asset", "has_asset", "t"];
 /// The filters beside those of Tera.
 pub(super) const FILTERS: [&str; 2] = ["address", "number"];
 
 /// Makes them known to the templates.
 pub(super) fn register(tera: &mut Tera, language: &Arc<Language>, theme: &Theme) {
     let addresses = asset_addresses(theme);
+    let paths: BTreeSet<String> = addresses.keys().cloned().collect();
+    tera.register_function("has_asset", move |args: Kwargs, _: &State| -> TeraResult<bool> {
+        let path: &str = args.must_get("f")?;
+        Ok(paths.contains(path))
+    });
     tera.register_function("asset", move |args: Kwargs, _: &State| asset(&addresses, &args));
     let of_phrases = Arc::clone(language);
     tera.register_function("t", move |args: Kwargs, _: &State| phrase(&of_phrases, &args));

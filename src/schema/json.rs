@@ -131,6 +131,11 @@ impl<'i> Writer<'i> {
                 let whole = self.once(group.name, |writer| writer.described(group));
                 json!({"anyOf": [{"type": "array", "items": {"anyOf": [alone, whole]}}, alone]})
             }
+            Holds::Either(alone, group) => {
+                let alone = self.value(*alone);
+                let whole = self.once(group.name, |writer| writer.described(group));
+                json!({"anyOf": [alone, whole]})
+            }
             Holds::Rules => self.once("rules", |_| rules()),
             single => match name_of(single) {
                 Some(name) => self.once(&name, |writer| writer.single(single)),

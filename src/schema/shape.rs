@@ -85,6 +85,8 @@ pub(crate) enum Holds {
     Destination,
     /// An address of map tiles.
     Tiles,
+    /// A colour: `#0b4a8f`.
+    Colour,
     /// A word of a vocabulary.
     Word(fn() -> Vec<Word>),
     /// A record of a kind, by its id.
@@ -107,6 +109,8 @@ pub(crate) enum Holds {
     Fields(&'static Group),
     /// A list of values, each alone or as a group of fields that says more.
     Mixed(&'static Holds, &'static Group),
+    /// A value alone, or a group of fields that says more.
+    Either(&'static Holds, &'static Group),
     /// Whatever a community wants to keep beside the contract.
     Extra,
     /// The gap rules and their thresholds.

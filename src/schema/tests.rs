@@ -49,7 +49,7 @@ fn whole(field: &Field) -> String {
     };
     match field.holds {
         Holds::Items(of) | Holds::Mixed(_, of) => format!("[{}]", group(of)),
-        Holds::Fields(of) => group(of),
+        Holds::Fields(of) | Holds::Either(_, of) => group(of),
         _ => example(field),
     }
 }
@@ -61,7 +61,7 @@ fn example(field: &Field) -> String {
 fn groups(group: &'static Group, found: &mut BTreeMap<&'static str, &'static Group>) {
     found.insert(group.what, group);
     for field in group.fields() {
-        if let Holds::Items(of) | Holds::Mixed(_, of) | Holds::Fields(of) = field.holds {
+        if let Holds::Items(of) | Holds::Mixed(_, of) | Holds::Fields(of) | Holds::Either(_, of) = field.holds {
             groups(of, found);
         }
     }
@@ -94,7 +94,7 @@ const BESIDE: &[(&str, &str, &str)] = &[
 fn is_open(holds: Holds) -> bool {
     match holds {
         Holds::Line | Holds::Words | Holds::Author | Holds::Path(_) => true,
-        Holds::List(of) => is_open(*of),
+        Holds::List(of) | Holds::Either(of, _) => is_open(*of),
         _ => false,
     }
 }

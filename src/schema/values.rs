@@ -138,6 +138,7 @@ pub(super) fn of(holds: Holds) -> Option<Value> {
         Holds::Tiles => json!({"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "allOf": [
             {"pattern": r"\{z\}"}, {"pattern": r"\{x\}"}, {"pattern": r"\{y\}"},
         ]}),
+        Holds::Colour => text("#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})"),
         Holds::Part(which) => part(which),
         Holds::Any => any(),
         Holds::Evidence => {
@@ -152,6 +153,7 @@ pub(super) fn of(holds: Holds) -> Option<Value> {
         | Holds::Items(_)
         | Holds::Fields(_)
         | Holds::Mixed(..)
+        | Holds::Either(..)
         | Holds::Rules => return None,
     })
 }
@@ -200,6 +202,8 @@ pub(crate) fn example(holds: Holds) -> String {
         Holds::Rules => "{milestone-single-bet: off, stale_years: 2}",
         Holds::List(of) => return format!("[{}]", example(*of)),
         Holds::Mixed(alone, _) => return format!("[{}]", example(*alone)),
+        Holds::Colour => "'#0b4a8f'",
+        Holds::Either(alone, _) => return example(*alone),
         Holds::Fields(group) => return group_example(group),
         Holds::Items(group) => return format!("[{}]", group_example(group)),
     };

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{Output, Route, Site};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{self, Portfolio};
+use crate::pages::Page;
 use crate::source::{FileId, SourceFile, SourceTree, Span};
 use crate::{pages, raster};
 
@@ -31,6 +32,9 @@ pub struct Batch {
 pub(super) enum Costly {
     /// A smaller copy of an image of the content, shown at a place.
     Copy(FileId, raster::Rendition, Span),
+    /// The picture by which a page is known where its address is shared: the place of its language among those of the site, the
+    /// address of the page from that language's front page, and the page.
+    Share(usize, Route, Page),
 }
 
 /// Adds everything costly to what stands at addresses.
@@ -50,23 +54,67 @@ impl Costly {
                 let made_from = copy.made_from(site.tree.file(*file)?.hash.as_bytes());
                 Some(Recipe { kind: "images", made_from })
             }
+            Self::Share(at, route, page) => {
+                let drawing = site.share_drawing(*at, route, page);
+                let mut from = blake3::Hasher::new();
+                for part in [raster::DRAWN, site.look.drawing.sheet(), &drawing] {
+                    from.update(part.as_bytes()).update(&[0]);
+                }
+                Some(Recipe { kind: "share", made_from: from.finalize() })
+            }
         }
     }
 }
 
+/// Adds the picture of every page that has one, in each language in which it has words of its own.
+pub(super) fn add_shared(site: &mut Site) {
+    let shared: Vec<(Route, Output)> = (site.outputs.iter())
+        .filter_map(|(_, output)| match output {
+            Output::Page(at, route, page) => {
+                let to = site.tongues[*at].route(&pages::share_route(page, route)?);
+                site.has_own_picture(*at, page)
+                    .then(|| (to, Output::Costly(Costly::Share(*at, route.clone(), page.clone()))))
+            }
+            _ => None,
+        })
+        .collect();
+    site.outputs.extend(shared);
+}
+
 impl Site {
+    /// Says whether the picture of a page is drawn in a language: where its title is not translated, that of the default language serves.
+    fn has_own_picture(&self, at: usize, page: &Page) -> bool {
+        let foreign = self.told[at].foreign.as_ref();
+        *page == Page::Home || foreign.is_none_or(|foreign| !foreign.has(pages::share_title(&self.edition(at), page)))
+    }
+
+    /// Says where the picture stands by which a page is known, from the site's root: its own, or else that of the front page.
+    pub(super) fn share_route(&self, at: usize, page: &Page, route: &Route) -> Route {
+        match pages::share_route(page, route) {
+            Some(own) if self.has_own_picture(at, page) => self.tongues[at].route(&own),
+            Some(own) => own,
+            None => self.tongues[at].route(&Route::new("share.png")),
+        }
+    }
+
+    /// Draws the picture of a page.
+    fn share_drawing(&self, at: usize, route: &Route, page: &Page) -> String {
+        self.look.drawing.put_in(&pages::share_picture(&self.edition(at), page, route, &raster::can_write))
+    }
+
     /// Lists the costly files, those together that are best made together.
     pub fn costly(&self) -> Vec<Batch> {
-        let mut copies: BTreeMap<FileId, Batch> = BTreeMap::new();
+        let (mut copies, mut alone) = (BTreeMap::<FileId, Batch>::new(), Vec::new());
         for (route, output) in &self.outputs {
             let Output::Costly(costly) = output else { continue };
             let Some(recipe) = costly.recipe(self) else { continue };
-            let batch = match costly {
-                Costly::Copy(file, ..) => copies.entry(*file).or_default(),
-            };
-            batch.files.push((route.clone(), recipe));
+            let file = (route.clone(), recipe);
+            match costly {
+                Costly::Copy(image, ..) => copies.entry(*image).or_default().files.push(file),
+                Costly::Share(..) => alone.push(Batch { files: vec![file] }),
+            }
         }
-        copies.into_values().collect()
+        copies.into_values().chain(alone).collect()
     }
 
     /// Lists the images of the content that pages show.
@@ -111,6 +159,11 @@ impl Site {
                     };
                     made.push(image.rendition(*copy).map_err(fails)?);
                     decoded = Some((*file, image));
+                }
+                Costly::Share(at, route, page) => {
+                    let drawing = self.share_drawing(*at, route, page);
+                    let dots = raster::drawn(&drawing, self.look.drawing.sheet());
+                    made.push(dots.expect("what the program draws itself can be read"));
                 }
             }
         }

@@ -12,7 +12,7 @@ use super::{Output, global};
 use crate::analysis::chronicle::Chronicle;
 use crate::analysis::{self, Analysis};
 use crate::export::{Beside, search};
-use crate::graph::Portfolio;
+use crate::graph::{Coverage, Portfolio};
 use crate::pages::{Index, Page, Route, Tongue};
 use crate::render::{Foreign, Shared};
 
@@ -23,8 +23,12 @@ pub(super) struct Told {
     pub(super) analysis: Analysis,
     pub(super) index: Index,
     pub(super) shared: Shared,
+    /// How far it is translated; none in the default language.
+    pub(super) coverage: Option<Coverage>,
     /// What is said in the default language all the same; none in that language itself.
     pub(super) foreign: Option<Foreign>,
+    /// The whole portfolio as open data, for templates of the site's own; made when one first asks for it.
+    pub(super) whole: OnceLock<Shared>,
     /// What the search reads; made when it is first asked for, since an edit seldom needs it.
     pub(super) search: OnceLock<search::Index>,
 }
@@ -76,17 +80,28 @@ pub(super) fn told(
             let spoken = portfolio.spoken(language.tag());
             let analysis = analysis::analyse(&spoken.portfolio, as_of).value;
             Told {
-                index: Index::new(&spoken.portfolio, &analysis, language.tag(), chronicle),
+                index: Index::new(&spoken.portfolio, &analysis, language, chronicle),
                 shared: Shared::new(&global::site(&spoken.portfolio, language, as_of)),
+                coverage: Some(spoken.coverage),
                 foreign: Some(Foreign::new(home, language, spoken.foreign)),
                 portfolio: spoken.portfolio,
                 analysis,
+                whole: OnceLock::new(),
                 search: OnceLock::new(),
             }
         })
         .collect();
     let shared = Shared::new(&global::site(&portfolio, home, as_of));
-    std::iter::once(Told { portfolio, analysis, index, shared, foreign: None, search: OnceLock::new() })
-        .chain(others)
-        .collect()
+    std::iter::once(Told {
+        portfolio,
+        analysis,
+        index,
+        shared,
+        coverage: None,
+        foreign: None,
+        whole: OnceLock::new(),
+        search: OnceLock::new(),
+    })
+    .chain(others)
+    .collect()
 }

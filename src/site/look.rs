@@ -7,12 +7,14 @@ use crate::language::Language;
 use crate::model::Settings;
 use crate::render::Renderer;
 use crate::source::{ContentHash, FileId, SourceTree};
-use crate::theme::Theme;
+use crate::theme::{DrawingStyles, Theme};
 
 /// How a site looks and speaks.
 #[derive(Debug)]
 pub(super) struct Look {
     pub(super) theme: Theme,
+    /// How drawings look that no browser shows.
+    pub(super) drawing: DrawingStyles,
     /// The languages of the site, the default one first.
     pub(super) voices: Vec<Voice>,
     /// What was told on the way.
@@ -24,6 +26,8 @@ pub(super) struct Look {
 pub(super) struct Voice {
     pub(super) language: Arc<Language>,
     pub(super) renderer: Renderer,
+    /// How many phrases English stands in for.
+    pub(super) missing: usize,
 }
 
 /// What a look is made from; equal keys, equal looks.
@@ -39,7 +43,7 @@ impl LookKey {
         // A theme that does not exist is told at its place in the settings, so these count too.
         let files = tree.under("themes/").chain(tree.file(settings.file));
         Self {
-            theme: settings.theme.clone(),
+            theme: settings.theme.value.clone(),
             languages: languages(settings),
             files: files.map(|file| (file.id, file.hash)).collect(),
         }
@@ -49,16 +53,18 @@ impl LookKey {
 impl Look {
     pub(super) fn new(tree: &SourceTree, settings: &Settings) -> Self {
         let mut diagnostics = Vec::new();
-        let theme = super::take(Theme::load(tree, &settings.theme), &mut diagnostics);
+        let theme = super::take(Theme::of(tree, settings), &mut diagnostics);
         let voice = |tag: &String| {
             let language = Arc::new(super::take(theme.language(tag), &mut diagnostics));
-            diagnostics.extend(theme.missing(tree, tag));
+            let missing = theme.missing(tree, tag);
+            let count = missing.as_ref().map_or(0, |(count, _)| *count);
+            diagnostics.extend(missing.map(|(_, told)| told));
             // Each tells the mistakes of the same templates; what is told twice is told once in the end.
             let renderer = super::take(Renderer::new(&theme, Arc::clone(&language)), &mut diagnostics);
-            Voice { language, renderer }
+            Voice { language, renderer, missing: count }
         };
         let voices = languages(settings).iter().map(voice).collect();
-        Self { theme, voices, diagnostics }
+        Self { drawing: theme.drawing_styles(), theme, voices, diagnostics }
     }
 }
 

@@ -24,15 +24,17 @@ use std::sync::{Arc, OnceLock};
 use edition::Told;
 use jiff::civil;
 use look::Look;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::analysis::chronicle::{Chronicle, Unknown};
 use crate::analysis::{self, Analysis};
 use crate::diagnostics::{self, Diagnostic, Severity, Warned};
 use crate::export::{self, Known, OFFERS, Offer};
-use crate::graph::{self, Drafts, Portfolio};
+use crate::graph::{self, Coverage, Drafts, Portfolio};
 use crate::pages::{self, Edition, Index, Page, Tongue};
 use crate::raster;
-use crate::source::{FileId, SourceTree};
+use crate::render::Shared;
+use crate::source::{FileId, SourceTree, Spanned};
 use crate::theme;
 
 /// What a site is made for.
@@ -59,6 +61,17 @@ pub struct Site {
     base_url: Option<String>,
     chronicle: Arc<Chronicle>,
     outputs: BTreeMap<Route, Output>,
+}
+
+/// How far a site speaks one of its languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Translated<'s> {
+    /// The tag of the language.
+    pub language: &'s str,
+    /// How far the portfolio is translated.
+    pub coverage: &'s Coverage,
+    /// How many phrases of the interface are said in English.
+    pub missing_phrases: usize,
 }
 
 /// What stands at an address.
@@ -103,11 +116,11 @@ impl Site {
         let portfolio = take(graph::link(&documents, tree, options.drafts), &mut found);
         let analysis = take(analysis::analyse(&portfolio, options.as_of), &mut found);
         let chronicle = options.history.clone().unwrap_or_else(|| Chronicle::unknown(Unknown::NoRepository).into());
-        let index = Index::new(&portfolio, &analysis, &portfolio.settings.language, &chronicle);
-        let routes = take(pages::routes(&portfolio, &index), &mut found);
-
         let look = memory.look(tree, &portfolio.settings);
         found.extend(look.diagnostics.iter().cloned());
+
+        let index = Index::new(&portfolio, &analysis, &look.voices[0].language, &chronicle);
+        let routes = take(pages::routes(&portfolio, &index), &mut found);
         let tongues = edition::tongues(&look);
         let base_url = options.base_url.clone().or_else(|| portfolio.settings.base_url.clone());
         let base_url = base_url.map(|base| format!("{}/", base.trim_end_matches('/')));
@@ -122,7 +135,8 @@ impl Site {
         let mut outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
         costly::add(&mut outputs, &portfolio, tree);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
-        let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
+        let mut site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
+        costly::add_shared(&mut site);
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
@@ -219,6 +233,17 @@ impl Site {
         &self.told[0].analysis
     }
 
+    /// Says for each language beside the default one how far the portfolio is translated into it, and how many phrases of the interface
+    /// English stands in for.
+    pub fn coverage(&self) -> Vec<Translated<'_>> {
+        let all = self.told.iter().zip(&self.look.voices);
+        all.filter_map(|(told, voice)| {
+            let coverage = told.coverage.as_ref()?;
+            Some(Translated { language: voice.language.tag(), coverage, missing_phrases: voice.missing })
+        })
+        .collect()
+    }
+
     /// Lists the addresses that lead on, and where they lead.
     fn moves(&self) -> Vec<(Route, Route)> {
         let lead = |(route, output): (&Route, &Output)| match output {
@@ -244,9 +269,28 @@ impl Site {
         let offered = if *page == Page::Data { self.offered(at) } else { Vec::new() };
         let edition = Edition { offered: &offered, ..self.edition(at) };
         let mut view = pages::view(&edition, page, route);
+        let picture = self.share_route(at, page, route);
+        view.frame.picture = Some(match &self.base_url {
+            Some(base) => format!("{base}{picture}"),
+            None => format!("{}{picture}", view.frame.top),
+        });
+        // A template that is not there is told; meanwhile the page is one of words.
+        if !self.look.theme.has_template(&format!("{}.html", view.template)) {
+            view.template = "words".into();
+        }
         view.frame.linked = export::linked(&edition, page, (route, &view));
-        let Told { shared, foreign, .. } = &self.told[at];
-        self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())
+        let Told { shared, foreign, whole, .. } = &self.told[at];
+        let whole = self.is_own_kind(page).then(|| {
+            whole.get_or_init(|| {
+                Shared::new(&export::portfolio::Document::new(&Known { base_url: None, ..self.known(at) }))
+            })
+        });
+        self.look.voices[at].renderer.page(&view, (shared, whole), foreign.as_ref())
+    }
+
+    /// Says whether a page is set by a template that it names itself.
+    fn is_own_kind(&self, page: &Page) -> bool {
+        matches!(page, Page::Words(key) if self.portfolio().pages[*key].record.template.is_some())
     }
 
     fn edition(&self, at: usize) -> Edition<'_> {
@@ -294,9 +338,26 @@ impl Site {
         told.collect()
     }
 
+    /// Sets every page in every language; returns how many there are, and the mistakes of templates that showed.
+    pub fn mistakes_of_pages(&self) -> (usize, Vec<Diagnostic>) {
+        let pages: Vec<_> = (self.outputs.values())
+            .filter_map(|output| match output {
+                Output::Page(at, route, page) => Some((*at, route, page)),
+                _ => None,
+            })
+            .collect();
+        let told = pages.par_iter().filter_map(|(at, route, page)| self.page(*at, route, page).err());
+        (pages.len(), told.map(|told| *told).collect())
+    }
+
     /// Sets one page of each kind when the theme has templates of the site's own, so that their mistakes are told at once and not
     /// first when somebody asks for the page.
     fn try_templates(&self, found: &mut Vec<Diagnostic>) {
+        let named = self.portfolio().pages.iter().filter_map(|(_, entry)| entry.record.template.as_ref());
+        let named: Vec<&Spanned<String>> = named.collect();
+        let of_pages = named.iter().map(|name| name.value.as_str()).collect();
+        found.extend(self.look.theme.unused(&of_pages));
+        found.extend(named.into_iter().filter_map(|name| self.look.theme.unknown_template(name)));
         if !self.look.theme.has_own_templates() || found.iter().any(|told| told.severity == Severity::Error) {
             return;
         }

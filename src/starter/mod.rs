@@ -11,7 +11,7 @@ mod slug;
 mod tokens;
 
 pub use hosts::{Host, Publication};
-pub use portfolio::{Release, Wishes, languages, portfolio};
+pub use portfolio::{Release, Wishes, example, languages, portfolio};
 pub use record::{Refusal, Request, record};
 
 /// A file to be written: its path from the root of the portfolio, with `/`, and its text.

@@ -52,6 +52,22 @@ pub fn languages() -> Vec<&'static str> {
     languages
 }
 
+/// Makes the content of the English example: one page of most kinds, to try things on.
+pub fn example(as_of: civil::Date) -> Vec<File> {
+    let release = Release { version: String::new(), releases: None, checksum: None };
+    let wishes = Wishes {
+        title: None,
+        language: "en".to_owned(),
+        repository: None,
+        hosts: Vec::new(),
+        publication: Publication::Nowhere,
+        release,
+        as_of,
+        content: true,
+    };
+    portfolio(&wishes).into_iter().filter(|file| file.path.starts_with("content/")).collect()
+}
+
 /// Makes the files of a new portfolio, in the order of their paths.
 ///
 /// # Panics
@@ -115,8 +131,7 @@ fn spoken(language: &str) -> &'static str {
 
 fn tokens(wishes: &Wishes, spoken: &str) -> Tokens {
     let Wishes { release, repository, .. } = wishes;
-    let example = if spoken == "da" { "Eksempelby ser frem" } else { "Example town looks ahead" };
-    let title = wishes.title.as_deref().unwrap_or(example);
+    let title = wishes.title.as_deref().unwrap_or_else(|| carried(&format!("{spoken}/title")).trim_end());
     let kept = match repository {
         Some(url) => format!("repository: {{url: {}, branch: main}}\n", yaml(url)),
         None => "# repository: {url: https://example.org/island/portfolio, branch: main}\n".to_owned(),

@@ -9,7 +9,7 @@ use crate::diagnostics::nearest;
 use crate::graph::{Entry, Keyed, Portfolio, Table};
 use crate::model::{Id, Kind, RecordId, Vocabulary};
 use crate::source::{FileId, SourceTree};
-use crate::theme;
+use crate::theme::Theme;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -78,15 +78,16 @@ fn template(kind: Kind, portfolio: &Portfolio, tree: &SourceTree) -> String {
     let primary = language.split('-').next().unwrap_or(language);
     let name = kind.as_str();
     let places = [format!("{language}/{name}.md"), format!("{primary}/{name}.md"), format!("{name}.md")];
-    let own = places.iter().find_map(|place| tree.get(&format!("themes/{}/records/{place}", settings.theme))?.text());
-    let carried = |language| theme::carried(&format!("records/{language}/{name}.md")).next().map(|(_, text)| text);
-    let text = own.or_else(|| carried(primary)).or_else(|| carried("en"));
-    text.expect("the program carries a template of every kind").to_owned()
+    let [whole, general, any] = places.each_ref().map(String::as_str);
+    let english = format!("en/{name}.md");
+    let theme = Theme::of(tree, settings).value;
+    let text = theme.record(&[whole, general, any]).or_else(|| theme.record(&[&english]));
+    text.expect("the program carries a template of every kind").to_string()
 }
 
 /// Finds an id: the one that was asked for, or one made of the title that nothing has yet.
 fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id, Refusal> {
-    let kind = request.kind;
+    let (kind, tag) = (request.kind, &portfolio.settings.language);
     let is_taken = |id: &str| {
         let name = if kind == Kind::Page { Id::of_page(id) } else { Id::new(id) };
         name.is_some_and(|id| portfolio.find(&RecordId { kind, id }).is_some()) || is_file(kind, id, tree)
@@ -95,7 +96,7 @@ fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id,
         let id = if kind == Kind::Page { Id::of_page(written) } else { Id::new(written) };
         let Some(id) = id else {
             let hint = "an id has small letters, digits and hyphens";
-            let meant = slug(written).map(|id| format!(", such as `{id}`")).unwrap_or_default();
+            let meant = slug(tag, written).map(|id| format!(", such as `{id}`")).unwrap_or_default();
             return Err(Refusal::new(format!("`{written}` cannot be an id"), format!("{hint}{meant}")));
         };
         if is_taken(written) {
@@ -106,7 +107,7 @@ fn id(request: &Request, portfolio: &Portfolio, tree: &SourceTree) -> Result<Id,
         }
         return Ok(id);
     }
-    let Some(id) = slug(request.title) else {
+    let Some(id) = slug(tag, request.title) else {
         return Err(Refusal::new(
             format!("no id can be made of the title \"{}\"", request.title),
             "give one with --id, such as --id new-harbour",

@@ -35,13 +35,13 @@ fn extreme(language: &str) -> TempDir {
 }
 
 /// A page that is looked at in a way.
-struct View {
-    page: PathBuf,
-    look: Look,
+pub(super) struct View {
+    pub(super) page: PathBuf,
+    pub(super) look: Look,
 }
 
 /// Looks at pages in several browsers and lists what axe-core finds there, in the order of the pages.
-fn judged(views: &[View]) -> Vec<String> {
+pub(super) fn judged(views: &[View]) -> Vec<String> {
     let axe = std::fs::read_to_string(installed("axe-core/axe.min.js")).expect("axe-core can be read");
     let (next, faults) = (AtomicUsize::new(0), Mutex::new(BTreeSet::new()));
     std::thread::scope(|scope| {
@@ -86,7 +86,7 @@ fn axe_finds_nothing() {
 }
 
 /// Lists the errors of HTML that are found in the pages of a folder.
-fn errors_of_html(public: &Path) -> Vec<String> {
+pub(super) fn errors_of_html(public: &Path) -> Vec<String> {
     let mut validate = Command::new("node");
     validate
         .arg(installed("html-validate/bin/html-validate.mjs"))

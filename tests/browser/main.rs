@@ -12,6 +12,7 @@ mod print;
 mod scripts;
 mod search;
 mod tables;
+mod themes;
 mod tiles;
 
 #[path = "../support/folder.rs"]

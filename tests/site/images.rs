@@ -15,9 +15,9 @@ use super::made_up::{self, SECRETS, disc, from_camera, jpeg, moving, unpacked};
 
 const SETTINGS: &str = "model: 1\ntitle: Ørby\nlanguage: en\nlanguages: [da]\n";
 const RECORD: &str = "---\ntitle: Quay\nstage: underway\nimage: {file: media/quay.jpg, alt: The quay, caption: The quay in May, \
-     credit: \"Photo: A. Holm\"}\n---\n";
+     credit: \"Photo: Harbour Society\"}\n---\n";
 const PAGE: &str = "---\ntitle: About\n---\n\n![The quay](../media/quay.jpg \"The quay in *May*\")\n*Photo: \
-     [A. Holm](https://example.org/holm), CC BY 4.0*\n\n![A disc](../media/disc.png)\n\nIn a line ![turning](../media/turning.gif) it \
+     [Harbour Society](https://example.org/harbour), CC BY 4.0*\n\n![A disc](../media/disc.png)\n\nIn a line ![turning](../media/turning.gif) it \
      turns.\n\n[![Small](../media/small.jpg)](../media/small.jpg)\n";
 
 /// A portfolio with an image of each sort.
@@ -76,7 +76,7 @@ fn an_image_stands_on_its_page_with_copies_for_every_screen() {
         let caption = select(&html, ".prose figcaption")[0].inner_html();
         assert_eq!(
             caption,
-            "The quay in *May* <small>Photo: <a href=\"https://example.org/holm\" rel=\"noopener external\">A. Holm</a>, CC BY \
+            "The quay in *May* <small>Photo: <a href=\"https://example.org/harbour\" rel=\"noopener external\">Harbour Society</a>, CC BY \
              4.0</small>"
         );
         assert_eq!(first.value().name(), "figure");
@@ -93,7 +93,7 @@ fn an_image_stands_on_its_page_with_copies_for_every_screen() {
     let html = Html::parse_document(&page(&site, "actions/quay/index.html"));
     assert_eq!(
         select(&html, "figure.picture figcaption")[0].inner_html(),
-        "The quay in May <small>Photo: A. Holm</small>"
+        "The quay in May <small>Photo: Harbour Society</small>"
     );
     assert_eq!(select(&html, "figure.picture source").len(), 1);
 }

@@ -19,7 +19,7 @@ pub(in crate::cli) struct Init {
     /// The name of the site
     #[arg(long, value_name = "TITLE")]
     pub(in crate::cli) title: Option<String>,
-    /// The language to write in, such as en or da
+    /// The language to write in: ar, da, de, el, en, es, fi, fr, hr or uk; in any other the words are English ones to translate
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     pub(in crate::cli) language: String,
     /// The address of the repository, as a browser shows it [default: where this folder was cloned from]
@@ -67,7 +67,7 @@ pub(super) fn words<T: Vocabulary + Send + Sync>() -> impl TypedValueParser<Valu
 fn language(written: &str) -> Result<String, String> {
     let primary = written.split(['-', '_']).next().unwrap_or_default();
     let tag = written.parse::<unic_langid::LanguageIdentifier>().ok().filter(|_| (2..=3).contains(&primary.len()));
-    tag.map(|tag| tag.to_string()).ok_or_else(|| "write the language as its code, such as en, da or de".to_owned())
+    tag.map(|tag| tag.to_string()).ok_or_else(|| "write the language as its code, such as en, de or uk".to_owned())
 }
 
 fn address(written: &str) -> Result<String, String> {

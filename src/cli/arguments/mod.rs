@@ -13,6 +13,7 @@ mod man;
 mod rename;
 mod schema;
 mod serve;
+mod theme;
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub(super) use man::Man;
 pub(super) use rename::Rename;
 pub(super) use schema::Schema;
 pub(super) use serve::Serve;
+pub(super) use theme::{Check as ThemeCheck, Copy as ThemeCopy, List as ThemeList, Theme, ThemeCommand};
 
 use std::path::PathBuf;
 
@@ -173,6 +175,11 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  \
         wayfolio editor    fetch it, then look at it with `wayfolio serve`")]
     Editor(Editor),
+    /// List themes, copy a file of one out to change it, and look for mistakes in it
+    ///
+    /// A theme is how the site looks. wayfolio carries two, `default` and `council`; any file of them can be replaced by one of
+    /// your own in themes/, one by one, and a theme of your own is a folder there.
+    Theme(Theme),
     /// Say what changed in the portfolio between two revisions
     ///
     /// Records added, removed and renamed; stages, milestones, money, figures, promises and targets that moved; gaps closed and

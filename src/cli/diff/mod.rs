@@ -104,7 +104,7 @@ fn of_files(before: &SourceTree, after: &SourceTree) -> Vec<Change> {
 /// Returns the language of the portfolio, in the words of its theme.
 fn language(tree: &SourceTree, portfolio: &Portfolio) -> Language {
     let settings = &portfolio.settings;
-    Theme::load(tree, &settings.theme).value.language(&settings.language).value
+    Theme::of(tree, settings).value.language(&settings.language).value
 }
 
 impl Compared<'_> {

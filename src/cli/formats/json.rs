@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::cli::coverage::Language;
 use crate::cli::summary::Summary;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Position, SourceTree};
@@ -10,6 +11,9 @@ use crate::source::{Position, SourceTree};
 struct Found<'a> {
     diagnostics: Vec<Entry<'a>>,
     summary: Summary,
+    /// How far each language beside the default one is; left out where there is none.
+    #[serde(skip_serializing_if = "<[Language]>::is_empty")]
+    translations: &'a [Language],
 }
 
 /// One diagnostic. Lines and columns count from 1, columns in characters; the end is the place after the last character.
@@ -27,9 +31,13 @@ struct Entry<'a> {
 }
 
 /// Writes what was found as one JSON object.
-pub(in crate::cli) fn write(diagnostics: &[Diagnostic], tree: &SourceTree) -> serde_json::Result<String> {
+pub(in crate::cli) fn write(
+    diagnostics: &[Diagnostic],
+    translations: &[Language],
+    tree: &SourceTree,
+) -> serde_json::Result<String> {
     let diagnostics_with_places = diagnostics.iter().map(|found| entry(found, tree)).collect();
-    let found = Found { diagnostics: diagnostics_with_places, summary: Summary::of(diagnostics) };
+    let found = Found { diagnostics: diagnostics_with_places, summary: Summary::of(diagnostics), translations };
     Ok(serde_json::to_string_pretty(&found)? + "\n")
 }
 

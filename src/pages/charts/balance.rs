@@ -110,7 +110,7 @@ impl Grid {
             laid.iter().map(|row| row.iter().map(|cell| cell.height).fold(36.0, f64::max) + 2.0 * PAD).collect();
         let height = head + heights.iter().sum::<f64>() + 1.0;
         let svg = Svg::named_links(measures.class, measures.width, height, &self.finding(scene));
-        let mut svg = svg.mirrored((scene.language.direction() == "rtl").then_some(measures.width));
+        let mut svg = svg.mirrored(scene.mirror(measures.width));
         self.heads(scene, &mut svg, measures, column);
         let mut top = head;
         for ((risk, cells), height) in self.rows.iter().zip(&laid).zip(&heights) {
@@ -327,8 +327,8 @@ fn mark(svg: &mut Svg, (x, y): (f64, f64), radius: f64, bet: &Bet) {
 }
 
 /// Draws the actions of a row of a spread: live ones filled, those that serve or are done pale, those that are paused or stopped dashed.
-pub(crate) fn phase_bar(counts: [usize; 3], largest: usize) -> String {
-    let mut svg = Svg::new("ch bar", BAR, 18.0, None);
+pub(crate) fn phase_bar(scene: &Scene<'_>, counts: [usize; 3], largest: usize) -> String {
+    let mut svg = Svg::new("ch bar", BAR, 18.0, None).mirrored(scene.mirror(BAR));
     let mut at = 1.0;
     for (class, count) in ["ph-live", "ph-serving", "ph-halted"].into_iter().zip(counts) {
         let length = (BAR - 2.0) * count as f64 / largest.max(1) as f64;
@@ -341,8 +341,8 @@ pub(crate) fn phase_bar(counts: [usize; 3], largest: usize) -> String {
 }
 
 /// Draws an amount of money in a row of a spread; the largest fills it.
-pub(crate) fn amount_bar(amount: Decimal, largest: Decimal) -> String {
-    let mut svg = Svg::new("ch bar", BAR, 18.0, None);
+pub(crate) fn amount_bar(scene: &Scene<'_>, amount: Decimal, largest: Decimal) -> String {
+    let mut svg = Svg::new("ch bar", BAR, 18.0, None).mirrored(scene.mirror(BAR));
     if amount > Decimal::ZERO {
         let length = (BAR - 2.0) * float(amount) / float(largest).max(1.0);
         svg.rect("ph-money", (1.0, 2.0), (length.max(2.0), 14.0));

@@ -41,7 +41,7 @@ fn across(scene: &Scene<'_>, flat: &[Flat<'_>]) -> String {
     let labels: Vec<Label> = flat.iter().map(|it| Label::new(it.step, across.label(), 3)).collect();
     let placed = across.place(&steps(flat, &labels));
     let svg = Svg::named_links("map wide chain", WIDTH, placed.height, &finding(scene, flat));
-    let mut svg = svg.mirrored((scene.language.direction() == "rtl").then_some(WIDTH));
+    let mut svg = svg.mirrored(scene.mirror(WIDTH));
     draw_ways(&mut svg, flat, &placed);
     for ((it, label), &(x, y)) in flat.iter().zip(&labels).zip(&placed.places) {
         if it.step.kind == "lesson" && it.step.next.is_empty() && it.depth > 0 {
@@ -61,7 +61,7 @@ fn down(scene: &Scene<'_>, flat: &[Flat<'_>]) -> String {
     let labels: Vec<Label> = flat.iter().map(|it| Label::new(it.step, DOWN.label(it.depth, NARROW), 3)).collect();
     let placed = DOWN.place(&steps(flat, &labels));
     let svg = Svg::named_links("map tall chain", NARROW, placed.height, &finding(scene, flat));
-    let mut svg = svg.mirrored((scene.language.direction() == "rtl").then_some(NARROW));
+    let mut svg = svg.mirrored(scene.mirror(NARROW));
     draw_ways(&mut svg, flat, &placed);
     for ((it, label), &(x, y)) in flat.iter().zip(&labels).zip(&placed.places) {
         svg.open_link("hit", &it.step.link.href, None);

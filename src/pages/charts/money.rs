@@ -50,7 +50,8 @@ fn draw(scene: &Scene<'_>, ledger: &Ledger, measures: &Measures) -> String {
     let rows = 1 + kinds + usize::from(apart);
     let height = head + measures.row * rows as f64;
     let class = if measures.names_above { "ch t" } else { "ch w" };
-    let mut svg = Svg::new(class, measures.width, height, Some(&finding(scene, ledger)));
+    let svg = Svg::new(class, measures.width, height, Some(&finding(scene, ledger)));
+    let mut svg = svg.mirrored(scene.mirror(measures.width));
     let mut top = head;
     let bar = Bar { x: &x, measures };
     if apart {
@@ -136,7 +137,7 @@ impl Bar<'_> {
     }
 }
 
-/// A bar of what is there, from left to right: what is surer comes first, each kind of capital in its hue.
+/// A bar of what is there, in the direction of reading: what is surer comes first, each kind of capital in its hue.
 pub(super) struct Segments<'a> {
     pub(super) x: &'a Scale,
     pub(super) top: f64,
@@ -194,9 +195,9 @@ pub(crate) fn hue(capital: Capital) -> &'static str {
 }
 
 /// Draws a thin bar of a mission's capital, for a row of a table; the largest mission fills it.
-pub(crate) fn money_bar(ledger: &Ledger, largest: Decimal) -> String {
+pub(crate) fn money_bar(scene: &Scene<'_>, ledger: &Ledger, largest: Decimal) -> String {
     let x = Scale::new((0.0, float(largest).max(1.0)), (0.0, 300.0));
-    let mut svg = Svg::new("ch bar", 300.0, 20.0, None);
+    let mut svg = Svg::new("ch bar", 300.0, 20.0, None).mirrored(scene.mirror(300.0));
     let mut at = 0.0;
     for capital in Capital::ALL {
         let amount = ledger.by_capital.get(capital).map_or(0.0, |sums| float(total_of(sums).amount));

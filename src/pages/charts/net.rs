@@ -61,7 +61,7 @@ impl NetTime {
 
 /// Draws the years above the lines.
 pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
-    let mut svg = Svg::new("map mini", time.width, 30.0, None);
+    let mut svg = Svg::new("map mini", time.width, 30.0, None).mirrored(scene.mirror(time.width));
     let (now, today) = (time.now, scene.say("today"));
     svg.text("todayl", (now, 11.0), Anchor::Middle, &today);
     svg.line("today", (now, 16.0), (now, 30.0));
@@ -72,7 +72,7 @@ pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
     for year in (first..).map(|at| at * step).take_while(|year| f64::from(*year) <= time.years.1) {
         let x = time.at(f64::from(year));
         if drawn.iter().all(|other| (other - x).abs() > 40.0) {
-            svg.text("yr", (x, 25.0), Anchor::Middle, &year.to_string());
+            svg.text("yr", (x, 25.0), Anchor::Middle, &scene.language.year(year));
             drawn.push(x);
         }
     }
@@ -82,7 +82,8 @@ pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
 /// Draws a mission as a line.
 pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>) -> String {
     let mission = &scene.portfolio.missions[key].record;
-    let mut svg = Svg::new("map mini", time.width, 34.0, Some(&finding(scene, key)));
+    let svg = Svg::new("map mini", time.width, 34.0, Some(&finding(scene, key)));
+    let mut svg = svg.mirrored(scene.mirror(time.width));
     let (now, last) = (time.now, time.end);
     let start = mission.starts.as_ref().map_or(0.0, |starts| time.day(starts.value.first()));
     let active = mission.status.value == MissionStatus::Active;
@@ -97,7 +98,7 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
     svg.line("buf", (start, 9.0), (start, 25.0));
     let is_open = active && target.is_none();
     if is_open {
-        svg.path("arr", &format!("M{},11l7,6 -7,6", number(last - 5.0)));
+        svg.polyline("arr", &[(last - 5.0, 11.0), (last + 2.0, 17.0), (last - 5.0, 23.0)]);
     }
     if active && let Some(target) = target {
         svg.circle("st end", (target, MIDDLE), 8.5);
@@ -119,7 +120,7 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
         station(&mut svg, (stop.x, stop.radius), &stop.standing);
         // Numbers that would touch each other say nothing; the table has them all.
         if stop.count > 1 && stop.radius > 6.0 {
-            svg.text("yr", (stop.x, MIDDLE + 22.0), Anchor::Middle, &stop.count.to_string());
+            svg.text("yr", (stop.x, MIDDLE + 22.0), Anchor::Middle, &scene.language.integer(stop.count));
         }
     }
     svg.finish()
@@ -213,10 +214,10 @@ fn spread(stops: &mut [Stop], start: f64, end: f64) {
 }
 
 fn station(svg: &mut Svg, (x, radius): (f64, f64), standing: &MilestoneStanding) {
-    let center = (x, MIDDLE);
+    let (center, middle) = ((x, MIDDLE), svg.x(x));
     let diamond = |radius: f64| {
         let r = number(radius);
-        format!("M{},{}l{r},{r} -{r},{r} -{r},-{r}z", number(x), number(MIDDLE - radius))
+        format!("M{},{}l{r},{r} -{r},{r} -{r},-{r}z", number(middle), number(MIDDLE - radius))
     };
     if standing.late_and_unserved {
         svg.path("st lateun", &diamond(radius + 1.5));
@@ -233,7 +234,7 @@ fn station(svg: &mut Svg, (x, radius): (f64, f64), standing: &MilestoneStanding)
                 "tick",
                 &format!(
                     "M{},{}l{},{} {},{}",
-                    number(x - 3.6 * unit),
+                    number(middle - 3.6 * unit),
                     number(MIDDLE + 0.2 * unit),
                     number(2.66 * unit),
                     number(2.85 * unit),
@@ -248,7 +249,7 @@ fn station(svg: &mut Svg, (x, radius): (f64, f64), standing: &MilestoneStanding)
             let r = number(radius);
             svg.path(
                 "half",
-                &format!("M{},{}a{r},{r} 0 0 0 {},0z", number(x - radius), number(MIDDLE), number(radius * 2.0)),
+                &format!("M{},{}a{r},{r} 0 0 0 {},0z", number(middle - radius), number(MIDDLE), number(radius * 2.0)),
             );
         }
         MilestoneState::Late | MilestoneState::Missed => svg.path("st late", &diamond(radius + 2.0)),
@@ -259,8 +260,10 @@ fn station(svg: &mut Svg, (x, radius): (f64, f64), standing: &MilestoneStanding)
 
 fn finding(scene: &Scene<'_>, key: Key<Mission>) -> String {
     let mission = &scene.portfolio.missions[key].record;
-    let states: Vec<String> =
-        counts(scene, key).iter().map(|count| format!("{} {}", count.count, count.state.word)).collect();
+    let states: Vec<String> = counts(scene, key)
+        .iter()
+        .map(|count| format!("{} {}", scene.language.integer(count.count), count.state.word))
+        .collect();
     scene.say_with(
         "net-finding",
         &[

@@ -14,12 +14,12 @@ use crate::model::{Date, Figure, Method, Outcome};
 use crate::pages::outcome::{range_words, reading_words};
 use crate::pages::parts::outcome_state;
 use crate::pages::scene::Scene;
-use crate::picture::{Svg, number};
+use crate::picture::Svg;
 
 /// How large a chart is drawn, in units of its view box.
 pub(crate) struct Size {
-    width: f64,
-    height: f64,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
 }
 
 /// For the side column of a page.
@@ -58,7 +58,8 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     }
     let extent = extent(scene, key, &series, mark);
     let plot = Plot::new(&extent, (size.width, size.height), &record.unit, scene.language);
-    let mut svg = Svg::new("ch", size.width, size.height, Some(&finding(scene, key)));
+    let svg = Svg::new("ch", size.width, size.height, Some(&finding(scene, key)));
+    let mut svg = svg.mirrored(scene.mirror(size.width));
     let mut labels = Labels::new((plot.left - 2.0, size.width), plot.bottom);
     let today = scene.analysis.as_of;
     if let (true, Some(newest)) = (standing.stale, &standing.newest) {
@@ -79,7 +80,7 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
         labels.keep_clear(at, 5.0);
     }
     for (at, _) in &targets {
-        svg.path("c-tgt", &format!("M{},{}l6,6 -6,6 -6,-6z", number(at.0), number(at.1 - 6.0)));
+        svg.sign("c-tgt", (at.0, at.1 - 6.0), "l6,6 -6,6 -6,-6z");
         labels.keep_clear(*at, 7.0);
     }
     name_figures(scene, record, &series, &plot, &mut svg, &mut labels);
@@ -218,7 +219,7 @@ fn required(
         );
         let words = scene.say_with(
             "chart-target",
-            &[("figure", figure.into()), ("year", target.date.value.middle().year().to_string().into())],
+            &[("figure", figure.into()), ("year", scene.language.year(target.date.value.middle().year()).into())],
         );
         targets.push((plot.at(day, if down { high } else { low }), words));
     }

@@ -99,7 +99,7 @@ impl Plot {
 
     /// Draws the axes.
     pub(super) fn draw(&self, svg: &mut Svg, unit: &str, language: &Language) {
-        let (left, right) = (number(self.left), number(self.right));
+        let (left, right) = (number(svg.x(self.left)), number(svg.x(self.right)));
         let level = |y: f64| format!("M{left},{}H{right}", number(y));
         let is_base = |tick: f64| tick.abs() < 1e-9 || (self.y.at(tick) - self.bottom).abs() < 0.5;
         let grid = self.ticks.iter().filter(|tick| !is_base(**tick)).map(|tick| level(self.y.at(*tick)));
@@ -108,17 +108,17 @@ impl Plot {
         let mut axis: String =
             self.ticks.iter().filter(|tick| is_base(**tick)).map(|tick| level(self.y.at(*tick))).collect();
         for year in &years {
-            let _ = write!(axis, "M{},{}v4", number(self.x.at(f64::from(*year))), number(self.bottom));
+            let _ = write!(axis, "M{},{}v4", number(svg.x(self.x.at(f64::from(*year)))), number(self.bottom));
         }
         svg.path("c-ax", &axis);
         svg.open_group("c-y");
         for &tick in &self.ticks {
-            svg.text("", (self.left - 7.0, self.y.at(tick) + 4.0), Anchor::Start, &tick_words(tick, unit, language));
+            svg.mark((self.left - 7.0, self.y.at(tick) + 4.0), &tick_words(tick, unit, language));
         }
         svg.close_group();
         svg.open_group("c-x");
         for year in years {
-            svg.text("", (self.x.at(f64::from(year)), self.bottom + 17.0), Anchor::Start, &year.to_string());
+            svg.mark((self.x.at(f64::from(year)), self.bottom + 17.0), &language.year(year));
         }
         svg.close_group();
     }

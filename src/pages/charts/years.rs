@@ -38,10 +38,10 @@ struct Row {
 pub(crate) fn money_years(scene: &Scene<'_>, ledger: &Ledger) -> Drawing {
     let rows = rows(scene, ledger);
     let finding = finding(scene, ledger);
-    Drawing { wide: draw(&rows, &finding, &WIDE), narrow: Some(draw(&rows, &finding, &NARROW)) }
+    Drawing { wide: draw(scene, &rows, &finding, &WIDE), narrow: Some(draw(scene, &rows, &finding, &NARROW)) }
 }
 
-fn draw(rows: &[Row], finding: &str, measures: &Measures) -> String {
+fn draw(scene: &Scene<'_>, rows: &[Row], finding: &str, measures: &Measures) -> String {
     let widest = |width: &dyn Fn(&Row) -> f64| rows.iter().map(width).fold(0.0, f64::max);
     let left = widest(&|row| text_width(&row.name, SIZE, true)) + 12.0;
     let label = widest(&|row| text_width(&row.label, SIZE, true)) + 14.0;
@@ -50,7 +50,8 @@ fn draw(rows: &[Row], finding: &str, measures: &Measures) -> String {
     let right = (measures.width - label).max(left + (measures.width - left) / 2.0);
     let x = Scale::new((0.0, largest.max(1.0)), (left, right));
     let height = measures.row * rows.len() as f64 + 4.0;
-    let mut svg = Svg::new(measures.class, measures.width, height, Some(finding));
+    let svg = Svg::new(measures.class, measures.width, height, Some(finding));
+    let mut svg = svg.mirrored(scene.mirror(measures.width));
     svg.line("c-ax", (left, 0.0), (left, height));
     for (at, row) in rows.iter().enumerate() {
         let top = measures.row * at as f64 + (measures.row - measures.bar) / 2.0 + 2.0;
@@ -82,7 +83,9 @@ fn rows(scene: &Scene<'_>, ledger: &Ledger) -> Vec<Row> {
         }
         bin.all.include(&of.all);
     }
-    let name = |start: i32| if step == 1 { start.to_string() } else { format!("{start}–{}", start + step - 1) };
+    let year = |year: i32| scene.language.year(year);
+    let name =
+        |start: i32| if step == 1 { year(start) } else { format!("{}–{}", year(start), year(start + step - 1)) };
     let mut rows: Vec<Row> = bins.into_iter().map(|(start, of)| row(scene, name(start), of)).collect();
     rows.push(row(scene, scene.say("no-date"), ledger.undated.clone()));
     rows.retain(|row| row.total > 0.0 || row.need > 0.0);
@@ -110,7 +113,10 @@ fn finding(scene: &Scene<'_>, ledger: &Ledger) -> String {
         years.max_by_key(|(amount, _)| *amount).filter(|(amount, _)| !amount.is_zero())
     };
     let args = |amount, year: &i16| {
-        [("amount", Arg::Text(scene.language.money(amount, &currency))), ("year", Arg::Text(year.to_string()))]
+        [
+            ("amount", Arg::Text(scene.language.money(amount, &currency))),
+            ("year", Arg::Text(scene.language.year(*year))),
+        ]
     };
     if let Some((amount, year)) = most(&|of| total_of(&of.all).amount) {
         parts.push(scene.say_with("chart-year-most", &args(amount, year)));

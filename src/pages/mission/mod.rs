@@ -278,7 +278,7 @@ fn people(scene: &Scene<'_>, key: Key<Mission>) -> Vec<PersonRow> {
         }
     }
     let mut rows: Vec<_> = roles.into_iter().collect();
-    rows.sort_by_key(|(actor, roles)| (std::cmp::Reverse(roles.values().sum::<usize>()), *actor));
+    rows.sort_by_key(|(actor, roles)| (std::cmp::Reverse(roles.values().sum::<usize>()), scene.in_alphabet(*actor)));
     rows.into_iter()
         .map(|(actor, roles)| PersonRow {
             actor: scene.record(actor),

@@ -32,8 +32,12 @@ struct YearRow {
 /// Makes the section; none when nothing of a known amount has a year.
 pub(super) fn years(scene: &Scene<'_>) -> Option<YearsView> {
     let ledger = &scene.analysis.money.all;
-    let mut rows: Vec<(String, &YearMoney)> =
-        ledger.by_year.iter().map(|(year, of)| (year.to_string(), of)).filter(|(_, of)| has_amount(of)).collect();
+    let mut rows: Vec<(String, &YearMoney)> = ledger
+        .by_year
+        .iter()
+        .map(|(year, of)| (scene.language.year(*year), of))
+        .filter(|(_, of)| has_amount(of))
+        .collect();
     if rows.is_empty() {
         return None;
     }

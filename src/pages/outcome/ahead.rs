@@ -43,8 +43,8 @@ pub(crate) fn trend(scene: &Scene<'_>, outcome: &Outcome, judgement: &Judgement,
     let Some(trend) = &judgement.trend else { return String::new() };
     let args = [
         ("case", case(trend, at).into()),
-        ("since", year(trend.from.day)),
-        ("year", year(at.target.day)),
+        ("since", year(scene, trend.from.day)),
+        ("year", year(scene, at.target.day)),
         ("figure", figure(scene, outcome, at.value)),
         ("target", Arg::Text(scene.language.figure(Figure::exact(at.target.value), &outcome.unit))),
         ("difference", off(scene, outcome, at.difference)),
@@ -58,7 +58,7 @@ pub(crate) fn trend_in_short(scene: &Scene<'_>, outcome: &Outcome, judgement: &J
     let Some(trend) = &judgement.trend else { return String::new() };
     let args = [
         ("case", case(trend, at).into()),
-        ("year", year(at.target.day)),
+        ("year", year(scene, at.target.day)),
         ("difference", off(scene, outcome, at.difference)),
         ("side", side(at.difference)),
     ];
@@ -122,6 +122,6 @@ fn side(difference: Decimal) -> Arg {
     if difference.is_sign_negative() { "below" } else { "above" }.into()
 }
 
-fn year(day: civil::Date) -> Arg {
-    day.year().to_string().into()
+fn year(scene: &Scene<'_>, day: civil::Date) -> Arg {
+    scene.language.year(day.year()).into()
 }

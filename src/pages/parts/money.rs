@@ -123,8 +123,12 @@ pub(crate) fn money_section(scene: &Scene<'_>, ledger: &Ledger) -> MoneySection 
         .filter_map(|capital| Some((capital, ledger.by_capital.get(capital)?)))
         .map(|(capital, sums)| money_row(scene, &scene.say(&format!("capital-{}", capital.as_str())), sums))
         .collect();
-    let years =
-        ledger.years.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
+    let year = |year: i16| scene.language.year(year);
+    let years = ledger.years.map(
+        |(first, last)| {
+            if first == last { year(first) } else { format!("{}–{}", year(first), year(last)) }
+        },
+    );
     MoneySection {
         sentence: sentence(scene, ledger),
         any: !rows.is_empty() || ledger.need.known + ledger.need.unknown > 0 || !ledger.other_currencies.is_empty(),

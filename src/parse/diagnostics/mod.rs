@@ -8,9 +8,9 @@ mod table;
 mod value;
 
 pub(super) use body::{
-    absolute_link, body_too_large, broken_footnote, broken_link_definition, duplicate_anchor, empty_inset, empty_link,
-    misnamed_inset, missing_alt, outside_picture, picture_of_nothing, quoted_inset, second_picture, unclosed_inset,
-    unsafe_link,
+    absolute_link, body_too_large, broken_footnote, broken_link_definition, crowded_alert, duplicate_anchor,
+    empty_inset, empty_link, empty_quote_source, misnamed_inset, missing_alt, outside_picture, picture_of_nothing,
+    quoted_inset, second_picture, surplus_cells, unclosed_inset, unknown_alert, unsafe_link, unused_footnote,
 };
 pub(super) use field::{
     UnknownField, dated_value, dated_values, decimal_comma, duplicate_key, empty_item, field_elsewhere,
@@ -32,9 +32,9 @@ pub(super) use table::{
     wrong_separator,
 };
 pub(super) use value::{
-    unsafe_path, unsafe_url, wrong_amount, wrong_coordinate, wrong_currency, wrong_date, wrong_duration, wrong_iati,
-    wrong_id, wrong_language, wrong_number, wrong_reference, wrong_sdg, wrong_threshold, wrong_tiles, wrong_url,
-    wrong_word, wrong_yes_no,
+    unsafe_path, unsafe_url, wrong_amount, wrong_colour, wrong_coordinate, wrong_currency, wrong_date, wrong_duration,
+    wrong_iati, wrong_id, wrong_language, wrong_number, wrong_reference, wrong_sdg, wrong_threshold, wrong_tiles,
+    wrong_url, wrong_version, wrong_word, wrong_yes_no,
 };
 
 /// Shows what was written, cut when it is long.

@@ -72,6 +72,43 @@ pub(in crate::parse) fn wrong_language(span: Span, written: &str, meant: Option<
     )
 }
 
+pub(in crate::parse) fn wrong_colour(span: Span, written: &str) -> Diagnostic {
+    const NAMED: [(&str, &str); 12] = [
+        ("black", "#000000"),
+        ("white", "#ffffff"),
+        ("red", "#b00020"),
+        ("green", "#0a7350"),
+        ("blue", "#0b4a8f"),
+        ("navy", "#000080"),
+        ("teal", "#006d6d"),
+        ("purple", "#6a2c91"),
+        ("orange", "#a34a00"),
+        ("brown", "#6b3f1d"),
+        ("grey", "#5a5e63"),
+        ("gray", "#5a5e63"),
+    ];
+    let plain = written.to_lowercase();
+    let meant = NAMED.iter().find(|(name, _)| *name == plain).map(|(_, hex)| *hex);
+    let message = format!("{} cannot be read as a colour", shown(written));
+    let advice = "write `#` and six hexadecimal digits, in quotes: `'#0b4a8f'`";
+    let told = Diagnostic::error("wrong-colour", span, message, advice);
+    match meant {
+        Some(hex) => Diagnostic { hint: format!("a {plain} of that form is `'{hex}'`; {advice}"), ..told }
+            .with_repair(span, format!("'{hex}'")),
+        None => told,
+    }
+}
+
+pub(in crate::parse) fn wrong_version(span: Span, written: &str) -> Diagnostic {
+    let meant: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let is_version = (1..=3).contains(&meant.split('.').count()) && meant.split('.').all(|part| !part.is_empty());
+    let message = format!("{} cannot be read as a version of wayfolio", shown(written));
+    did_you_mean(
+        Diagnostic::error("wrong-version", span, message, "write one to three numbers, as in `0.1` or `1.4.2`"),
+        is_version.then_some(&*meant),
+    )
+}
+
 pub(in crate::parse) fn wrong_sdg(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
     let message = format!("{} is not a Sustainable Development Goal or target", shown(written));
     let advice = "write a goal from 1 to 17, as in `7`, or a target, as in `7.2` or `7.a`";

@@ -11,6 +11,7 @@ mod rules;
 mod settings;
 mod syntax;
 mod tables;
+mod themes;
 mod translations;
 mod values;
 
@@ -115,6 +116,7 @@ fn every_code_of_this_stage_has_a_failing_case() {
         include_str!("settings.rs"),
         include_str!("syntax.rs"),
         include_str!("tables.rs"),
+        include_str!("themes.rs"),
         include_str!("translations.rs"),
         include_str!("values.rs"),
     ]

@@ -46,7 +46,7 @@ fn every_setting_of_the_contract_is_read() {
 #[test]
 fn what_is_left_out_has_its_default() {
     let read = settings("title: Island\n");
-    assert_eq!((read.language.as_str(), read.theme.as_str()), ("en", "default"));
+    assert_eq!((read.language.as_str(), read.theme.value.as_str()), ("en", "default"));
     assert_eq!(read.languages, ["en"]);
     assert_eq!(settings("community: Samsø\nlanguages: [da]\n").title, "Samsø");
 }

@@ -43,7 +43,8 @@ impl Site<'_> {
             has_code: false,
             has_html: false,
         };
-        let set = renderer.value.set("test", (&shared, &json!({"title": "Heat"}), &self.page), (Some(&prose), None));
+        let set =
+            renderer.value.set("test", ((&shared, None), &json!({"title": "Heat"}), &self.page), (Some(&prose), None));
         set.map_err(|diagnostic| vec![*diagnostic])
     }
 }
@@ -246,10 +247,37 @@ fn templates_that_do_not_fit_together_are_told() {
 #[test]
 fn a_template_without_what_the_default_ones_need_is_told() {
     let hint = "keep the blocks, components and variables that the default template of this name has";
-    let message = "with this template the default `action.html` cannot be set: unknown component `moneypatterns`";
+    let message = "with this template the default `404.html` cannot be set: block `content` is not defined in any parent template";
     check_mistakes(
-        &[("parts.html", "{% component state(s) %}{% endcomponent state %}"), ("test.html", "")],
-        &[["parts.html", "", message, hint]],
+        &[("layout.html", "{% block title %}{% endblock title %}"), ("test.html", "")],
+        &[["layout.html", "", message, hint]],
+    );
+}
+
+#[test]
+fn a_template_changes_the_one_below_it_part_by_part() {
+    // A block of the layout, with what stood there; the other blocks stay.
+    let layout = "{% extends \"default/layout.html\" %}{% block title %}Ours: {{ super() }}{% endblock title %}";
+    // A component of the default's, in a file of any name; its other components stay.
+    let parts = "{% component icon(shape) %}[{{ shape }}]{% endcomponent icon %}";
+    let test = "{% extends \"layout.html\" %}{% block content %}{{ <state s={page.state}/> }}{% endblock content %}";
+    let site = Site {
+        templates: &[("layout.html", layout), ("ours.html", parts), ("test.html", test)],
+        page: json!({"state": {"class": "met", "shape": "tick", "word": "Met"}}),
+    };
+    let told = site.set().expect_err("the frame of a test has no versions");
+    assert_eq!(told.len(), 1, "{told:?}");
+    let test = "{{ <state s={page.state}/> }}";
+    let site = Site { templates: &[("layout.html", layout), ("ours.html", parts), ("test.html", test)], ..site };
+    assert_eq!(site.set().as_deref(), Ok("<span class=\"state s-met\">[tick]Met</span>"));
+    check_mistakes(
+        &[("layout.html", "{% extends \"layout.html\" %}"), ("test.html", "")],
+        &[[
+            "layout.html",
+            "layout.html",
+            "this template extends itself",
+            "to change the one that lies below it, name its theme: `{% extends \"default/layout.html\" %}`",
+        ]],
     );
 }
 

@@ -70,7 +70,15 @@ pub(crate) const PAGE: Group = Group {
     name: "page",
     what: "a page",
     about: "A page of words, such as how to join.",
-    fields: &[&[TITLE, SUMMARY], REST],
+    fields: &[
+        &[
+            TITLE,
+            SUMMARY,
+            may("template", Holds::Line, "A template of your own theme that sets the page, without its ending.")
+                .like("timeline"),
+        ],
+        REST,
+    ],
     laws: &[],
 };
 

@@ -63,7 +63,7 @@ const IMAGE: Group = Group {
         must("alt", Holds::Words, "What the picture shows, in a sentence, for those who cannot see it.")
             .like("The electric ferry at the quay"),
         may("caption", Holds::Words, "What is said under the picture.").like("The ferry on its first day"),
-        may("credit", Holds::Words, "Who made the picture, and how it may be used.").like("Photo by Anna Holm"),
+        may("credit", Holds::Words, "Who made the picture, and how it may be used.").like("Photo by Harbour Society"),
     ]],
     laws: &[],
 };

@@ -72,6 +72,73 @@ const NAV: Group = Group {
     laws: &[],
 };
 
+const COLOUR: Group = Group {
+    name: "colour",
+    what: "a colour",
+    about: "A colour on light paper and on dark; the one for dark is derived when it is left out.",
+    fields: &[&[
+        may("light", Holds::Colour, "On light paper.").like("'#0b4a8f'"),
+        may("dark", Holds::Colour, "On dark paper.").like("'#6db3fa'"),
+    ]],
+    laws: &[],
+};
+
+const EITHER_COLOUR: Holds = Holds::Either(&Holds::Colour, &COLOUR);
+
+const COLOURS: Group = Group {
+    name: "colours",
+    what: "a group of colours",
+    about: "Colours in place of those of the theme. Each is checked for contrast.",
+    fields: &[&[
+        may("accent", EITHER_COLOUR, "Links, lines of the maps, what is on track, and public money."),
+        may("ink", EITHER_COLOUR, "The text.").like("'#1a1c1e'"),
+        may("quiet", EITHER_COLOUR, "Text that stands back: dates, captions, second lines.").like("'#4c4f52'"),
+        may("paper", EITHER_COLOUR, "The ground of the page.").like("'#fbfaf6'"),
+        may("wash", EITHER_COLOUR, "The ground of what is past, in maps and charts.").like("'#f1efe7'"),
+        may("rule", EITHER_COLOUR, "Hairlines between rows, for order alone.").like("'#d6d2c6'"),
+        may("edge", EITHER_COLOUR, "Drawn edges, and lines to write on.").like("'#817d74'"),
+        may("met", EITHER_COLOUR, "What is met or done.").like("'#0a7350'"),
+        may("risk", EITHER_COLOUR, "What is at risk or close.").like("'#8a6000'"),
+        may("late", EITHER_COLOUR, "What is late, blocked, off track or missing.").like("'#951b0d'"),
+        may("community", EITHER_COLOUR, "Community money, and what helps.").like("'#ab4596'"),
+        may("idle", EITHER_COLOUR, "What is paused, unknown or old, and private money.").like("'#5a5e63'"),
+    ]],
+    laws: &[],
+};
+
+const FONTS: Group = Group {
+    name: "fonts",
+    what: "a group of fonts",
+    about: "Fonts in place of those of the theme: a family that devices have, or files of your theme.",
+    fields: &[&[
+        may(
+            "text",
+            Holds::List(&Holds::Line),
+            "Text and tables: serif, old-style, slab, sans, humanist, geometric, grotesque or system.",
+        )
+        .like("humanist"),
+        may(
+            "headings",
+            Holds::List(&Holds::Line),
+            "Headings and large numbers; or files, such as fonts/harbour-700.woff2.",
+        )
+        .like("old-style"),
+    ]],
+    laws: &[],
+};
+
+const THEME: Group = Group {
+    name: "theme",
+    what: "a theme",
+    about: "How the site looks.",
+    fields: &[&[
+        may("name", Holds::Line, "`default`, `council`, or the name of a folder in `themes/`.").like("council"),
+        may("colours", Holds::Fields(&COLOURS), "Colours in place of those of the theme.").like("{accent: '#0b4a8f'}"),
+        may("fonts", Holds::Fields(&FONTS), "Fonts in place of those of the theme.").like("{headings: old-style}"),
+    ]],
+    laws: &[],
+};
+
 const FIELDS: &[Field] = &[
     may("model", Holds::Model, "The version of the content model. It is 1."),
     may("title", Holds::Line, "The name of the site.").like("Samsø mission portfolio"),
@@ -87,7 +154,12 @@ const FIELDS: &[Field] = &[
     .like("[en, da]"),
     may("currency", Holds::Currency, "The currency of amounts that name none.").like("DKK"),
     may("rates", Holds::Items(&RATE), "What other currencies were worth, so that sums can be made."),
-    may("theme", Holds::Line, "The name of a folder in `themes/`; `default` when left out.").like("default"),
+    may(
+        "theme",
+        Holds::Either(&Holds::Line, &THEME),
+        "How the site looks: `default`, `council`, or the name of a folder in `themes/`; or a group with colours and fonts of your own.",
+    )
+    .like("default"),
     may(
         "repository",
         Holds::Fields(&REPOSITORY),

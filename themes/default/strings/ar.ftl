@@ -1,9 +1,7 @@
 ### العربية. تُستدعى كل عبارة باسمها، و{ $… } مواضع تُملأ.
 
 ## Numbers, dates, money
-number-group = ,
-number-point = .
-percent-space = ||
+percent = { $number }%
 about = نحو { $what }
 million = { $number }{"\u00A0"}مليون
 money = { $amount }{"\u00A0"}{ $currency ->
@@ -12,8 +10,6 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [USD] دولار
    *[other] { $currency }
   }
-date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-decade = عقد { $year }
 date-between = { $start }–{ $end }
 date-from = منذ { $start }
@@ -28,18 +24,6 @@ count-6 = 6
 count-7 = 7
 count-8 = 8
 count-9 = 9
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1481,6 +1465,7 @@ prose-not-done = لم يُنجز
 prose-footnotes = الحواشي
 prose-footnote = الحاشية { $number }
 prose-back = العودة إلى موضع الحاشية { $number }
+prose-back-nth = العودة إلى الموضع { $nth } للحاشية { $number }
 
 # The mission map.
 mission-map-title = خريطة المهمة: { $title }
@@ -1780,6 +1765,13 @@ changes-more = { $count ->
     [few] و{ $count } تغييرات أخرى.
     [many] و{ $count } تغييرًا آخر.
    *[other] و{ $count } تغيير آخر.
+}
+changes-with-others = { $count ->
+    [one] { $records } وسجل آخر
+    [two] { $records } وسجلان آخران
+    [few] { $records } و{ $count } سجلات أخرى
+    [many] { $records } و{ $count } سجلًا آخر
+   *[other] { $records } و{ $count } سجل آخر
 }
 changes-more-records = { $count ->
     [one] وسجل آخر.

@@ -1,9 +1,7 @@
 ### Dansk. Hver vending kaldes ved sit navn; { $… } er pladser, der fyldes ud.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = ca. { $what }
 million = { $number }{"\u00A0"}mio.
 money = { $amount }{"\u00A0"}{ $currency ->
@@ -11,8 +9,6 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] euro
    *[other] { $currency }
   }
-date-day = { $day }. { $month } { $year }
-date-month = { $month } { $year }
 date-decade = { $year }’erne
 date-between = { $start }–{ $end }
 date-from = siden { $start }
@@ -27,18 +23,6 @@ count-6 = seks
 count-7 = syv
 count-8 = otte
 count-9 = ni
-month-1 = januar
-month-2 = februar
-month-3 = marts
-month-4 = april
-month-5 = maj
-month-6 = juni
-month-7 = juli
-month-8 = august
-month-9 = september
-month-10 = oktober
-month-11 = november
-month-12 = december
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1273,6 +1257,7 @@ prose-not-done = Ikke gjort
 prose-footnotes = Fodnoter
 prose-footnote = Fodnote { $number }
 prose-back = Tilbage til, hvor fodnote { $number } nævnes
+prose-back-nth = Tilbage til omtale { $nth } af fodnote { $number }
 
 # The mission map.
 mission-map-title = Missionskort over { $title }
@@ -1547,6 +1532,10 @@ changes-many-translated = { $count } poster rettet på et andet sprog.
 changes-more = { $count ->
     [one] Og én ændring mere.
    *[other] Og { $count } ændringer mere.
+}
+changes-with-others = { $count ->
+    [one] { $records } og én til
+   *[other] { $records } og { $count } til
 }
 changes-more-records = { $count ->
     [one] Og én post mere.

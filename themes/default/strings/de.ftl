@@ -1,17 +1,13 @@
 ### Deutsch. Jede Wendung wird mit ihrem Namen aufgerufen; { $… } sind Platzhalter.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = ca. { $what }
 million = { $number }{"\u00A0"}Mio.
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day }. { $month } { $year }
-date-month = { $month } { $year }
 date-decade = { $year }er-Jahre
 date-between = { $start }–{ $end }
 date-from = seit { $start }
@@ -26,18 +22,6 @@ count-6 = sechs
 count-7 = sieben
 count-8 = acht
 count-9 = neun
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1289,6 +1273,7 @@ prose-not-done = Nicht erledigt
 prose-footnotes = Fußnoten
 prose-footnote = Fußnote { $number }
 prose-back = Zurück zur Stelle mit Fußnote { $number }
+prose-back-nth = Zurück zur { $nth }. Stelle mit Fußnote { $number }
 
 # The mission map.
 mission-map-title = Missionskarte: { $title }
@@ -1563,6 +1548,10 @@ changes-many-translated = In einer anderen Sprache bearbeitete Einträge: { $cou
 changes-more = { $count ->
     [one] Und eine weitere Änderung.
    *[other] Und { $count } weitere Änderungen.
+}
+changes-with-others = { $count ->
+    [one] { $records } und ein weiterer Eintrag
+   *[other] { $records } und { $count } weitere Einträge
 }
 changes-more-records = { $count ->
     [one] Und ein weiterer Eintrag.

@@ -1,9 +1,7 @@
 ### Ελληνικά. Κάθε φράση λέγεται με το κλειδί της· τα { $… } είναι θέσεις που συμπληρώνονται.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = ||
+percent = { $number }%
 about = περίπου { $what }
 million = { $number }{"\u00A0"}εκατ.
 money = { $amount }{"\u00A0"}{ $currency ->
@@ -11,8 +9,6 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 # Οι συντομογραφίες των μηνών στέκουν και με ημέρα και χωρίς.
-date-day = { $day }{"\u00A0"}{ $month } { $year }
-date-month = { $month } { $year }
 date-decade = δεκαετία του { $year }
 date-between = { $start }–{ $end }
 date-from = από { $start }
@@ -27,18 +23,6 @@ count-6 = 6
 count-7 = 7
 count-8 = 8
 count-9 = 9
-month-1 = Ιαν.
-month-2 = Φεβ.
-month-3 = Μαρ.
-month-4 = Απρ.
-month-5 = Μαΐ.
-month-6 = Ιουν.
-month-7 = Ιουλ.
-month-8 = Αυγ.
-month-9 = Σεπ.
-month-10 = Οκτ.
-month-11 = Νοε.
-month-12 = Δεκ.
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1268,6 +1252,7 @@ prose-not-done = Δεν έγινε
 prose-footnotes = Υποσημειώσεις
 prose-footnote = Υποσημείωση { $number }
 prose-back = Πίσω στο σημείο όπου αναφέρεται η υποσημείωση { $number }
+prose-back-nth = Πίσω στην αναφορά { $nth } της υποσημείωσης { $number }
 
 # The mission map.
 mission-map-title = Χάρτης αποστολής: { $title }
@@ -1541,6 +1526,10 @@ changes-many-translated = Εγγραφές που άλλαξαν σε άλλη �
 changes-more = { $count ->
     [one] Και μία αλλαγή ακόμη.
    *[other] Και { $count } αλλαγές ακόμη.
+}
+changes-with-others = { $count ->
+    [one] { $records } και μία εγγραφή ακόμη
+   *[other] { $records } και { $count } εγγραφές ακόμη
 }
 changes-more-records = { $count ->
     [one] Και μία εγγραφή ακόμη.

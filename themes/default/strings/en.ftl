@@ -1,14 +1,10 @@
 ### English. Each phrase is said by its name; { $… } are placeholders.
 
 ## Numbers, dates, money
-number-group = ,
-number-point = .
-percent-space = ||
+percent = { $number }%
 about = about { $what }
 million = { $number }{"\u00A0"}million
 money = { $currency }{"\u00A0"}{ $amount }
-date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-decade = the { $year }s
 date-between = { $start }–{ $end }
 date-from = since { $start }
@@ -23,18 +19,6 @@ count-6 = six
 count-7 = seven
 count-8 = eight
 count-9 = nine
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1261,6 +1245,7 @@ prose-not-done = Not done
 prose-footnotes = Footnotes
 prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
+prose-back-nth = Back to mention { $nth } of footnote { $number }
 
 # The mission map.
 mission-map-title = Mission map of { $title }
@@ -1535,6 +1520,10 @@ changes-many-translated = { $count } records edited in another language.
 changes-more = { $count ->
     [one] And one change more.
    *[other] And { $count } changes more.
+}
+changes-with-others = { $count ->
+    [one] { $records } and one more
+   *[other] { $records } and { $count } more
 }
 changes-more-records = { $count ->
     [one] And one record more.

@@ -1,17 +1,13 @@
 ### Español. Cada frase se llama por su nombre; { $… } son huecos que se rellenan.
 
 ## Numbers, dates, money
-number-group = {"\u202F"}
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = aprox. { $what }
 million = { $number }{"\u00A0"}mill.
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day } de { $month } de { $year }
-date-month = { $month } de { $year }
 date-decade = década de { $year }
 date-between = { $start }–{ $end }
 date-from = desde { $start }
@@ -26,18 +22,6 @@ count-6 = seis
 count-7 = siete
 count-8 = ocho
 count-9 = nueve
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1274,6 +1258,7 @@ prose-not-done = Sin hacer
 prose-footnotes = Notas al pie
 prose-footnote = Nota al pie { $number }
 prose-back = Volver a donde se menciona la nota al pie { $number }
+prose-back-nth = Volver a la mención { $nth } de la nota al pie { $number }
 
 # The mission map.
 mission-map-title = Mapa de la misión: { $title }
@@ -1548,6 +1533,10 @@ changes-many-translated = { $count } fichas editadas en otro idioma.
 changes-more = { $count ->
     [one] Y un cambio más.
    *[other] Y { $count } cambios más.
+}
+changes-with-others = { $count ->
+    [one] { $records } y una ficha más
+   *[other] { $records } y { $count } fichas más
 }
 changes-more-records = { $count ->
     [one] Y una ficha más.

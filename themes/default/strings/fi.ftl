@@ -1,17 +1,13 @@
 ### Suomi. Jokaista ilmausta kutsutaan nimellään; { $… } on paikka, joka täytetään.
 
 ## Numbers, dates, money
-number-group = {"\u00A0"}
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = noin { $what }
 million = { $number }{"\u00A0"}milj.
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day }. { $month }ta { $year }
-date-month = { $month } { $year }
 date-decade = { $year }-luku
 date-between = { $start }–{ $end }
 date-from = { $start }–
@@ -26,18 +22,6 @@ count-6 = kuusi
 count-7 = seitsemän
 count-8 = kahdeksan
 count-9 = yhdeksän
-month-1 = tammikuu
-month-2 = helmikuu
-month-3 = maaliskuu
-month-4 = huhtikuu
-month-5 = toukokuu
-month-6 = kesäkuu
-month-7 = heinäkuu
-month-8 = elokuu
-month-9 = syyskuu
-month-10 = lokakuu
-month-11 = marraskuu
-month-12 = joulukuu
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1271,6 +1255,7 @@ prose-not-done = Tekemättä
 prose-footnotes = Alaviitteet
 prose-footnote = Alaviite { $number }
 prose-back = Takaisin kohtaan, jossa on alaviite { $number }
+prose-back-nth = Takaisin alaviitteen { $number } mainintaan { $nth }
 
 # The mission map.
 mission-map-title = Missiokartta: { $title }
@@ -1545,6 +1530,10 @@ changes-many-translated = Toisella kielellä muokattuja kirjauksia: { $count }.
 changes-more = { $count ->
     [one] Ja yksi muutos lisää.
    *[other] Ja { $count } muutosta lisää.
+}
+changes-with-others = { $count ->
+    [one] { $records } ja yksi kirjaus lisää
+   *[other] { $records } ja { $count } kirjausta lisää
 }
 changes-more-records = { $count ->
     [one] Ja yksi kirjaus lisää.

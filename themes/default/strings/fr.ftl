@@ -1,17 +1,13 @@
 ### Français. Chaque phrase est appelée par son nom ; { $… } marque la place de ce qui varie.
 
 ## Numbers, dates, money
-number-group = {"\u202F"}
-number-point = ,
-percent-space = |{"\u202F"}|
+percent = { $number }{"\u00A0"}%
 about = env. { $what }
 million = { $number }{"\u00A0"}M
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
 date-decade = années { $year }
 date-between = { $start }–{ $end }
 date-from = depuis { $start }
@@ -26,18 +22,6 @@ count-6 = six
 count-7 = sept
 count-8 = huit
 count-9 = neuf
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1293,6 +1277,7 @@ prose-not-done = Pas fait
 prose-footnotes = Notes de bas de page
 prose-footnote = Note { $number }
 prose-back = Retour à l’appel de la note { $number }
+prose-back-nth = Retour à l’appel { $nth } de la note { $number }
 
 # The mission map.
 mission-map-title = Carte de mission : { $title }
@@ -1567,6 +1552,10 @@ changes-many-translated = Fiches modifiées dans une autre langue : { $count }.
 changes-more = { $count ->
     [one] Et { $count } autre changement.
    *[other] Et { $count } autres changements.
+}
+changes-with-others = { $count ->
+    [one] { $records } et { $count } autre fiche
+   *[other] { $records } et { $count } autres fiches
 }
 changes-more-records = { $count ->
     [one] Et { $count } autre fiche.

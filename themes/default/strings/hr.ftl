@@ -1,17 +1,13 @@
 ### Hrvatski. Svaki se izraz poziva svojim imenom; { $… } su mjesta koja se popunjavaju.
 
 ## Numbers, dates, money
-number-group = .
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }{"\u00A0"}%
 about = oko { $what }
 million = { $number }{"\u00A0"}mil.
 money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
-date-day = { $day }. { $month } { $year }.
-date-month = { $month } { $year }.
 date-decade = { $year }-e
 date-between = { $start }–{ $end }
 date-from = od { $start }
@@ -27,18 +23,6 @@ count-7 = 7
 count-8 = 8
 count-9 = 9
 # Mjeseci stoje u genitivu: 5. svibnja 2030., od svibnja 2030.
-month-1 = siječnja
-month-2 = veljače
-month-3 = ožujka
-month-4 = travnja
-month-5 = svibnja
-month-6 = lipnja
-month-7 = srpnja
-month-8 = kolovoza
-month-9 = rujna
-month-10 = listopada
-month-11 = studenoga
-month-12 = prosinca
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1318,6 +1302,7 @@ prose-not-done = Nije obavljeno
 prose-footnotes = Bilješke
 prose-footnote = Bilješka { $number }
 prose-back = Natrag na mjesto gdje se spominje bilješka { $number }
+prose-back-nth = Natrag na spomen { $nth } bilješke { $number }
 
 # The mission map.
 mission-map-title = Karta misije: { $title }
@@ -1604,6 +1589,11 @@ changes-more = { $count ->
     [one] I još { $count } promjena.
     [few] I još { $count } promjene.
    *[other] I još { $count } promjena.
+}
+changes-with-others = { $count ->
+    [one] { $records } i još { $count } zapis
+    [few] { $records } i još { $count } zapisa
+   *[other] { $records } i još { $count } zapisa
 }
 changes-more-records = { $count ->
     [one] I još { $count } zapis.

@@ -1,9 +1,7 @@
 ### Українська. Кожну фразу названо її ключем; { $… } — місця, що заповнюються.
 
 ## Numbers, dates, money
-number-group = {"\u00A0"}
-number-point = ,
-percent-space = |{"\u00A0"}|
+percent = { $number }%
 about = приблизно { $what }
 million = { $number }{"\u00A0"}млн
 money = { $amount }{"\u00A0"}{ $currency ->
@@ -12,8 +10,6 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 # Скорочені назви місяців правильні і з днем, і без нього.
-date-day = { $day }{"\u00A0"}{ $month } { $year }
-date-month = { $month } { $year }
 date-decade = { $year }-ті роки
 date-between = { $start }–{ $end }
 date-from = від { $start }
@@ -28,18 +24,6 @@ count-6 = 6
 count-7 = 7
 count-8 = 8
 count-9 = 9
-month-1 = січ.
-month-2 = лют.
-month-3 = бер.
-month-4 = квіт.
-month-5 = трав.
-month-6 = черв.
-month-7 = лип.
-month-8 = серп.
-month-9 = вер.
-month-10 = жовт.
-month-11 = лист.
-month-12 = груд.
 
 ## Frame
 # The tag of the language that this file is in, and its name in itself.
@@ -1293,6 +1277,7 @@ prose-not-done = Не зроблено
 prose-footnotes = Виноски
 prose-footnote = Виноска { $number }
 prose-back = Назад до згадки виноски { $number }
+prose-back-nth = Назад до згадки { $nth } виноски { $number }
 
 # The mission map.
 mission-map-title = Карта місії: { $title }
@@ -1577,6 +1562,12 @@ changes-more = { $count ->
     [few] І ще { $count } зміни.
     [many] І ще { $count } змін.
    *[other] І ще { $count } зміни.
+}
+changes-with-others = { $count ->
+    [one] { $records } і ще { $count } запис
+    [few] { $records } і ще { $count } записи
+    [many] { $records } і ще { $count } записів
+   *[other] { $records } і ще { $count } запису
 }
 changes-more-records = { $count ->
     [one] І ще { $count } запис.

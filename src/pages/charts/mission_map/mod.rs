@@ -76,7 +76,7 @@ fn laid_out(scene: &Scene<'_>, key: Key<Mission>) -> (Map, line_map::Layout) {
 }
 
 fn time(scene: &Scene<'_>, map: &Map) -> String {
-    let year = |at: f64| at.floor().to_string();
+    let year = |at: f64| scene.language.year(at.floor() as i64);
     let words = match map.span.now {
         // The past takes at most two fifths of the width.
         Some(now) if map.span.end > now && map.span.start < now => {
@@ -86,6 +86,6 @@ fn time(scene: &Scene<'_>, map: &Map) -> String {
         _ => "map-caption-one-scale",
     };
     // The end of a span is the first moment after it.
-    let end = (map.span.end - 0.001).floor().to_string();
+    let end = year(map.span.end - 0.001);
     scene.say_with(words, &[("start", year(map.span.start).into()), ("end", end.into())])
 }

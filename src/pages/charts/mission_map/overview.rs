@@ -72,7 +72,7 @@ pub(crate) fn overview(scene: &Scene<'_>, missions: &[Key<Mission>], id: &str) -
             *step = (*step + 1).min(STEPS - 1);
         }
     };
-    let year = |at: f64| at.floor().to_string();
+    let year = |at: f64| scene.language.year(at.floor() as i64);
     let caption = scene
         .say_with("overview-caption", &[("start", year(span.start).into()), ("end", year(span.end - 0.001).into())]);
     let stops: Vec<&Stop> = rows.iter().flat_map(|row| &row.stops).collect();
@@ -146,14 +146,14 @@ fn plan(rows: &[Row], span: TimeSpan) -> Plan {
 }
 
 fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let svg = Svg::of_links("map big overview", WIDTH, layout.height, &format!("{id}-t {id}-d"));
     let mut svg = svg.mirrored(mirror);
     let stops: Vec<&Stop> = rows.iter().flat_map(|row| &row.stops).collect();
     svg.open_definitions();
     signs::define(&mut svg, id, &stops);
     svg.close_definitions();
-    wide::time(&mut svg, layout);
+    wide::time(&mut svg, layout, scene.language);
     let mut first = 0;
     for (row, line) in rows.iter().zip(&layout.lines) {
         svg.way("ln", &Way::from(line.from, line.y).to(line.end, line.y));

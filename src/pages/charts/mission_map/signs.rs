@@ -12,7 +12,7 @@ use crate::picture::{Svg, Way, number};
 pub(super) fn station(svg: &mut Svg, id: &str, at: (f64, f64), stop: &Stop) {
     svg.reuse(&format!("{id}-{}", stop.state.class), at);
     if stop.milestones.len() > 1 && stop.standing.state != MilestoneState::Met {
-        svg.text("num", (at.0, at.1 + 4.5), crate::picture::Anchor::Middle, &stop.milestones.len().to_string());
+        svg.text("num", (at.0, at.1 + 4.5), crate::picture::Anchor::Middle, &stop.count);
     }
 }
 
@@ -182,7 +182,7 @@ fn tracks(scene: &Scene<'_>, runs: &[Run]) -> Vec<Sign> {
         }
     }
     let sign = |state: ActionState| {
-        let mut svg = Svg::new("map sign", 44.0, 24.0, None);
+        let mut svg = Svg::new("map sign", 44.0, 24.0, None).mirrored(scene.mirror(44.0));
         track(&mut svg, (4.0, 26.0, 40.0), 12.0, state);
         Sign { drawing: svg.finish(), word: action_state(scene, state).word }
     };

@@ -11,6 +11,8 @@ use crate::pages::scene::Scene;
 #[derive(Debug, Clone)]
 pub(super) struct Stop {
     pub(super) milestones: Vec<MilestoneKey>,
+    /// How many they are, as the language writes it.
+    pub(super) count: String,
     pub(super) at: f64,
     pub(super) standing: MilestoneStanding,
     pub(super) state: StateView,
@@ -92,14 +94,18 @@ pub(super) fn stop(scene: &Scene<'_>, group: Vec<(f64, MilestoneKey)>) -> Stop {
             let of_state: Vec<MilestoneStanding> = of_state.collect();
             if let Some(first) = of_state.first() {
                 let view = milestone_state(scene, &MilestoneStanding { late_and_unserved: false, ..*first });
-                let rest =
-                    if of_state.len() == milestones.len() { String::new() } else { format!(" {}", of_state.len()) };
+                let rest = if of_state.len() == milestones.len() {
+                    String::new()
+                } else {
+                    format!(" {}", scene.language.integer(of_state.len()))
+                };
                 notes.push(Note { class: view.class, state: view.word, rest });
             }
         }
         (scene.language.count("map-stops", milestones.len()), notes)
     };
     Stop {
+        count: scene.language.integer(milestones.len()),
         href: scene.milestone(milestones[0]).href,
         at,
         standing,

@@ -36,7 +36,7 @@ pub(super) fn draw(scene: &Scene<'_>, map: &Map, id: &str, described_by: &str) -
         .map(|line| line_map::Line { stations: line.stops.clone(), joins: line.joins, heading: None })
         .collect();
     let layout = line_map::upright(&UprightPlan { lines, stations: map.stops.len(), rows });
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let svg = Svg::of_links("map big tall", WIDTH, layout.height, described_by);
     let mut picture =
         Picture { svg: svg.mirrored(mirror), scene, map, layout: &layout, id, is_mirrored: mirror.is_some() };

@@ -5,6 +5,7 @@ use super::runs::Run;
 use super::signs;
 use super::stops::{MarkKind, Note, Stop};
 use crate::analysis::{ActionState, MilestoneState};
+use crate::language::Language;
 use crate::pages::scene::Scene;
 use crate::picture::line_map::{AXIS, Layout, PlacedLabel, PlacedStation, PlacedTrack, TERMINUS, WIDTH};
 use crate::picture::{Anchor, Svg, Way};
@@ -15,9 +16,9 @@ const TURN: f64 = 16.0;
 const BEND: f64 = 11.0;
 
 pub(super) fn draw(scene: &Scene<'_>, map: &Map, layout: &Layout, (id, described_by): (&str, &str)) -> String {
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let svg = Svg::of_links("map big wide", WIDTH, layout.height, described_by);
-    let mut picture = Picture { svg: svg.mirrored(mirror), map, layout };
+    let mut picture = Picture { svg: svg.mirrored(mirror), map, layout, language: scene.language };
     picture.svg.open_definitions();
     signs::define(&mut picture.svg, id, &map.stops.iter().collect::<Vec<_>>());
     picture.svg.close_definitions();
@@ -42,13 +43,14 @@ struct Picture<'a> {
     svg: Svg,
     map: &'a Map,
     layout: &'a Layout,
+    language: &'a Language,
 }
 
 impl Picture<'_> {
     /// The wash behind the past, the years, what happened.
     fn ground(&mut self) {
         let layout = self.layout;
-        time(&mut self.svg, layout);
+        time(&mut self.svg, layout, self.language);
         let places: Vec<_> = layout.events.iter().map(|(x, _)| (*x, layout.events_at)).collect();
         self.svg.signs("event", &places, "m0,-9l4.5,4.5 -4.5,4.5 -4.5,-4.5z");
         for (x, words) in &layout.events {
@@ -240,7 +242,7 @@ impl Picture<'_> {
 }
 
 /// Draws the wash behind the past, and the years at head and foot.
-pub(super) fn time(svg: &mut Svg, layout: &Layout) {
+pub(super) fn time(svg: &mut Svg, layout: &Layout, language: &Language) {
     let bottom = layout.height;
     let past = layout.scale.now.unwrap_or(AXIS.1);
     svg.rect("past", (0.0, 34.0), (past, bottom - 34.0));
@@ -248,7 +250,7 @@ pub(super) fn time(svg: &mut Svg, layout: &Layout) {
     for (year, x) in layout.scale.ticks() {
         grid = grid.again(x, 34.0).to(x, bottom);
         for y in [28.0, bottom - 6.0] {
-            svg.text("yr", (x + 5.0, y), Anchor::Start, &year.to_string());
+            svg.text("yr", (x + 5.0, y), Anchor::Start, &language.year(year));
         }
     }
     svg.way("grid", &grid);

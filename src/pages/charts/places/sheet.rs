@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::marks::{Mark, Names, common, sum_of_states};
 use crate::graph::{Key, Portfolio};
+use crate::language::Language;
 use crate::model::Place;
 use crate::pages::mission::StateCount;
 use crate::pages::scene::Scene;
@@ -132,9 +133,9 @@ pub(super) fn draw(scene: &Scene<'_>, plan: &Plan<'_>) -> String {
         svg.line("lead", line.0, line.1);
     }
     for (((dot, _), caption), settled) in openings.iter().zip(&captions).zip(&settled) {
-        mark(&mut svg, marks, dot);
+        mark(&mut svg, marks, dot, scene.language);
         if let Some(settled) = settled {
-            write_counts(&mut svg, caption, settled);
+            write_counts(&mut svg, caption, settled, scene.language);
         }
     }
     svg.close_group();
@@ -271,7 +272,7 @@ fn hit(svg: &mut Svg, dot: &Dot, settled: Option<&Settled>) {
     svg.path("", &data);
 }
 
-fn mark(svg: &mut Svg, marks: &[Mark], dot: &Dot) {
+fn mark(svg: &mut Svg, marks: &[Mark], dot: &Dot, language: &Language) {
     let (x, y) = dot.at;
     match dot.members[..] {
         [one] if marks[one].is_area() => svg.path("spot", &format!("M{},{}h7v7h-7z", number(x - 3.5), number(y - 3.5))),
@@ -284,7 +285,7 @@ fn mark(svg: &mut Svg, marks: &[Mark], dot: &Dot) {
         }
         _ => {
             svg.circle("several", dot.at, SEVERAL);
-            svg.text("howmany", (x, y + 4.5), Anchor::Middle, &dot.members.len().to_string());
+            svg.text("howmany", (x, y + 4.5), Anchor::Middle, &language.integer(dot.members.len()));
         }
     }
 }
@@ -310,7 +311,7 @@ fn write_title(svg: &mut Svg, caption: &Caption, settled: &Settled) {
 }
 
 /// Writes what stands below the name: how many places, and how many actions in each state.
-fn write_counts(svg: &mut Svg, caption: &Caption, settled: &Settled) {
+fn write_counts(svg: &mut Svg, caption: &Caption, settled: &Settled, language: &Language) {
     let (x, anchor) = anchor(settled);
     let mut y = settled.place.top + 11.5 + caption.lines.len() as f64 * LEADING;
     if let Some(several) = &caption.several {
@@ -325,7 +326,7 @@ fn write_counts(svg: &mut Svg, caption: &Caption, settled: &Settled) {
     for count in &caption.states {
         let (shape, class) = (format!("i-{}", count.state.shape), format!("s-{}", count.state.class));
         svg.symbol(&class, &shape, (left, y - 10.5), SMALL);
-        svg.text("halo pc", (left + SMALL + 3.0, y), Anchor::Start, &count.count.to_string());
+        svg.text("halo pc", (left + SMALL + 3.0, y), Anchor::Start, &language.integer(count.count));
         left += state_width(count) + 9.0;
     }
 }

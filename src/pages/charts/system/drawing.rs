@@ -25,7 +25,7 @@ pub(crate) fn draw(scene: &Scene<'_>, system: &System, named_by: &str) -> String
     let labels: Vec<Label> = system.nodes.iter().map(|node| Label::new(node, room(node.part))).collect();
     let layout = lay_out(system, &labels);
     let height = TOP + layout.length + 6.0;
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let mut svg = Svg::of_links("map wide sys", WIDTH, height, named_by).mirrored(mirror);
     define_signs(&mut svg, system);
     headings(scene, &mut svg, |column| system.nodes.iter().any(|node| layer(node.part) == column));

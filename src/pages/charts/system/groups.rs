@@ -234,7 +234,7 @@ pub(crate) fn draw_groups(scene: &Scene<'_>, groups: &Groups, named_by: &str) ->
     let sizes = (actions.iter().chain(&targets)).map(|counts| counts.height);
     let sizes = sizes.chain(titles.iter().map(|title| mission_height(title)));
     let layout = lay_out(count, sizes.collect(), &drawn);
-    let mirror = (scene.language.direction() == "rtl").then_some(WIDTH);
+    let mirror = scene.mirror(WIDTH);
     let mut svg = Svg::of_links("map wide sys", WIDTH, TOP + layout.length + 6.0, named_by).mirrored(mirror);
     headings(scene, &mut svg, |_| true);
     draw_lines(&mut svg, &layout, &drawn);
@@ -321,7 +321,7 @@ pub(crate) fn stack_groups(scene: &Scene<'_>, groups: &Groups, named_by: &str) -
     });
     let counts: Vec<_> = counts.collect();
     let heights = counts.iter().map(|(_, title, counts)| mission_height(title) + counts.height + 14.0);
-    let mirror = (scene.language.direction() == "rtl").then_some(NARROW);
+    let mirror = scene.mirror(NARROW);
     let mut svg = Svg::of_links("map tall sys", NARROW, heights.sum(), named_by).mirrored(mirror);
     let mut top = 0.0;
     for (group, title, counts) in &counts {

@@ -1,0 +1,4 @@
+# The council theme, in this language.
+register-number = Αρ.
+register-milestone = Ορόσημο
+register-headline = Κύριος αριθμός

@@ -1,0 +1,4 @@
+# The council theme, in this language.
+register-number = Nro
+register-milestone = Etappi
+register-headline = Pääluku

@@ -1,0 +1,4 @@
+# The council theme, in this language.
+register-number = N°
+register-milestone = Jalon
+register-headline = Chiffre clé

@@ -1,0 +1,4 @@
+# The council theme, in this language.
+register-number = Br.
+register-milestone = Prekretnica
+register-headline = Glavna brojka
