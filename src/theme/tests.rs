@@ -187,7 +187,8 @@ fn every_language_has_the_same_phrases_with_the_same_placeholders_and_no_plural_
         }
         let plurals = plurals(tag);
         for (phrase, cases) in choices(text) {
-            let dead = cases.iter().find(|case| PLURALS.contains(case) && !plurals.contains(**case));
+            // `other` stands for everything else as well: a currency, a word.
+            let dead = cases.iter().find(|case| PLURALS[..5].contains(case) && !plurals.contains(**case));
             assert_eq!(dead, None, "{tag}: {phrase} has a case that no number of the language falls under");
         }
     }
