@@ -17,6 +17,7 @@ use wayfolio::source::SourceTree;
 /// Fields whose values stand on no page, with the reason.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("draft", "it decides whether there is a page"),
+    ("file", "copies of the image are shown"),
     ("extra", "it is there for templates of one's own"),
     ("portfolio.yaml/model", "it is the version of the form"),
     ("portfolio.yaml/theme", "it decides how pages look"),

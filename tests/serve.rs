@@ -304,6 +304,27 @@ fn style_sheets_and_pictures_reload_the_page() {
 }
 
 #[test]
+fn an_image_is_made_when_it_is_asked_for_and_kept() {
+    let preview = Preview::start();
+    let media = preview.site.path().join("content/media");
+    fs::create_dir_all(&media).expect("folders can be made");
+    image::RgbImage::from_pixel(900, 600, image::Rgb([9, 99, 199]))
+        .save(media.join("sea.png"))
+        .expect("it can be written");
+    preview.write("content/missions/heat.md", "---\ntitle: Warm homes\n---\n\n![The sea](../media/sea.png)\n");
+    let kept = || fs::read_dir(preview.site.path().join(".wayfolio/cache/images")).map_or(0, Iterator::count);
+    preview.wait_for("/missions/heat/", "The sea");
+    // The page waits for no image.
+    assert_eq!(kept(), 0);
+    let page = preview.get("/missions/heat/").body;
+    let (_, rest) = page.split_once("srcset=\"../../").expect("the image has copies");
+    let copy = format!("/{}", rest.split(' ').next().expect("the address ends"));
+    let made = preview.get(&copy);
+    assert!(copy.starts_with("/images/sea-") && made.body.starts_with("RIFF"), "{copy}");
+    assert_eq!((kept(), preview.get(&copy).body == made.body, kept()), (1, true, 1));
+}
+
+#[test]
 fn errors_are_shown_while_the_last_good_site_stays_up() {
     let preview = Preview::start();
     let mut mission = preview.open("/missions/heat/");

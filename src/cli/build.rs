@@ -117,6 +117,8 @@ fn stats(written: &Written, (summary, counts, before): (Summary, Counts, u64), t
     let Written { pages, files, bytes, .. } = written;
     let Summary { warnings, gaps, .. } = summary;
     let Times { read, made, costly, wrote } = times;
+    let of_copies = written.sizes.iter().filter(|(route, _)| route.as_str().starts_with("images/"));
+    let copies: u64 = of_copies.map(|(_, bytes)| *bytes).sum();
     let all = *read + *made + *costly + *wrote;
     let rows = [
         ("pages", pages.to_string()),
@@ -124,8 +126,8 @@ fn stats(written: &Written, (summary, counts, before): (Summary, Counts, u64), t
         ("size", format!("{:.1} MB", *bytes as f64 / 1e6)),
         ("images made", counts.made.to_string()),
         ("images kept", counts.kept.to_string()),
-        ("images before", format!("{:.1} MB", before as f64 / 1e6)),
-        ("images after", format!("{:.1} MB", counts.bytes as f64 / 1e6)),
+        ("shown, as they were", format!("{:.1} MB", before as f64 / 1e6)),
+        ("shown, as copies", format!("{:.1} MB", copies as f64 / 1e6)),
         ("warnings", warnings.to_string()),
         ("gaps", gaps.to_string()),
         ("reading", format!("{:.1} ms", read.as_secs_f64() * 1e3)),

@@ -14,7 +14,7 @@ use crate::site::{Batch, Recipe, Route, Site};
 #[derive(Debug)]
 pub struct Made {
     cache: Cache,
-    made: AtomicUsize,
+    new: AtomicUsize,
     kept: AtomicUsize,
     bytes: AtomicU64,
     /// Held while a file is made for somebody who waits: one at a time, as a large photograph takes much memory.
@@ -35,8 +35,8 @@ pub struct Counts {
 impl Made {
     /// Gives the files of the site whose folder holds `content/`.
     pub fn of(root: &Path) -> Self {
-        let (made, kept, bytes, making) = Default::default();
-        Self { cache: Cache::of(root), made, kept, bytes, making }
+        let (new, kept, bytes, making) = Default::default();
+        Self { cache: Cache::of(root), new, kept, bytes, making }
     }
 
     /// Makes every file of these batches that is not kept yet, on all threads; `one_more` hears of each. What cannot be made is told, in the order
@@ -61,7 +61,7 @@ impl Made {
         let routes: Vec<&Route> = missing.iter().map(|(route, _)| *route).collect();
         for (bytes, (_, recipe)) in site.make(&routes)?.into_iter().zip(missing) {
             self.cache.keep(recipe.kind, recipe.made_from, &bytes);
-            self.count(&self.made, bytes.len() as u64);
+            self.count(&self.new, bytes.len() as u64);
             one_more();
         }
         Ok(())
@@ -86,7 +86,7 @@ impl Made {
     /// Says what was prepared so far.
     pub fn counts(&self) -> Counts {
         Counts {
-            made: self.made.load(Ordering::Relaxed),
+            made: self.new.load(Ordering::Relaxed),
             kept: self.kept.load(Ordering::Relaxed),
             bytes: self.bytes.load(Ordering::Relaxed),
         }

@@ -72,9 +72,10 @@ fn of_gif(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = before.to_vec();
     for block in blocks {
         match block {
-            Block::Frame(whole) | Block::Control(whole, _) => out.extend(whole),
-            // How often it is repeated.
-            Block::Extension(whole, b"NETSCAPE2.0" | b"ANIMEXTS1.0") => out.extend(whole),
+            // Of what programs add, only how often it is repeated.
+            Block::Frame(whole)
+            | Block::Control(whole, _)
+            | Block::Extension(whole, b"NETSCAPE2.0" | b"ANIMEXTS1.0") => out.extend(whole),
             Block::Extension(..) => {}
             Block::End => out.push(0x3B),
         }

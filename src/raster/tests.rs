@@ -32,7 +32,7 @@ fn an_image_says_what_it_is_before_it_is_unpacked() {
     assert_eq!(look(&png(60, 40)), Ok(Facts { format: Format::Png, ..photograph }));
     let turned = Facts { width: 40, height: 60, turn: Orientation::Rotate90, ..photograph };
     assert_eq!(look(&from_camera(&jpeg(60, 40), 6)), Ok(turned));
-    assert_eq!(look(&with_chunk(&png(60, 40), b"eXIf", &exif(6))), Ok(Facts { format: Format::Png, ..turned }));
+    assert_eq!(look(&with_chunk(&png(60, 40), *b"eXIf", &exif(6))), Ok(Facts { format: Format::Png, ..turned }));
     let drawing =
         Facts { format: Format::Png, width: 50, height: 50, nature: Nature::Drawing, has_alpha: true, ..photograph };
     assert_eq!(look(&disc(50)), Ok(drawing));
@@ -126,7 +126,7 @@ fn colours_of_another_profile_are_said_as_the_web_takes_them() {
 #[test]
 fn an_original_loses_what_the_camera_wrote_and_no_dot() {
     let camera = from_camera(&jpeg(90, 60), 6);
-    let noted = with_chunk(&with_chunk(&png(90, 60), b"eXIf", &exif(6)), b"tEXt", SECRETS[1]);
+    let noted = with_chunk(&with_chunk(&png(90, 60), *b"eXIf", &exif(6)), *b"tEXt", SECRETS[1]);
     let mut extended = webp(90, 60);
     extended.extend(b"EXIF");
     let words = exif(6);

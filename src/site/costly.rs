@@ -64,14 +64,6 @@ impl Costly {
             }
         }
     }
-
-    /// Says with which others it is best made: what has the same name here shares most of the work.
-    fn batch(&self) -> Option<FileId> {
-        match self {
-            Self::Copy(file, ..) => Some(*file),
-            Self::Share(..) => None,
-        }
-    }
 }
 
 /// Adds the picture of every page that has one, in each language in which it has words of its own.
@@ -110,19 +102,19 @@ impl Site {
         self.look.drawing.put_in(&pages::share_picture(&self.edition(at), page, route, &raster::can_write))
     }
 
-    /// Lists the costly files that are best made together, in the order of their addresses.
+    /// Lists the costly files, those together that are best made together.
     pub fn costly(&self) -> Vec<Batch> {
-        let mut batches: Vec<(Option<FileId>, Batch)> = Vec::new();
+        let (mut copies, mut alone) = (BTreeMap::<FileId, Batch>::new(), Vec::new());
         for (route, output) in &self.outputs {
             let Output::Costly(costly) = output else { continue };
             let Some(recipe) = costly.recipe(self) else { continue };
             let file = (route.clone(), recipe);
-            match batches.iter_mut().find(|(batch, _)| batch.is_some() && *batch == costly.batch()) {
-                Some((_, batch)) => batch.files.push(file),
-                None => batches.push((costly.batch(), Batch { files: vec![file] })),
+            match costly {
+                Costly::Copy(image, ..) => copies.entry(*image).or_default().files.push(file),
+                Costly::Share(..) => alone.push(Batch { files: vec![file] }),
             }
         }
-        batches.into_iter().map(|(_, batch)| batch).collect()
+        copies.into_values().chain(alone).collect()
     }
 
     /// Lists the images of the content that pages show.

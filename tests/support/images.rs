@@ -103,8 +103,8 @@ pub(crate) fn from_camera(jpeg: &[u8], turn: u8) -> Vec<u8> {
 }
 
 /// Puts a chunk of a PNG in after its head.
-pub(crate) fn with_chunk(png: &[u8], name: &[u8; 4], holds: &[u8]) -> Vec<u8> {
-    let named = [name, holds].concat();
+pub(crate) fn with_chunk(png: &[u8], name: [u8; 4], holds: &[u8]) -> Vec<u8> {
+    let named = [&name, holds].concat();
     let mut sum = flate2::Crc::new();
     sum.update(&named);
     let chunk = [&(holds.len() as u32).to_be_bytes()[..], &named, &sum.sum().to_be_bytes()].concat();
@@ -115,7 +115,7 @@ pub(crate) fn with_chunk(png: &[u8], name: &[u8; 4], holds: &[u8]) -> Vec<u8> {
 pub(crate) fn claiming(width: u32, height: u32) -> Vec<u8> {
     let small = png(4, 4);
     let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &small[24..29]].concat();
-    let with_both = with_chunk(&small, b"IHDR", &head);
+    let with_both = with_chunk(&small, *b"IHDR", &head);
     // The head that was there goes: 25 bytes after the eight of the signature.
     [&with_both[..8], &with_both[33..]].concat()
 }

@@ -1,4 +1,4 @@
-//! GIF: blocks of sub-blocks (GIF89a).
+//! GIF: blocks of sub-blocks (`GIF89a`).
 
 use image::metadata::Orientation;
 

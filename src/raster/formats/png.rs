@@ -42,9 +42,9 @@ pub(in super::super) fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, Fault> {
 /// Looks at a PNG.
 pub(in super::super) fn look(bytes: &[u8]) -> Result<Found, Fault> {
     let chunks = chunks(bytes)?;
-    let Some([a, b, c, d, e, f, g, h, _, colours, ..]) =
-        chunks.first().filter(|chunk| &chunk.name == b"IHDR").map(|chunk| chunk.holds)
-    else {
+    let head = chunks.first().filter(|chunk| &chunk.name == b"IHDR").map(|chunk| chunk.holds);
+    let side = |at: usize| head?.get(at..)?.first_chunk().map(|bytes| u32::from_be_bytes(*bytes));
+    let (Some(width), Some(height), Some(colours)) = (side(0), side(4), head.and_then(|head| head.get(9))) else {
         return Err(Fault::Damaged);
     };
     let named = |name: &[u8; 4]| chunks.iter().find(|chunk| &chunk.name == name);
@@ -52,8 +52,8 @@ pub(in super::super) fn look(bytes: &[u8]) -> Result<Found, Fault> {
         return Err(Fault::Damaged);
     }
     Ok(Found {
-        width: u32::from_be_bytes([*a, *b, *c, *d]),
-        height: u32::from_be_bytes([*e, *f, *g, *h]),
+        width,
+        height,
         turn: named(b"eXIf").map_or(Orientation::NoTransforms, |exif| super::turn(exif.holds)),
         // A picture of at most 256 colours was drawn.
         nature: (*colours == 3).then_some(Nature::Drawing),

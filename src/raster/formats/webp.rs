@@ -48,9 +48,9 @@ pub(in super::super) fn look(bytes: &[u8]) -> Result<Found, Fault> {
     let moves = flags & ANIMATION != 0;
     let with_loss = named(b"VP8 ").is_some() || (moves && named(b"ANMF").is_some());
     let (size, alpha) = match (extended, named(b"VP8 "), named(b"VP8L")) {
-        (Some([_, _, _, _, a, b, c, d, e, f, ..]), ..) => {
-            let side = |a: &u8, b: &u8, c: &u8| u32::from_le_bytes([*a, *b, *c, 0]) + 1;
-            ((side(a, b, c), side(d, e, f)), flags & ALPHA != 0)
+        (Some(holds), ..) if holds.len() >= 10 => {
+            let side = |at: usize| u32::from_le_bytes([holds[at], holds[at + 1], holds[at + 2], 0]) + 1;
+            ((side(4), side(7)), flags & ALPHA != 0)
         }
         (_, Some([_, _, _, 0x9D, 0x01, 0x2A, a, b, c, d, ..]), _) => {
             let side = |a: &u8, b: &u8| u32::from(u16::from_le_bytes([*a, *b]) & 0x3FFF);
