@@ -59,7 +59,7 @@ pub(super) fn mislabelled_image(span: Span, path: &str, format: Format) -> Diagn
         "mislabelled-image",
         span,
         format!("`{name}` is a {} by its content; programs that go by the name may not open it", format.name()),
-        format!("rename the file to `{right}`, and write that name here"),
+        format!("save it again as what its name says, or rename the file to `{right}` and write that name here"),
     )
 }
 

@@ -19,6 +19,10 @@ pub struct Images {
     linked: BTreeSet<FileId>,
     /// Those that only drafts show that are left out.
     hidden: BTreeSet<FileId>,
+    /// Those that are told to be none, or not whole.
+    refused: BTreeSet<FileId>,
+    /// Those whose metadata cannot be taken out, and that nobody was told of.
+    unclean: BTreeSet<FileId>,
 }
 
 /// An image that some page shows.
@@ -44,8 +48,16 @@ impl Images {
     /// Says whether the file itself is to be published, and not only copies of it: when it moves, when a page links to it, or when no
     /// page shows it, as then something outside of the content may.
     pub fn publishes(&self, file: FileId) -> bool {
+        if self.refused.contains(&file) {
+            return false;
+        }
         let moves = self.shown.get(&file).is_some_and(|shown| shown.facts.moves);
         moves || self.linked.contains(&file) || !(self.shown.contains_key(&file) || self.hidden.contains(&file))
+    }
+
+    /// Says whether a file is an image of a format from which nobody here can take what its camera wrote.
+    pub fn is_unclean(&self, file: FileId) -> bool {
+        self.unclean.contains(&file)
     }
 
     /// Takes note that a page links to a file.
@@ -66,6 +78,9 @@ impl Resolver<'_> {
             self.images.hidden.insert(file);
         } else if let Ok(facts) = look {
             self.images.shown.entry(file).or_insert(Shown { facts, span });
+        }
+        if matches!(look, Err(Fault::NoImage | Fault::Foreign(_))) {
+            self.images.refused.insert(file);
         }
         if self.looked_into.insert(file) {
             self.judge(file, span, look);
@@ -90,12 +105,19 @@ impl Resolver<'_> {
         }
     }
 
-    /// Tells of images that no page shows and that are damaged: whoever opens them would find that out.
+    /// Looks at the images that no page shows: those that are damaged are told, as whoever opens them would find that out.
     pub(super) fn images_that_nobody_shows(&mut self) {
         for (&file, look) in &self.shelves.images {
-            if let (Err(fault @ (Fault::Short | Fault::Damaged)), true) = (look, self.looked_into.insert(file)) {
-                let path = self.files.tree.path(file);
-                self.told.push(diagnostics::faulty_image(Span::new(file, 0..0), path, *fault));
+            match look {
+                Err(fault @ (Fault::Short | Fault::Damaged)) => {
+                    self.images.refused.insert(file);
+                    if self.looked_into.insert(file) {
+                        let path = self.files.tree.path(file);
+                        self.told.push(diagnostics::faulty_image(Span::new(file, 0..0), path, *fault));
+                    }
+                }
+                Err(Fault::Foreign(_)) if !self.images.refused.contains(&file) => _ = self.images.unclean.insert(file),
+                Err(Fault::Foreign(_) | Fault::NoImage | Fault::TooLarge(..)) | Ok(_) => {}
             }
         }
     }

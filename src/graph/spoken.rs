@@ -231,6 +231,8 @@ impl Words<'_, '_> {
         self.maybe("summary", &mut meta.summary);
         if let Some(image) = &mut meta.image {
             self.put("image.alt", &mut image.alt);
+            self.maybe("image.caption", &mut image.caption);
+            self.maybe("image.credit", &mut image.credit);
         }
         for (at, fact) in meta.facts.iter_mut().enumerate() {
             self.put(&format!("facts.{at}.label"), &mut fact.label);

@@ -63,6 +63,10 @@ pub struct Image {
     pub file: Spanned<Arc<str>>,
     /// What it shows.
     pub alt: String,
+    /// What is said under it.
+    pub caption: Option<String>,
+    /// Who made it, and how it may be used.
+    pub credit: Option<String>,
 }
 
 /// A row that is shown as written.

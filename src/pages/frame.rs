@@ -25,6 +25,8 @@ pub struct Frame {
     pub(crate) feed: Option<String>,
     /// What the page is about, as JSON-LD that can stand in a script.
     pub(crate) linked: Option<String>,
+    /// The picture by which the page is known where its address is shared: absolute when the base is known.
+    pub(crate) picture: Option<String>,
     /// The part of the navigation that the page belongs to.
     pub(crate) section: &'static str,
     /// The way to the page, without the page itself.

@@ -200,6 +200,7 @@ impl View {
                 canonical: None,
                 feed: None,
                 linked: None,
+                picture: None,
                 section,
                 crumbs: Vec::new(),
                 source: None,

@@ -25,9 +25,14 @@ pub(crate) fn words(scene: &Scene<'_>, key: Key<Page>) -> View {
         .collect();
     let others = scene.portfolio.pages.keys().filter(|other| *other != key).map(|other| scene.record(other)).collect();
     let view = WordsView { common: common(scene, RecordKey::Page(key)), headings, others };
-    View::new(scene, "words", "about", entry.record.meta.title.value.clone(), view)
+    let has_image = entry.record.meta.image.is_some();
+    let mut view = View::new(scene, "words", "about", entry.record.meta.title.value.clone(), view)
         .described(entry.record.meta.summary.as_deref())
-        .with_entry(scene, entry)
+        .with_entry(scene, entry);
+    if let Some(prose) = &mut view.prose {
+        prose.opens_page = !has_image;
+    }
+    view
 }
 
 /// An old address that leads to a new one.

@@ -40,6 +40,8 @@ const OTHER_NAMES: &[(&str, &[&str])] = &[
     ("domain", &["base_url"]),
     ("licence", &["license"]),
     ("description", &["alt"]),
+    ("photographer", &["credit"]),
+    ("copyright", &["credit"]),
     ("path", &["file"]),
     ("src", &["file"]),
     ("reason", &["why"]),

@@ -62,7 +62,8 @@ fn image(fields: &mut Fields) -> Option<Image> {
     if alt.is_none() && !fields.has("alt") {
         fields.reader.tell(diagnostics::image_without_alt(fields.place()));
     }
-    Some(Image { file: file?, alt: alt.unwrap_or_default() })
+    let (caption, credit) = (fields.read("caption", text), fields.read("credit", text));
+    Some(Image { file: file?, alt: alt.unwrap_or_default(), caption, credit })
 }
 
 /// Reads `extra`.

@@ -29,7 +29,7 @@ const DISPUTED: &[(&str, Holds)] = &[("about", Words), ("versions", Items(VERSIO
 const RECORD: &[(&str, Holds)] = &[
     ("title", Words),
     ("summary", Words),
-    ("image", Fields(&[("alt", Words)])),
+    ("image", Fields(&[("alt", Words), ("caption", Words), ("credit", Words)])),
     ("facts", Items(&[("label", Words), ("value", Words), ("sources", Items(SOURCES))])),
     ("sources", Items(SOURCES)),
     ("disputed", Items(DISPUTED)),

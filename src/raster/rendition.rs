@@ -1,6 +1,6 @@
 //! Which copies of an image pages show: sizes from the layout, formats from what the image is.
 
-use super::{Facts, Format, Nature};
+use super::{Facts, Nature};
 
 /// The widths of copies in dots. The column of text is 640 wide, on a telephone about 360; both have screens with twice as many dots.
 /// 400 serves a plain telephone, 800 a dense one and a plain desk, 1280 a dense desk.
@@ -110,15 +110,4 @@ pub fn name(path: &str, image: &[u8; 32], rendition: Rendition) -> String {
     let plain = if plain.is_empty() { "image" } else { plain.trim_end_matches('-') };
     let content = blake3::Hasher::new().update(MAKING.as_bytes()).update(image).finalize().to_hex();
     format!("images/{plain}-{}-{}.{}", &content[..8], rendition.width, rendition.way.ending())
-}
-
-/// Returns the format that a copy is written in.
-impl From<Way> for Format {
-    fn from(way: Way) -> Self {
-        match way {
-            Way::WebpPhotograph | Way::WebpDrawing => Self::Webp,
-            Way::Jpeg => Self::Jpeg,
-            Way::Png => Self::Png,
-        }
-    }
 }

@@ -5,7 +5,7 @@ use super::{Decoded, Facts, Fault, Format, Nature, Rendition, Renditions, Way, d
 #[path = "../../tests/support/images.rs"]
 mod made_up;
 
-use made_up::{SECRETS, disc, exif, from_camera, jpeg, moving, png, unpacked, webp, with_chunk};
+use made_up::{SECRETS, claiming, disc, exif, from_camera, jpeg, moving, png, unpacked, webp, with_chunk};
 
 fn holds(bytes: &[u8], secret: &[u8]) -> bool {
     bytes.windows(secret.len()).any(|window| window == secret)
@@ -187,23 +187,13 @@ fn no_changed_byte_makes_more_than_an_error_or_an_image() {
 
 #[test]
 fn an_image_of_too_many_dots_is_told_and_not_unpacked() {
-    let head = |width: u32, height: u32| {
-        let small = png(4, 4);
-        let dots = [&width.to_be_bytes()[..], &height.to_be_bytes(), &small[24..29]].concat();
-        // The head is replaced: eight bytes of signature, twelve around its thirteen.
-        with_chunk(&small, b"IHDR", &dots)[..8]
-            .iter()
-            .copied()
-            .chain(with_chunk(&small, b"IHDR", &dots)[33..].to_vec())
-            .collect::<Vec<u8>>()
-    };
-    assert_eq!(look(&head(60_000, 60_000)), Err(Fault::TooLarge(60_000, 60_000)));
-    assert_eq!(decode(&head(u32::MAX, u32::MAX)), Err(Fault::TooLarge(u32::MAX, u32::MAX)));
+    assert_eq!(look(&claiming(60_000, 60_000)), Err(Fault::TooLarge(60_000, 60_000)));
+    assert_eq!(decode(&claiming(u32::MAX, u32::MAX)), Err(Fault::TooLarge(u32::MAX, u32::MAX)));
     // Narrow, and so high that no WebP of it could be made.
-    assert_eq!(look(&head(100, 17_000)), Err(Fault::TooLarge(100, 17_000)));
+    assert_eq!(look(&claiming(100, 17_000)), Err(Fault::TooLarge(100, 17_000)));
     // The dots that a head promises are not there.
-    assert_eq!(look(&head(4000, 4000)).map(|facts| facts.width), Ok(4000));
-    assert_eq!(decode(&head(4000, 4000)), Err(Fault::Damaged));
+    assert_eq!(look(&claiming(4000, 4000)).map(|facts| facts.width), Ok(4000));
+    assert_eq!(decode(&claiming(4000, 4000)), Err(Fault::Damaged));
 }
 
 #[test]

@@ -18,8 +18,8 @@ use crate::theme::{Theme, fingerprinted};
 
 /// The endings of files that a browser runs no script from: only these are published.
 const PUBLISHED: &[&str] = &[
-    "avif", "csv", "docx", "flac", "geojson", "gif", "gpx", "ics", "jpeg", "jpg", "json", "kml", "m4a", "mp3", "mp4",
-    "odp", "ods", "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
+    "csv", "docx", "flac", "geojson", "gif", "gpx", "ics", "jpeg", "jpg", "json", "kml", "m4a", "mp3", "mp4", "odp",
+    "ods", "odt", "ogg", "opus", "pdf", "png", "pptx", "txt", "vtt", "webm", "webp", "xlsx", "zip",
 ];
 
 /// A file of the web editor, there when the theme holds the program that runs it.
@@ -88,14 +88,20 @@ pub(super) fn gather(
     let (path, text) = render::code_style();
     outputs.insert(Route::new(&fingerprinted(path, text.as_bytes())), Output::Asset(text.into_bytes().into()));
     for (path, &file) in portfolio.assets.iter().filter(|(_, file)| portfolio.images.publishes(**file)) {
-        publish(path, file, &mut outputs, found);
+        let is_clean = !portfolio.images.is_unclean(file);
+        publish(path, (file, is_clean), &mut outputs, found);
     }
     outputs
 }
 
-fn publish(path: &str, file: FileId, outputs: &mut BTreeMap<Route, Output>, found: &mut Vec<Diagnostic>) {
+fn publish(
+    path: &str,
+    (file, is_clean): (FileId, bool),
+    outputs: &mut BTreeMap<Route, Output>,
+    found: &mut Vec<Diagnostic>,
+) {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
-    if !PUBLISHED.contains(&ending.as_str()) {
+    if !PUBLISHED.contains(&ending.as_str()) || !is_clean {
         found.push(unpublished_file(Span::new(file, 0..0), path));
         return;
     }
@@ -111,8 +117,10 @@ fn unpublished_file(span: Span, path: &str) -> Diagnostic {
     Diagnostic::warning(
         "unpublished-file",
         span,
-        format!("`{name}` is not published: files of this kind can hold scripts, or browsers do not show them"),
-        "use a picture as PNG, JPEG, WebP, AVIF or GIF, or a document as PDF; or take the file out of content/",
+        format!(
+            "`{name}` is not published: files of this kind can hold scripts, or where a photograph was taken, or browsers do not show them"
+        ),
+        "use a picture as PNG, JPEG, WebP or GIF, or a document as PDF; or take the file out of content/",
     )
 }
 

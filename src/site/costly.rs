@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{Output, Route, Site};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{self, Portfolio};
+use crate::pages::Page;
 use crate::source::{FileId, SourceFile, SourceTree, Span};
 use crate::{pages, raster};
 
@@ -31,6 +32,9 @@ pub struct Batch {
 pub(super) enum Costly {
     /// A smaller copy of an image of the content, shown at a place.
     Copy(FileId, raster::Rendition, Span),
+    /// The picture by which a page is known where its address is shared: the place of its language among those of the site, the
+    /// address of the page from that language's front page, and the page.
+    Share(usize, Route, Page),
 }
 
 /// Adds everything costly to what stands at addresses.
@@ -50,6 +54,14 @@ impl Costly {
                 let made_from = copy.made_from(site.tree.file(*file)?.hash.as_bytes());
                 Some(Recipe { kind: "images", made_from })
             }
+            Self::Share(at, route, page) => {
+                let drawing = site.share_drawing(*at, route, page);
+                let mut from = blake3::Hasher::new();
+                for part in [raster::DRAWN, site.look.drawing.sheet(), &drawing] {
+                    from.update(part.as_bytes()).update(&[0]);
+                }
+                Some(Recipe { kind: "share", made_from: from.finalize() })
+            }
         }
     }
 
@@ -57,11 +69,47 @@ impl Costly {
     fn batch(&self) -> Option<FileId> {
         match self {
             Self::Copy(file, ..) => Some(*file),
+            Self::Share(..) => None,
         }
     }
 }
 
+/// Adds the picture of every page that has one, in each language in which it has words of its own.
+pub(super) fn add_shared(site: &mut Site) {
+    let shared: Vec<(Route, Output)> = (site.outputs.iter())
+        .filter_map(|(_, output)| match output {
+            Output::Page(at, route, page) => {
+                let to = site.tongues[*at].route(&pages::share_route(page, route)?);
+                site.has_own_picture(*at, page)
+                    .then(|| (to, Output::Costly(Costly::Share(*at, route.clone(), page.clone()))))
+            }
+            _ => None,
+        })
+        .collect();
+    site.outputs.extend(shared);
+}
+
 impl Site {
+    /// Says whether the picture of a page is drawn in a language: where its title is not translated, that of the default language serves.
+    fn has_own_picture(&self, at: usize, page: &Page) -> bool {
+        let foreign = self.told[at].foreign.as_ref();
+        *page == Page::Home || foreign.is_none_or(|foreign| !foreign.has(pages::share_title(&self.edition(at), page)))
+    }
+
+    /// Says where the picture stands by which a page is known, from the site's root: its own, or else that of the front page.
+    pub(super) fn share_route(&self, at: usize, page: &Page, route: &Route) -> Route {
+        match pages::share_route(page, route) {
+            Some(own) if self.has_own_picture(at, page) => self.tongues[at].route(&own),
+            Some(own) => own,
+            None => self.tongues[at].route(&Route::new("share.png")),
+        }
+    }
+
+    /// Draws the picture of a page.
+    fn share_drawing(&self, at: usize, route: &Route, page: &Page) -> String {
+        self.look.drawing.put_in(&pages::share_picture(&self.edition(at), page, route, &raster::can_write))
+    }
+
     /// Lists the costly files that are best made together, in the order of their addresses.
     pub fn costly(&self) -> Vec<Batch> {
         let mut batches: Vec<(Option<FileId>, Batch)> = Vec::new();
@@ -80,6 +128,13 @@ impl Site {
     /// Lists the images of the content that pages show.
     pub fn shown_images(&self) -> impl Iterator<Item = &SourceFile> {
         self.portfolio().images.shown().filter_map(|(file, _)| self.tree.file(file))
+    }
+
+    /// Gives the pattern of the addresses of copies, which all name their content, when nothing else stands beside them.
+    pub(super) fn folder_of_copies(&self) -> Option<Route> {
+        let mut beside = self.outputs.iter().filter(|(route, _)| route.as_str().starts_with("images/")).peekable();
+        beside.peek()?;
+        beside.all(|(_, output)| matches!(output, Output::Costly(_))).then(|| Route::new("images/*"))
     }
 
     /// Says what the file at an address is made from, when making it takes long.
@@ -112,6 +167,11 @@ impl Site {
                     };
                     made.push(image.rendition(*copy).map_err(fails)?);
                     decoded = Some((*file, image));
+                }
+                Costly::Share(at, route, page) => {
+                    let drawing = self.share_drawing(*at, route, page);
+                    let dots = raster::drawn(&drawing, self.look.drawing.sheet());
+                    made.push(dots.expect("what the program draws itself can be read"));
                 }
             }
         }

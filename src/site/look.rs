@@ -7,12 +7,14 @@ use crate::language::Language;
 use crate::model::Settings;
 use crate::render::Renderer;
 use crate::source::{ContentHash, FileId, SourceTree};
-use crate::theme::Theme;
+use crate::theme::{DrawingStyles, Theme};
 
 /// How a site looks and speaks.
 #[derive(Debug)]
 pub(super) struct Look {
     pub(super) theme: Theme,
+    /// How drawings look that no browser shows.
+    pub(super) drawing: DrawingStyles,
     /// The languages of the site, the default one first.
     pub(super) voices: Vec<Voice>,
     /// What was told on the way.
@@ -62,7 +64,7 @@ impl Look {
             Voice { language, renderer, missing: count }
         };
         let voices = languages(settings).iter().map(voice).collect();
-        Self { theme, voices, diagnostics }
+        Self { drawing: theme.drawing_styles(), theme, voices, diagnostics }
     }
 }
 

@@ -133,7 +133,8 @@ impl Site {
         let mut outputs = assets::gather((outputs, &tongues), (&portfolio, &analysis), &look.theme, &mut found);
         costly::add(&mut outputs, &portfolio, tree);
         let told = edition::told(portfolio, analysis, index, (&look, options.as_of, &chronicle));
-        let site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
+        let mut site = Self { tree: tree.clone(), look, told, tongues, base_url, chronicle, outputs };
+        costly::add_shared(&mut site);
         site.try_templates(&mut found);
         diagnostics::sort(&mut found, tree);
         found.dedup();
@@ -256,7 +257,9 @@ impl Site {
             Output::Asset(bytes) => theme::names_its_content(route.as_str(), bytes).then(|| route.clone()),
             _ => None,
         };
-        self.outputs.iter().filter_map(named).collect()
+        let mut named: Vec<Route> = self.outputs.iter().filter_map(named).collect();
+        named.extend(self.folder_of_copies());
+        named
     }
 
     /// Sets a page in one of the languages.
@@ -264,6 +267,11 @@ impl Site {
         let offered = if *page == Page::Data { self.offered(at) } else { Vec::new() };
         let edition = Edition { offered: &offered, ..self.edition(at) };
         let mut view = pages::view(&edition, page, route);
+        let picture = self.share_route(at, page, route);
+        view.frame.picture = Some(match &self.base_url {
+            Some(base) => format!("{base}{picture}"),
+            None => format!("{}{picture}", view.frame.top),
+        });
         view.frame.linked = export::linked(&edition, page, (route, &view));
         let Told { shared, foreign, .. } = &self.told[at];
         self.look.voices[at].renderer.page(&view, shared, foreign.as_ref())

@@ -4,11 +4,13 @@
 
 mod default;
 mod diagnostics;
+mod drawing;
 mod fingerprint;
 
 #[cfg(test)]
 mod tests;
 
+pub use drawing::DrawingStyles;
 pub use fingerprint::{fingerprinted, names_its_content};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -169,7 +169,8 @@ impl Browser {
         }
     }
 
-    fn call(&mut self, method: &str, parameters: &Value) -> Value {
+    /// Calls a method of the browser's protocol, and gives what it answers.
+    pub(crate) fn call(&mut self, method: &str, parameters: &Value) -> Value {
         self.calls += 1;
         let id = self.calls;
         let mut call = json!({"id": id, "method": method, "params": parameters});

@@ -196,6 +196,7 @@ fn a_portfolio_says_how_much_of_its_history_is_shown() {
     repository.edit(SETTINGS, "language: en", "language: en\nhistory: facts");
     let told = words(&built(repository.site())[CHANGES]);
     assert!(told.contains("Stage: Under way (was Idea).") && !told.contains("Dig at the harbour"), "{told}");
+    assert!(told.contains("Heat for the harbour pull request #12"), "an entry is called after what changed: {told}");
     repository.edit(SETTINGS, "history: facts", "history: off");
     let files = built(repository.site());
     assert!(!files.keys().any(|path| path.starts_with("changes")), "{:?}", files.keys());

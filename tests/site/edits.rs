@@ -6,6 +6,7 @@ use wayfolio::source::SourceTree;
 use super::built::{Built, REAL, build, tree};
 use super::folder::{self, Folder};
 use super::generate;
+use super::made_up;
 use super::random::Random;
 
 /// A site that somebody works on.
@@ -224,13 +225,12 @@ impl Desk {
         let path = self.some_record();
         let text = format!("{}\n![A boat at the quay](../media/boat.png)\n", self.text(&path));
         let mut paths = self.set(path, text);
-        // The least that is a picture: the head of a PNG of 40 by 30 dots.
-        let mut head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x28\0\0\0\x1e\x08\x06\0\0\0".to_vec();
-        head.push(u8::try_from(self.random.below(256)).expect("it is below 256"));
+        let side = 4 + u32::try_from(self.random.below(8)).expect("it is below 8");
+        let image = made_up::png(side, 3);
         if self.random.once_in(3) {
             self.files.remove("content/media/boat.png");
         } else {
-            self.files.insert("content/media/boat.png".to_owned(), head);
+            self.files.insert("content/media/boat.png".to_owned(), image);
         }
         paths.push("content/media/boat.png".to_owned());
         paths

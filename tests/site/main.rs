@@ -6,6 +6,8 @@
 mod folder;
 #[path = "../support/generate.rs"]
 mod generate;
+#[path = "../support/images.rs"]
+mod made_up;
 #[path = "../support/random.rs"]
 mod random;
 
@@ -19,6 +21,7 @@ mod document;
 mod edits;
 mod gaps;
 mod hosting;
+mod images;
 mod insets;
 mod lacking;
 mod languages;
@@ -34,6 +37,7 @@ mod progress;
 mod readme;
 mod renaming;
 mod schemas;
+mod share;
 mod starting;
 mod system;
 mod threads;

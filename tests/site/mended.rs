@@ -14,7 +14,7 @@ use wayfolio::graph::Drafts;
 use wayfolio::site::{Memory, Options, Site};
 use wayfolio::source::SourceTree;
 
-use super::codes;
+use super::{codes, made_up};
 
 /// One mistake.
 pub(super) struct Case {
@@ -102,7 +102,7 @@ fn file(path: &'static str, text: &str) -> (&'static str, Vec<u8>) {
 
 /// The least that is a picture.
 fn picture() -> (&'static str, Vec<u8>) {
-    ("content/media/boat.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0".to_vec())
+    ("content/media/boat.png", made_up::png(8, 6))
 }
 
 /// Files as a whole: where they lie, how they begin, what they are called.
@@ -213,7 +213,7 @@ fn files_and_their_beginnings() -> Vec<Case> {
         ),
         case(
             "unpublished-file content/media/tool.exe:1:1-1:1 ``",
-            "use a picture as PNG, JPEG, WebP, AVIF or GIF, or a document as PDF; or take the file out of content/",
+            "use a picture as PNG, JPEG, WebP or GIF, or a document as PDF; or take the file out of content/",
             [file("content/media/tool.exe", "MZ")],
             Remove("content/media/tool.exe"),
         ),
@@ -642,6 +642,48 @@ fn words_links_and_pictures() -> Vec<Case> {
             edit(ABOUT, "].\n", "].\n\n[^1]: In May.\n"),
         ),
         case(
+            "unused-footnote content/pages/about.md:4:1-4:5 `[^a]`",
+            "write `[^a]` where it belongs, or take the footnote away",
+            [words("[^a]: In May.\n")],
+            edit(ABOUT, "[^a]", "Measured[^a].\n\n[^a]"),
+        ),
+        case(
+            "unknown-alert content/pages/about.md:4:5-4:9 `HINT`",
+            "did you mean `TIP`? the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION",
+            [words("> [!HINT]\n> Begin small.\n")],
+            Repair,
+        ),
+        case(
+            "unknown-alert content/pages/about.md:4:5-4:9 `POEM`",
+            "the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION",
+            [words("> [!POEM]\n> Begin small.\n")],
+            edit(ABOUT, "POEM", "NOTE"),
+        ),
+        case(
+            "crowded-alert content/pages/about.md:4:10-4:22 `Begin small.`",
+            "put the words on the next line, after `> `",
+            [words("> [!TIP] Begin small.\n")],
+            Repair,
+        ),
+        case(
+            "surplus-cells content/pages/about.md:6:9-6:10 `3`",
+            "give the first two lines of the table another column, or write `\\|` for a bar that ends no cell",
+            [words("| A | B |\n|---|---|\n| 1 | 2 | 3 |\n")],
+            edit(ABOUT, "2 |", "2 \\|"),
+        ),
+        case(
+            "surplus-cells content/pages/about.md:6:24-6:25 `2`",
+            "a bar ends a cell, also within `[[…]]`: write `\\|` there",
+            [words("| A | B |\n|---|---|\n| [[pages/about|us]] | 2 |\n")],
+            Repair,
+        ),
+        case(
+            "empty-quote-source content/pages/about.md:6:3-6:4 `—`",
+            "write a name after the dash, and where it can be read: `— Name, [work](https://…)`; or take the line away",
+            [words("> We own it.\n>\n> —\n")],
+            edit(ABOUT, "—", "— the island's farmers"),
+        ),
+        case(
             "duplicate-anchor content/pages/about.md:6:1-6:9 `# B {#x}`",
             "give this one another id in `{#…}`, or none",
             [words("# A {#x}\n\n# B {#x}\n")],
@@ -740,6 +782,43 @@ fn words_links_and_pictures() -> Vec<Case> {
             "not-a-picture content/pages/about.md:4:11-4:28 `../media/boat.png`",
             "save it again as JPEG, PNG or WebP",
             [words("![A boat](../media/boat.png)\n"), file("content/media/boat.png", "words")],
+            Write("content/media/boat.png", picture().1),
+        ),
+        case(
+            "broken-image content/pages/about.md:4:11-4:28 `../media/boat.png`",
+            "copy it again from where it came from, or save it anew in an image program",
+            [words("![A boat](../media/boat.png)\n"), ("content/media/boat.png", picture().1[..90].to_vec())],
+            Write("content/media/boat.png", picture().1),
+        ),
+        case(
+            "image-too-large content/pages/about.md:4:11-4:28 `../media/boat.png`",
+            "make it smaller in any image program; a width of 2560 is enough for every screen",
+            [words("![A boat](../media/boat.png)\n"), ("content/media/boat.png", made_up::claiming(60_000, 50_000))],
+            Write("content/media/boat.png", picture().1),
+        ),
+        case(
+            "unsupported-image content/pages/about.md:4:11-4:28 `../media/boat.jpg`",
+            "save it again as JPEG: open it in any image program and export it, or send it to yourself from the telephone, which \
+             converts it; then name that file here",
+            [
+                words("![A boat](../media/boat.jpg)\n"),
+                ("content/media/boat.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec()),
+            ],
+            Write("content/media/boat.jpg", made_up::jpeg(8, 6)),
+        ),
+        case(
+            "mislabelled-image content/pages/about.md:4:11-4:28 `../media/boat.jpg`",
+            "save it again as what its name says, or rename the file to `boat.png` and write that name here",
+            [words("![A boat](../media/boat.jpg)\n"), ("content/media/boat.jpg", picture().1)],
+            Write("content/media/boat.jpg", made_up::jpeg(8, 6)),
+        ),
+        case(
+            "heavy-image content/pages/about.md:4:11-4:28 `../media/boat.png`",
+            "make it smaller in any image program; a JPEG 2560 dots wide has about 1 MB",
+            [
+                words("![A boat](../media/boat.png)\n"),
+                ("content/media/boat.png", [picture().1, vec![0; 20_000_000]].concat()),
+            ],
             Write("content/media/boat.png", picture().1),
         ),
         case(

@@ -111,6 +111,15 @@ pub(crate) fn with_chunk(png: &[u8], name: &[u8; 4], holds: &[u8]) -> Vec<u8> {
     [&png[..33], &chunk, &png[33..]].concat()
 }
 
+/// Gives a PNG whose head claims to be of another size than its dots are.
+pub(crate) fn claiming(width: u32, height: u32) -> Vec<u8> {
+    let small = png(4, 4);
+    let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &small[24..29]].concat();
+    let with_both = with_chunk(&small, b"IHDR", &head);
+    // The head that was there goes: 25 bytes after the eight of the signature.
+    [&with_both[..8], &with_both[33..]].concat()
+}
+
 /// Unpacks an image.
 pub(crate) fn unpacked(bytes: &[u8]) -> DynamicImage {
     image::load_from_memory(bytes).expect("it is whole")

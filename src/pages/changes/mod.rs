@@ -145,18 +145,41 @@ pub(crate) fn entry(scene: &Scene<'_>, happened: &Happened) -> EntryView {
     });
     let records: Vec<RecordView> = records.collect();
     let more = digest.more + digest.records.len() - records.len();
+    let has_name = !happened.subject.is_empty() && scene.portfolio.settings.history != HistoryShown::Facts;
+    let mut many: Vec<String> = digest.many.iter().map(|many| many.words(scene)).collect();
+    let title = if has_name {
+        Some(happened.subject.clone())
+    } else if many.is_empty() {
+        names(scene, &records, more)
+    } else {
+        // What happened to many says more than the names of a few, and need not be said again.
+        Some(many.remove(0).trim_end_matches(['.', '。']).to_owned())
+    };
     EntryView {
         id: id_of(happened),
-        title: if happened.subject.is_empty() || scene.portfolio.settings.history == HistoryShown::Facts {
-            origin.clone()
-        } else {
-            happened.subject.clone()
-        },
+        title: title.unwrap_or_else(|| origin.clone()),
         origin,
         href: scene.portfolio.settings.repository.as_ref().map(|repository| address(repository, happened)),
         records,
-        many: digest.many.iter().map(|many| many.words(scene)).collect(),
+        many,
         more: (more > 0).then(|| scene.say_with("changes-more-records", &[("count", more.into())])),
+    }
+}
+
+/// How many records give their names to an entry that has no name of its own.
+const NAMED: usize = 2;
+
+/// Names an entry after what changed; none when nothing in it has a name.
+fn names(scene: &Scene<'_>, records: &[RecordView], more: usize) -> Option<String> {
+    let named: Vec<&str> = records.iter().take(NAMED).map(|record| record.title.as_str()).collect();
+    let names = named.join(", ");
+    match records.len() - named.len() + more {
+        _ if named.is_empty() => None,
+        0 => Some(names),
+        others => {
+            let args = [("records", names.as_str().into()), ("count", others.into())];
+            Some(scene.say_with("changes-with-others", &args))
+        }
     }
 }
 

@@ -18,8 +18,8 @@ use crate::picture::Svg;
 
 /// How large a chart is drawn, in units of its view box.
 pub(crate) struct Size {
-    width: f64,
-    height: f64,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
 }
 
 /// For the side column of a page.

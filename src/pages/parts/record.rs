@@ -37,6 +37,8 @@ struct RecordImage {
     #[serde(flatten)]
     image: ImageView,
     alt: String,
+    caption: Option<String>,
+    credit: Option<String>,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -63,7 +65,8 @@ pub(crate) fn common(scene: &Scene<'_>, key: RecordKey) -> RecordCommon {
     let meta = scene.portfolio.metadata(key);
     let image = meta.image.as_ref().and_then(|image| {
         let file = *scene.portfolio.assets.get(format!("content/{}", image.file.value).as_str())?;
-        Some(RecordImage { image: super::image(scene, file)?, alt: image.alt.clone() })
+        let (alt, caption, credit) = (image.alt.clone(), image.caption.clone(), image.credit.clone());
+        Some(RecordImage { image: super::image(scene, file)?, alt, caption, credit })
     });
     RecordCommon {
         title: meta.title.value.clone(),

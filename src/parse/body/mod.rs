@@ -3,17 +3,20 @@
 //! Owns the dialect ([`options`]) and the ids of headings ([`AnchorIds`]), which the HTML must share.
 
 mod anchors;
+mod blocks;
 mod inset;
 mod links;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 pub(crate) use self::anchors::AnchorIds;
+use self::blocks::NoAlert;
+pub(crate) use self::blocks::is_source;
 pub(crate) use self::inset::is_inset;
 use super::diagnostics;
 use super::reader::Reader;
@@ -58,6 +61,9 @@ pub(super) fn body(reader: &Reader, range: Range<usize>) -> Body {
         inset: None,
         explicit: BTreeMap::new(),
         wiki: Vec::new(),
+        columns: 0,
+        notes: Vec::new(),
+        noted: BTreeSet::new(),
     };
     let broken = RefCell::new(Vec::new());
     let callback = |link: BrokenLink| {
@@ -71,6 +77,7 @@ pub(super) fn body(reader: &Reader, range: Range<usize>) -> Body {
     for (range, kind, label) in broken.into_inner() {
         scan.broken_link(range, kind, &label);
     }
+    scan.unused_notes();
     scan.body
 }
 
@@ -115,6 +122,11 @@ struct Scan<'r> {
     explicit: BTreeMap<String, Span>,
     /// Where `[[links]]` stand, in order.
     wiki: Vec<Range<usize>>,
+    /// How many columns the last table has.
+    columns: usize,
+    /// The footnotes that there are, with their places, and those that are referred to. Case is no matter to their names.
+    notes: Vec<(String, Range<usize>)>,
+    noted: BTreeSet<String>,
 }
 
 impl Scan<'_> {
@@ -127,7 +139,7 @@ impl Scan<'_> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(TagEnd::Heading(_)) => self.end_heading(),
             Event::End(TagEnd::Image) => self.end_image(),
-            Event::End(TagEnd::BlockQuote(_)) => self.quotes = self.quotes.saturating_sub(1),
+            Event::End(TagEnd::BlockQuote(kind)) => self.end_quote(kind.is_some(), &range),
             Event::End(TagEnd::CodeBlock) => self.end_inset(),
             Event::Text(_) if let Some(inset) = &mut self.inset => inset.add(&range),
             Event::Text(text) => {
@@ -137,12 +149,8 @@ impl Scan<'_> {
             Event::Code(text) => self.words(text),
             Event::SoftBreak | Event::HardBreak => self.words(" "),
             Event::Html(_) | Event::InlineHtml(_) => self.body.has_html = true,
-            Event::End(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::FootnoteReference(_)
-            | Event::Rule
-            | Event::TaskListMarker(_) => {}
+            Event::FootnoteReference(name) => _ = self.noted.insert(name.to_lowercase()),
+            Event::End(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::Rule | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -155,12 +163,25 @@ impl Scan<'_> {
             Tag::CodeBlock(CodeBlockKind::Fenced(language)) => {
                 self.start_code(language, range);
             }
-            Tag::BlockQuote(_) => self.quotes += 1,
+            Tag::BlockQuote(kind) => {
+                self.quotes += 1;
+                if kind.is_none() {
+                    self.no_alert(&range);
+                }
+            }
+            Tag::FootnoteDefinition(name) => self.notes.push((name.to_lowercase(), range)),
+            Tag::Table(columns) => self.columns = columns.len(),
+            Tag::TableRow => self.row(&range),
             Tag::Link { link_type, dest_url, .. } => {
                 if matches!(link_type, LinkType::WikiLink { .. }) {
                     self.wiki.push(range.clone());
                 }
-                let link = links::Written { kind: *link_type, destination: dest_url, range: range.clone() };
+                let destination = match link_type {
+                    // In a table the bar between a link and its words is written `\|`.
+                    LinkType::WikiLink { has_pothole: true } => dest_url.trim_end_matches('\\'),
+                    _ => dest_url,
+                };
+                let link = links::Written { kind: *link_type, destination, range: range.clone() };
                 let place = links::place(self.text, &link);
                 let span = self.span(&place);
                 match links::read(self.reader, &link, span) {
@@ -188,6 +209,53 @@ impl Scan<'_> {
             let fence = &self.text[range.clone()];
             let start = range.start + fence.find(name).unwrap_or_default();
             self.reader.tell(diagnostics::misnamed_inset(self.span(&(start..start + name.len())), name));
+        }
+    }
+
+    /// Tells a quotation that should be an alert.
+    fn no_alert(&self, range: &Range<usize>) {
+        let at = |place: &Range<usize>| self.span(&(range.start + place.start..range.start + place.end));
+        match blocks::alert_meant(&self.text[range.clone()]) {
+            Some(NoAlert::Unknown(place, name, meant)) => {
+                self.reader.tell(diagnostics::unknown_alert(at(&place), name, meant));
+            }
+            Some(NoAlert::Crowded(place, space)) => {
+                let words = at(&(place.start + space..place.end));
+                // Only what quotes can stand before the next line as well.
+                let line = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+                let before = &self.text[line..range.start];
+                let before = before.chars().all(|letter| matches!(letter, '>' | ' ')).then_some(before);
+                self.reader.tell(diagnostics::crowded_alert(words, at(&(place.start..place.start + space)), before));
+            }
+            None => {}
+        }
+    }
+
+    fn end_quote(&mut self, is_alert: bool, range: &Range<usize>) {
+        self.quotes = self.quotes.saturating_sub(1);
+        if is_alert || self.quotes > 0 {
+            return;
+        }
+        if let Some(source) = blocks::empty_source(&self.text[range.clone()]) {
+            let span = self.span(&(range.start + source.start..range.start + source.end));
+            self.reader.tell(diagnostics::empty_quote_source(span));
+        }
+    }
+
+    /// Tells the cells of a row that no column takes.
+    fn row(&self, range: &Range<usize>) {
+        let row = &self.text[range.clone()];
+        let Some(surplus) = blocks::surplus_cells(row, self.columns) else { return };
+        let at = |place: Range<usize>| self.span(&(range.start + place.start..range.start + place.end));
+        let bar = blocks::bar_in_link(row).map(|bar| at(bar..bar));
+        self.reader.tell(diagnostics::surplus_cells(at(surplus), self.columns, bar));
+    }
+
+    /// Tells the footnotes that nothing refers to.
+    fn unused_notes(&self) {
+        for (name, range) in self.notes.iter().filter(|(name, _)| !self.noted.contains(name)) {
+            let end = self.text[range.clone()].find(']').map_or(range.end, |end| range.start + end + 1);
+            self.reader.tell(diagnostics::unused_footnote(self.span(&(range.start..end)), name));
         }
     }
 

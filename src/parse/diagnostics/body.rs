@@ -68,6 +68,61 @@ pub(in crate::parse) fn broken_footnote(span: Span, label: &str) -> Diagnostic {
     )
 }
 
+pub(in crate::parse) fn unused_footnote(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "unused-footnote",
+        span,
+        "nothing in the text refers to this footnote, so that nobody sees it",
+        format!("write `[^{label}]` where it belongs, or take the footnote away"),
+    )
+}
+
+/// A quotation that begins like an alert of a kind that there is not.
+pub(in crate::parse) fn unknown_alert(span: Span, written: &str, meant: Option<&str>) -> Diagnostic {
+    let message = format!("{} is no kind of alert, so the lines are shown as a quotation", shown(written));
+    let hint = "the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION";
+    did_you_mean(Diagnostic::error("unknown-alert", span, message, hint), meant)
+}
+
+/// An alert with words beside its kind, after some space. What stands before the quotation on its line, when the next line can
+/// begin with it.
+pub(in crate::parse) fn crowded_alert(words: Span, space: Span, before: Option<&str>) -> Diagnostic {
+    let told = Diagnostic::error(
+        "crowded-alert",
+        words,
+        "the kind of an alert has its line for itself, so these lines are shown as a quotation",
+        "put the words on the next line, after `> `",
+    );
+    match before {
+        Some(before) => told.with_repair(space, format!("\n{before}> ")),
+        None => told,
+    }
+}
+
+/// Cells of a row past the last column; where a bar stands in a link of the row.
+pub(in crate::parse) fn surplus_cells(span: Span, columns: usize, bar: Option<Span>) -> Diagnostic {
+    let word = if columns == 1 { "column" } else { "columns" };
+    let message = format!("the table has {columns} {word}, and this stands past the last, where nobody sees it");
+    let hint = match bar {
+        Some(_) => "a bar ends a cell, also within `[[…]]`: write `\\|` there",
+        None => "give the first two lines of the table another column, or write `\\|` for a bar that ends no cell",
+    };
+    let told = Diagnostic::error("surplus-cells", span, message, hint);
+    match bar {
+        Some(bar) => told.with_repair(bar, "\\"),
+        None => told,
+    }
+}
+
+pub(in crate::parse) fn empty_quote_source(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "empty-quote-source",
+        span,
+        "the last line of the quotation does not say of whom it is",
+        "write a name after the dash, and where it can be read: `— Name, [work](https://…)`; or take the line away",
+    )
+}
+
 pub(in crate::parse) fn duplicate_anchor(span: Span, id: &str, first: Span) -> Diagnostic {
     Diagnostic::error(
         "duplicate-anchor",

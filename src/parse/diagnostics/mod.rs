@@ -8,9 +8,9 @@ mod table;
 mod value;
 
 pub(super) use body::{
-    absolute_link, body_too_large, broken_footnote, broken_link_definition, duplicate_anchor, empty_inset, empty_link,
-    misnamed_inset, missing_alt, outside_picture, picture_of_nothing, quoted_inset, second_picture, unclosed_inset,
-    unsafe_link,
+    absolute_link, body_too_large, broken_footnote, broken_link_definition, crowded_alert, duplicate_anchor,
+    empty_inset, empty_link, empty_quote_source, misnamed_inset, missing_alt, outside_picture, picture_of_nothing,
+    quoted_inset, second_picture, surplus_cells, unclosed_inset, unknown_alert, unsafe_link, unused_footnote,
 };
 pub(super) use field::{
     UnknownField, dated_value, dated_values, decimal_comma, duplicate_key, empty_item, field_elsewhere,

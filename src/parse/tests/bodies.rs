@@ -153,10 +153,49 @@ fn references_to_nothing_are_told() {
         "add a line `[^1]: …` with its words to the file",
         By("].\n", "].\n\n[^1]: In May.\n"),
     );
+    check_body(
+        "Measured[^A].\n\n[^a]: In May.\n[^b]: In June.\n",
+        "unused-footnote 8:1-8:5 `[^b]`",
+        "write `[^b]` where it belongs, or take the footnote away",
+        By("[^b]: In June.\n", ""),
+    );
     assert_eq!(
         told("content/index.md", "Brackets [sic] and [ ] and \\[^1] and `[^2]` and `[a][b]`.\n"),
         Vec::<String>::new()
     );
+}
+
+#[test]
+fn a_link_with_words_stands_in_a_table_with_its_bar_escaped() {
+    let read = body("| a |\n|---|\n| [[solar\\|Sun]] |\n");
+    let [link] = &read.links[..] else { panic!("one link: {:?}", read.links) };
+    assert_eq!((link.destination.as_str(), link.kind, link.span.range().len()), ("solar", BodyLinkKind::Wiki, 5));
+}
+
+#[test]
+fn blocks_that_lose_words_are_told() {
+    let kinds = "the kinds are NOTE, TIP, IMPORTANT, WARNING and CAUTION";
+    check_body("> [!HINT]\n> a\n", "unknown-alert 5:5-5:9 `HINT`", &format!("did you mean `TIP`? {kinds}"), ByRepair);
+    check_body(
+        "> [!WARNNG]\n> a\n",
+        "unknown-alert 5:5-5:11 `WARNNG`",
+        &format!("did you mean `WARNING`? {kinds}"),
+        ByRepair,
+    );
+    check_body("> [!POEM]\n> a\n", "unknown-alert 5:5-5:9 `POEM`", kinds, By("POEM", "NOTE"));
+    let crowded = "put the words on the next line, after `> `";
+    check_body("> [!TIP]  a b\n> c\n", "crowded-alert 5:11-5:14 `a b`", crowded, ByRepair);
+    check_body("> > [!TIP] a\n", "crowded-alert 5:12-5:13 `a`", crowded, ByRepair);
+    check_body("- > [!TIP] a\n", "crowded-alert 5:12-5:13 `a`", crowded, By("] a", "]\n  > a"));
+    let bar = "give the first two lines of the table another column, or write `\\|` for a bar that ends no cell";
+    check_body("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", "surplus-cells 7:11-7:12 `3`", bar, By("3 |", ""));
+    check_body("> |a|\n> |-|\n> |1|2|\n", "surplus-cells 7:6-7:7 `2`", bar, By("1|2", "1\\|2"));
+    let link = "a bar ends a cell, also within `[[…]]`: write `\\|` there";
+    let settings = "| a | b |\n|---|---|\n| [[index.md|front]] | 2 |\n";
+    check_body(settings, "surplus-cells 7:24-7:25 `2`", link, ByRepair);
+    let source =
+        "write a name after the dash, and where it can be read: `— Name, [work](https://…)`; or take the line away";
+    check_body("> said\n>\n> —\n", "empty-quote-source 7:3-7:4 `—`", source, By("—", "— Ada"));
 }
 
 #[test]

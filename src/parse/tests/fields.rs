@@ -18,7 +18,7 @@ fn an_unknown_field_is_told_with_the_one_that_is_meant() {
     check_action(
         "image: {file: media/a.jpg, alt: A boat, colour: red}\n",
         "unknown-field 4:41-4:47 `colour`",
-        "delete it, or use one of: file, alt",
+        "delete it, or use one of: file, alt, caption, credit",
         By(", colour: red", ""),
     );
     check(

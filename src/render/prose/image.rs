@@ -107,7 +107,7 @@ impl<'w> Writer<'w, '_> {
                 self.own("type", "image/webp");
             }
             if !image.sizes.is_empty() {
-                self.own("sizes", image.sizes);
+                self.own("sizes", &image.sizes);
             }
             self.out.push('>');
         }
@@ -120,6 +120,9 @@ impl<'w> Writer<'w, '_> {
         }
         self.attribute("width", &image.width.to_string());
         self.attribute("height", &image.height.to_string());
+        if image.is_clear {
+            self.own("class", "clear");
+        }
         if is_seen_at_once {
             self.own("fetchpriority", "high");
         } else {

@@ -8,17 +8,18 @@ mod image;
 mod inline;
 mod inset;
 mod notes;
+mod quote;
 mod sanitise;
 mod sheet;
 mod table;
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use self::heading::Headings;
 use self::notes::Notes;
-use self::table::Table;
+use self::table::{Caption, Table};
 use super::code;
 use super::escape::escape;
 use crate::language::Language;
@@ -73,7 +74,9 @@ fn write(
         images: 0,
         tables: 0,
         table: None,
-        notes: Notes::default(),
+        caption: None,
+        turns: Vec::new(),
+        notes: Notes::new(events),
     };
     while let Some(event) = writer.next() {
         writer.event(event);
@@ -101,7 +104,11 @@ struct Writer<'w, 'e> {
     images: usize,
     tables: usize,
     table: Option<Table<'w>>,
-    notes: Notes<'w>,
+    /// The words that name the table that comes next.
+    caption: Option<Caption>,
+    /// Where, in each quotation that is open, the line begins that says of whom it is.
+    turns: Vec<usize>,
+    notes: Notes,
 }
 
 impl<'w, 'e> Writer<'w, 'e> {
@@ -112,6 +119,9 @@ impl<'w, 'e> Writer<'w, 'e> {
     }
 
     fn event(&mut self, event: &'w Event<'e>) {
+        if self.turn_to_source(event) {
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(*tag),
@@ -135,12 +145,12 @@ impl<'w, 'e> Writer<'w, 'e> {
     fn start(&mut self, tag: &'w Tag<'e>) {
         match tag {
             Tag::Paragraph => {
-                if !self.figure() {
+                if !self.figure() && !self.caption() {
                     self.open("<p>", "</p>\n");
                 }
             }
             Tag::Heading { level, id, .. } => self.heading(*level, id.as_deref()),
-            Tag::BlockQuote(None) => self.nest("<blockquote>\n", "</blockquote>\n"),
+            Tag::BlockQuote(None) => self.quotation(),
             Tag::BlockQuote(Some(kind)) => self.alert(*kind),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) if body::is_inset(info) => self.inset(),
             Tag::CodeBlock(kind) => self.code(kind),
@@ -221,26 +231,6 @@ impl<'w, 'e> Writer<'w, 'e> {
         self.out.push_str("=\"");
         escape(&mut self.out, value);
         self.out.push('"');
-    }
-
-    fn alert(&mut self, kind: BlockQuoteKind) {
-        let (name, phrase) = match kind {
-            BlockQuoteKind::Note => ("note note-note", "alert-note"),
-            BlockQuoteKind::Tip => ("note note-tip", "alert-tip"),
-            BlockQuoteKind::Important => ("note note-important", "alert-important"),
-            BlockQuoteKind::Warning => ("note note-warning", "alert-warning"),
-            BlockQuoteKind::Caution => ("note note-caution", "alert-caution"),
-        };
-        if self.closing.len() >= DEEPEST {
-            self.closing.push(None);
-            return;
-        }
-        self.out.push_str("<div");
-        self.own("class", name);
-        self.own("role", "note");
-        self.out.push_str("><p><strong>");
-        escape(&mut self.out, &self.language.say(phrase));
-        self.open("</strong></p>\n", "</div>\n");
     }
 
     fn item(&mut self) {

@@ -1,18 +1,22 @@
 //! Footnotes: numbers in the text, and a list at its end with the ways back.
+//!
+//! One text stands on a page, so that the numbers are names enough.
 
 use std::collections::HashMap;
 use std::mem;
+
+use pulldown_cmark::Event;
 
 use super::Writer;
 use crate::language::Arg;
 
 /// The footnotes of a text, by number from 1.
-#[derive(Default)]
-pub(super) struct Notes<'w> {
-    numbers: HashMap<&'w str, usize>,
+pub(super) struct Notes {
+    /// The numbers by name, whose case is no matter.
+    numbers: HashMap<String, usize>,
     list: Vec<Note>,
-    /// The text around each note that is being written, and the note's number.
-    around: Vec<(String, usize)>,
+    /// The text around each note that is being written, and the note's number; none for one that nothing refers to.
+    around: Vec<(String, Option<usize>)>,
 }
 
 /// One footnote.
@@ -23,21 +27,24 @@ struct Note {
     html: String,
 }
 
-impl<'w> Notes<'w> {
-    /// Returns the number of a note: in the order in which the text comes to them.
-    fn number(&mut self, name: &'w str) -> usize {
-        let next = self.list.len() + 1;
-        let number = *self.numbers.entry(name).or_insert(next);
-        if number == next {
-            self.list.push(Note::default());
+impl Notes {
+    /// Numbers the footnotes in the order in which the text refers to them.
+    pub(super) fn new(events: &[Event<'_>]) -> Self {
+        let mut numbers = HashMap::new();
+        for event in events {
+            if let Event::FootnoteReference(name) = event {
+                let next = numbers.len() + 1;
+                numbers.entry(name.to_lowercase()).or_insert(next);
+            }
         }
-        number
+        let list = numbers.iter().map(|_| Note::default()).collect();
+        Self { numbers, list, around: Vec::new() }
     }
 }
 
-impl<'w> Writer<'w, '_> {
-    pub(super) fn refer_to_note(&mut self, name: &'w str) {
-        let number = self.notes.number(name);
+impl Writer<'_, '_> {
+    pub(super) fn refer_to_note(&mut self, name: &str) {
+        let Some(&number) = self.notes.numbers.get(&name.to_lowercase()) else { return };
         let note = &mut self.notes.list[number - 1];
         note.references += 1;
         let anchor = anchor(number, note.references);
@@ -52,8 +59,8 @@ impl<'w> Writer<'w, '_> {
         self.out.push_str("</a></sup>");
     }
 
-    pub(super) fn start_note(&mut self, name: &'w str) {
-        let number = self.notes.number(name);
+    pub(super) fn start_note(&mut self, name: &str) {
+        let number = self.notes.numbers.get(&name.to_lowercase()).copied();
         self.notes.around.push((mem::take(&mut self.out), number));
         self.open("", "");
     }
@@ -61,7 +68,9 @@ impl<'w> Writer<'w, '_> {
     pub(super) fn end_note(&mut self) {
         let (around, number) = self.notes.around.pop().expect("a note that ends has begun");
         let html = mem::replace(&mut self.out, around);
-        self.notes.list[number - 1].html.push_str(&html);
+        if let Some(number) = number {
+            self.notes.list[number - 1].html.push_str(&html);
+        }
     }
 
     /// Writes the list of notes.
@@ -73,8 +82,13 @@ impl<'w> Writer<'w, '_> {
         self.out.push_str("<section");
         self.own("class", "footnotes");
         self.own("role", "doc-endnotes");
-        self.own("aria-label", &self.language.say("prose-footnotes"));
-        self.out.push_str("><ol>\n");
+        self.own("aria-labelledby", "fn:");
+        self.out.push_str("><h2");
+        self.own("class", "small-h");
+        self.own("id", "fn:");
+        self.out.push('>');
+        super::escape(&mut self.out, &self.language.say("prose-footnotes"));
+        self.out.push_str("</h2>\n<ol>\n");
         for (number, note) in (1..).zip(notes) {
             self.out.push_str("<li");
             self.own("id", &format!("fn:{number}"));
@@ -83,20 +97,31 @@ impl<'w> Writer<'w, '_> {
             let inside = note.html.strip_suffix("</p>\n");
             self.out.push_str(inside.unwrap_or(&note.html));
             for reference in 1..=note.references {
-                self.way_back(number, reference);
+                self.way_back(number, reference, note.references);
             }
             self.out.push_str(if inside.is_some() { "</p></li>\n" } else { "</li>\n" });
         }
         self.out.push_str("</ol></section>\n");
     }
 
-    fn way_back(&mut self, number: usize, reference: usize) {
-        let label = self.language.say_with("prose-back", &[("number", Arg::Text(self.language.integer(number)))]);
+    fn way_back(&mut self, number: usize, reference: usize, references: usize) {
+        let (said, nth) = (self.language.integer(number), self.language.integer(reference));
+        let label = if references == 1 {
+            self.language.say_with("prose-back", &[("number", Arg::Text(said))])
+        } else {
+            self.language.say_with("prose-back-nth", &[("number", Arg::Text(said)), ("nth", Arg::from(&*nth))])
+        };
         self.out.push_str(" <a");
         self.attribute("href", &format!("#{}", anchor(number, reference)));
         self.own("role", "doc-backlink");
         self.own("aria-label", &label);
-        self.out.push_str(">↩</a>");
+        self.out.push_str(">↩");
+        if references > 1 {
+            self.out.push_str("<sup>");
+            self.out.push_str(&nth);
+            self.out.push_str("</sup>");
+        }
+        self.out.push_str("</a>");
     }
 }
 

@@ -21,8 +21,8 @@ const ELEMENTS: &str = "a abbr b bdi bdo blockquote br caption cite code col col
 const ANYWHERE: &str = "dir lang title";
 
 /// The attributes that only this program writes.
-const MARKED: &str =
-    "aria-label checked class decoding disabled fetchpriority id loading media rel role sizes src srcset tabindex type";
+const MARKED: &str = "aria-label aria-labelledby checked class data-l decoding disabled fetchpriority id loading media rel role sizes \
+     src srcset tabindex type";
 
 /// The attributes that raw HTML may have on some elements.
 const SOMEWHERE: [(&str, &[&str]); 13] = [

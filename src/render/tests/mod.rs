@@ -11,6 +11,7 @@ use pulldown_cmark::{Event, Parser};
 use crate::language::Language;
 use crate::pages::{ImageView, Prose, ProseLink};
 use crate::parse::body::options;
+use crate::render::prose::Words;
 
 fn english() -> Language {
     let (language, errors) = Language::new("en", &[include_str!("../../../themes/default/strings/en.ftl")]);
@@ -26,6 +27,10 @@ fn set(markdown: &str) -> String {
 
 /// Sets Markdown with these addresses for its links and pictures, by number from 1.
 fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String {
+    words(markdown, address).html
+}
+
+fn words(markdown: &str, address: impl Fn(usize) -> Option<String>) -> Words {
     let prose = Prose {
         text: Arc::from(markdown),
         links: (1..=20)
@@ -47,7 +52,7 @@ fn set_with(markdown: &str, address: impl Fn(usize) -> Option<String>) -> String
         has_html: Parser::new_ext(markdown, options())
             .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_))),
     };
-    super::prose::words(&prose, &[], &english()).html
+    super::prose::words(&prose, &[], &english())
 }
 
 #[track_caller]

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{check, english, set, set_with};
+use super::{check, english, set, set_with, words};
 use crate::model::{BodyImage, BodyLink};
 use crate::pages::{ImageView, Prose, ProseLink};
 use crate::parse::{self, Document};
@@ -60,15 +60,30 @@ fn links_and_pictures_keep_their_places_past_what_is_not_shown() {
         "![a [b](c) ![d](e)](f) [g](h) ![i](j)",
         &format!("<p>{} <a href=\"to-2.html\">g</a> {}</p>", img(1, "a b d"), img(2, "i")),
     );
-    check("[![a](b)](c)", &format!("<p><a href=\"to-1.html\">{}</a></p>", img(1, "a")));
+    check("[![a](b)](c) d", &format!("<p><a href=\"to-1.html\">{}</a> d</p>", img(1, "a")));
 }
 
 #[test]
-fn a_picture_with_a_title_that_stands_alone_is_a_figure() {
+fn an_image_that_stands_alone_is_a_figure_with_its_caption_and_who_made_it() {
     let img = "<img src=\"picture-1.jpg\" alt=\"A &quot;kiln&quot;\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\">";
     let titled = img.replace(" width", " title=\"T\" width");
     check("![A \"kiln\"](b.jpg \"T\")", &format!("<figure>{img}<figcaption>T</figcaption></figure>"));
-    check("![A \"kiln\"](b.jpg)", &format!("<p>{img}</p>"));
+    check("![A \"kiln\"](b.jpg)", &format!("<figure>{img}</figure>"));
+    let linked = format!("<figure><a href=\"to-1.html\">{img}</a></figure>");
+    check("[![A \"kiln\"](b.jpg)](c.jpg)", &linked);
+    // A line in emphasis right below it says who made it, with whatever may stand in a line.
+    let credit = "<small>Photo: <a href=\"to-1.html\">Anna</a> <strong>B</strong></small>";
+    check(
+        "![A \"kiln\"](b.jpg \"T\")\n*Photo: [Anna](a) **B***",
+        &format!("<figure>{img}<figcaption>T {credit}</figcaption></figure>"),
+    );
+    check(
+        "![A \"kiln\"](b.jpg)  \n_Photo: [Anna](a) **B**_",
+        &format!("<figure>{img}<figcaption>{credit}</figcaption></figure>"),
+    );
+    // Words beside it, or two lines, make it a paragraph.
+    check("![A \"kiln\"](b.jpg)\n*Photo* here", &format!("<p>{img}\n<em>Photo</em> here</p>"));
+    check("![A \"kiln\"](b.jpg) *Photo*", &format!("<p>{img} <em>Photo</em></p>"));
     check("![A \"kiln\"](b.jpg \"T\") here", &format!("<p>{titled} here</p>"));
     let gone = set_with("![a](b \"T\")", |_| None);
     assert_eq!(gone.trim_end(), "<p>a</p>");
@@ -77,13 +92,47 @@ fn a_picture_with_a_title_that_stands_alone_is_a_figure() {
 #[test]
 fn tables_scroll_and_are_named() {
     check(
-        "| Year | | kWh |\n|---|:-:|--:|\n| 2020 | x | 4 |\n\n|a|\n|-|",
+        "| Year | kWh |\n|---|--:|\n| 2020 | 4 |\n\n|a|\n|-|",
         "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1: Year, kWh\"><table>\n\
-         <thead><tr><th scope=\"col\">Year</th><td class=\"center\"></td><th scope=\"col\" class=\"n\">kWh</th></tr></thead>\n\
-         <tbody>\n<tr><td>2020</td><td class=\"center\">x</td><td class=\"n\">4</td></tr>\n</tbody></table></div>\n\
+         <thead><tr><th scope=\"col\">Year</th><th scope=\"col\" class=\"n\">kWh</th></tr></thead>\n\
+         <tbody>\n<tr><td>2020</td><td class=\"n\">4</td></tr>\n</tbody></table></div>\n\
          <div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 2: a\"><table>\n\
          <thead><tr><th scope=\"col\">a</th></tr></thead>\n</table></div>",
     );
+}
+
+#[test]
+fn tables_of_three_columns_fold_and_still_say_what_their_parts_are() {
+    check(
+        "| | *Heat* | kWh |\n|---|:-:|--:|\n| 2020 | x | 4 |\n| |",
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1: Heat, kWh\"><table class=\"fold\" role=\"table\">\n\
+         <thead role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\"></td><th scope=\"col\" class=\"center\" role=\"columnheader\"><em>Heat</em></th>\
+         <th scope=\"col\" class=\"n\" role=\"columnheader\">kWh</th></tr></thead>\n\
+         <tbody role=\"rowgroup\">\n<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">2020</th>\
+         <td class=\"center\" role=\"cell\" data-l=\"Heat\">x</td><td class=\"n\" role=\"cell\" data-l=\"kWh\">4</td></tr>\n\
+         <tr role=\"row\"><td role=\"cell\"></td><td class=\"center\" role=\"cell\" data-l=\"Heat\"></td><td class=\"n\" role=\"cell\" data-l=\"kWh\"></td></tr>\n\
+         </tbody></table></div>",
+    );
+}
+
+#[test]
+fn a_bold_paragraph_right_before_a_table_is_its_caption() {
+    let table = "|a|\n|-|\n|[one](x)|\n";
+    let set = |label: &str, caption: &str, link: u32| {
+        format!(
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1: {label}\"><table>\n{caption}\
+             <thead><tr><th scope=\"col\">a</th></tr></thead>\n<tbody>\n<tr><td><a href=\"to-{link}.html\">one</a></td></tr>\n</tbody></table></div>"
+        )
+    };
+    check(
+        &format!("**Heat in [homes](y)**\n\n{table}"),
+        &set("Heat in homes", "<caption>Heat in <a href=\"to-1.html\">homes</a></caption>\n", 2),
+    );
+    check(
+        &format!("**Heat** in homes\n\n{table}"),
+        &format!("<p><strong>Heat</strong> in homes</p>\n{}", set("a", "", 1)),
+    );
+    check("**Heat**\n\nwords", "<p><strong>Heat</strong></p>\n<p>words</p>");
 }
 
 #[test]
@@ -94,9 +143,39 @@ fn alerts_say_in_a_word_what_they_are() {
         check(
             &format!("> [!{}]\n> Mind the kiln.", kind.to_uppercase()),
             &format!(
-                "<div class=\"note note-{kind}\" role=\"note\"><p><strong>{word}</strong></p>\n<p>Mind the kiln.</p>\n</div>"
+                "<div class=\"note note-{kind}\" role=\"note\"><p class=\"alert\"><strong>{word}</strong></p>\n<p>Mind the kiln.</p>\n</div>"
             ),
         );
+    }
+    check(
+        "> [!tip]\n> **Keep *every* letter**\n>\n> They are sources.",
+        "<div class=\"note note-tip\" role=\"note\"><p class=\"alert\"><strong>Tip · Keep <em>every</em> letter</strong></p>\n\
+         <p>They are sources.</p>\n</div>",
+    );
+}
+
+#[test]
+fn a_quotation_says_at_its_end_of_whom_it_is() {
+    let said = |words: &str, source: &str| {
+        format!(
+            "<figure class=\"said\"><blockquote>\n{words}\n</blockquote>\n<figcaption>{source}</figcaption></figure>"
+        )
+    };
+    check(
+        "> We own it.\n>\n> — Ada, [a talk](x)",
+        &said("<p>We own it.</p>", "— Ada, <a href=\"to-1.html\">a talk</a>"),
+    );
+    check("> We *own*\n> it.\n> – Ada", &said("<p>We <em>own</em>\nit.</p>", "– Ada"));
+    check("> - one\n> - two\n>\n> -- Ada", &said("<ul>\n<li>one</li>\n<li>two</li>\n</ul>", "-- Ada"));
+    check(
+        "> outer\n>\n> > inner [a](b)\n> > — Ada\n>\n> — Bo",
+        &said(&format!("<p>outer</p>\n{}", said("<p>inner <a href=\"to-1.html\">a</a></p>", "— Ada")), "— Bo"),
+    );
+    let outside = set_with("> said [a](b)\n> — Ada, [c](d)", |number| Some(format!("https://{number}.example/")));
+    assert!(outside.contains("<blockquote cite=\"https://2.example/\">"), "{outside}");
+    for talk in ["> — Come in!\n> — No.", "> — Ada", "> it is —\n> she", "> said\n>\n> — Ada\n>\n> and more"]
+    {
+        assert!(!set(talk).contains("figcaption"), "{talk}");
     }
 }
 
@@ -116,24 +195,44 @@ fn footnotes_are_listed_at_the_end_with_ways_back() {
             "<sup><a href=\"#fn:{number}\" id=\"{anchor}\" role=\"doc-noteref\" aria-label=\"Footnote {number}\">{number}</a></sup>"
         )
     };
-    let back = |number: u32, anchor: &str| {
-        let label = format!("Back to where footnote {number} is mentioned");
-        format!(" <a href=\"#{anchor}\" role=\"doc-backlink\" aria-label=\"{label}\">↩</a>")
+    let back = |anchor: &str, label: &str, words: &str| {
+        format!(" <a href=\"#{anchor}\" role=\"doc-backlink\" aria-label=\"{label}\">{words}</a>")
     };
     check(
-        "a[^x] b[^y] c[^x]\n\n[^y]: [second](l)\n[^x]: first\n\n[last](m)",
+        "[^y]: [second](l)\n\na[^X] b[^y] c[^x]\n\n[^x]: first\n\n[last](m)\n\n[^z]: nobody refers to [it](n)",
         &format!(
             "<p>a{} b{} c{}</p>\n<p><a href=\"to-2.html\">last</a></p>\n\
-             <section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\"><ol>\n\
+             <section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"fn:\"><h2 class=\"small-h\" id=\"fn:\">Footnotes</h2>\n<ol>\n\
              <li id=\"fn:1\"><p>first{}{}</p></li>\n<li id=\"fn:2\"><p><a href=\"to-1.html\">second</a>{}</p></li>\n</ol></section>",
             reference(1, "fnref:1"),
             reference(2, "fnref:2"),
             reference(1, "fnref:1-2"),
-            back(1, "fnref:1"),
-            back(1, "fnref:1-2"),
-            back(2, "fnref:2"),
+            back("fnref:1", "Back to mention 1 of footnote 1", "↩<sup>1</sup>"),
+            back("fnref:1-2", "Back to mention 2 of footnote 1", "↩<sup>2</sup>"),
+            back("fnref:2", "Back to where footnote 2 is mentioned", "↩"),
         ),
     );
+}
+
+#[test]
+fn pages_load_the_sheet_of_blocks_only_when_their_words_need_it() {
+    let needs = |markdown: &str| words(markdown, |_| None).has_blocks;
+    for plain in ["Words [a](b) *c*\n\n- d\n\n## e", "```wayfolio\nmap: all\n```"] {
+        assert!(!needs(plain), "{plain}");
+    }
+    for block in [
+        "> a",
+        "> [!TIP]\n> a",
+        "|a|\n|-|",
+        "```\na\n```",
+        "![a](b)",
+        "- [ ] a",
+        "a\n: b",
+        "a[^1]\n\n[^1]: b",
+        "a <b>c</b>",
+    ] {
+        assert!(needs(block), "{block}");
+    }
 }
 
 #[test]
@@ -148,7 +247,7 @@ fn raw_html_stands_when_it_is_harmless() {
 
 #[test]
 fn what_is_ours_passes_the_sieve_whole() {
-    let markdown = "# A\n\n> [!TIP]\n> t\n\n- [x] d\n\n|a|b|\n|-|-:|\n|1|2|\n\n```rust\nlet a = 1;\n```\n\n[a](b) ![c](d \"e\")\n\n![c](d \"e\")\n\n\
+    let markdown = "# A\n\n> [!TIP]\n> t\n\n> said\n> — Ada, [w](x)\n\n- [x] d\n\n**T**\n\n|a|b|c|\n|-|-:|-|\n|1|2|3|\n\n```rust\nlet a = 1;\n```\n\n[a](b) ![c](d \"e\")\n\n![c](d \"e\")\n\n\
                     f[^1]\n\n[^1]: n\n";
     // The sieve may write attributes in another order.
     let parts = |html: &str| {

@@ -62,6 +62,8 @@ const IMAGE: Group = Group {
         must("file", Holds::Path(PathTo::Picture), "The picture's file under `content/`."),
         must("alt", Holds::Words, "What the picture shows, in a sentence, for those who cannot see it.")
             .like("The electric ferry at the quay"),
+        may("caption", Holds::Words, "What is said under the picture.").like("The ferry on its first day"),
+        may("credit", Holds::Words, "Who made the picture, and how it may be used.").like("Photo by Harbour Society"),
     ]],
     laws: &[],
 };
@@ -105,7 +107,11 @@ pub(crate) const REST: &[Field] = &[
         "Sustainable Development Goals (`7`) or their targets (`7.2`) that it serves.",
     )
     .like("[7, 13.2]"),
-    may("image", Holds::Fields(&IMAGE), "A picture at the top of the page."),
+    may(
+        "image",
+        Holds::Fields(&IMAGE),
+        "A picture on the page. It is made smaller for each screen; where it was taken, and by which camera, is not published.",
+    ),
     may("facts", Holds::Items(&FACT), "Rows of a small table, shown as they are written."),
     SOURCES,
     DISPUTED,

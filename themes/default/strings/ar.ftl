@@ -1465,6 +1465,7 @@ prose-not-done = لم يُنجز
 prose-footnotes = الحواشي
 prose-footnote = الحاشية { $number }
 prose-back = العودة إلى موضع الحاشية { $number }
+prose-back-nth = العودة إلى الموضع { $nth } للحاشية { $number }
 
 # The mission map.
 mission-map-title = خريطة المهمة: { $title }
@@ -1764,6 +1765,13 @@ changes-more = { $count ->
     [few] و{ $count } تغييرات أخرى.
     [many] و{ $count } تغييرًا آخر.
    *[other] و{ $count } تغيير آخر.
+}
+changes-with-others = { $count ->
+    [one] { $records } وسجل آخر
+    [two] { $records } وسجلان آخران
+    [few] { $records } و{ $count } سجلات أخرى
+    [many] { $records } و{ $count } سجلًا آخر
+   *[other] { $records } و{ $count } سجل آخر
 }
 changes-more-records = { $count ->
     [one] وسجل آخر.

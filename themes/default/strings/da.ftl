@@ -1257,6 +1257,7 @@ prose-not-done = Ikke gjort
 prose-footnotes = Fodnoter
 prose-footnote = Fodnote { $number }
 prose-back = Tilbage til, hvor fodnote { $number } nævnes
+prose-back-nth = Tilbage til omtale { $nth } af fodnote { $number }
 
 # The mission map.
 mission-map-title = Missionskort over { $title }
@@ -1531,6 +1532,10 @@ changes-many-translated = { $count } poster rettet på et andet sprog.
 changes-more = { $count ->
     [one] Og én ændring mere.
    *[other] Og { $count } ændringer mere.
+}
+changes-with-others = { $count ->
+    [one] { $records } og én til
+   *[other] { $records } og { $count } til
 }
 changes-more-records = { $count ->
     [one] Og én post mere.

@@ -1273,6 +1273,7 @@ prose-not-done = Nicht erledigt
 prose-footnotes = Fußnoten
 prose-footnote = Fußnote { $number }
 prose-back = Zurück zur Stelle mit Fußnote { $number }
+prose-back-nth = Zurück zur { $nth }. Stelle mit Fußnote { $number }
 
 # The mission map.
 mission-map-title = Missionskarte: { $title }
@@ -1547,6 +1548,10 @@ changes-many-translated = In einer anderen Sprache bearbeitete Einträge: { $cou
 changes-more = { $count ->
     [one] Und eine weitere Änderung.
    *[other] Und { $count } weitere Änderungen.
+}
+changes-with-others = { $count ->
+    [one] { $records } und ein weiterer Eintrag
+   *[other] { $records } und { $count } weitere Einträge
 }
 changes-more-records = { $count ->
     [one] Und ein weiterer Eintrag.

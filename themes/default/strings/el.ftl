@@ -1252,6 +1252,7 @@ prose-not-done = Δεν έγινε
 prose-footnotes = Υποσημειώσεις
 prose-footnote = Υποσημείωση { $number }
 prose-back = Πίσω στο σημείο όπου αναφέρεται η υποσημείωση { $number }
+prose-back-nth = Πίσω στην αναφορά { $nth } της υποσημείωσης { $number }
 
 # The mission map.
 mission-map-title = Χάρτης αποστολής: { $title }
@@ -1525,6 +1526,10 @@ changes-many-translated = Εγγραφές που άλλαξαν σε άλλη �
 changes-more = { $count ->
     [one] Και μία αλλαγή ακόμη.
    *[other] Και { $count } αλλαγές ακόμη.
+}
+changes-with-others = { $count ->
+    [one] { $records } και μία εγγραφή ακόμη
+   *[other] { $records } και { $count } εγγραφές ακόμη
 }
 changes-more-records = { $count ->
     [one] Και μία εγγραφή ακόμη.

@@ -1245,6 +1245,7 @@ prose-not-done = Not done
 prose-footnotes = Footnotes
 prose-footnote = Footnote { $number }
 prose-back = Back to where footnote { $number } is mentioned
+prose-back-nth = Back to mention { $nth } of footnote { $number }
 
 # The mission map.
 mission-map-title = Mission map of { $title }
@@ -1519,6 +1520,10 @@ changes-many-translated = { $count } records edited in another language.
 changes-more = { $count ->
     [one] And one change more.
    *[other] And { $count } changes more.
+}
+changes-with-others = { $count ->
+    [one] { $records } and one more
+   *[other] { $records } and { $count } more
 }
 changes-more-records = { $count ->
     [one] And one record more.

@@ -1258,6 +1258,7 @@ prose-not-done = Sin hacer
 prose-footnotes = Notas al pie
 prose-footnote = Nota al pie { $number }
 prose-back = Volver a donde se menciona la nota al pie { $number }
+prose-back-nth = Volver a la mención { $nth } de la nota al pie { $number }
 
 # The mission map.
 mission-map-title = Mapa de la misión: { $title }
@@ -1532,6 +1533,10 @@ changes-many-translated = { $count } fichas editadas en otro idioma.
 changes-more = { $count ->
     [one] Y un cambio más.
    *[other] Y { $count } cambios más.
+}
+changes-with-others = { $count ->
+    [one] { $records } y una ficha más
+   *[other] { $records } y { $count } fichas más
 }
 changes-more-records = { $count ->
     [one] Y una ficha más.

@@ -1255,6 +1255,7 @@ prose-not-done = Tekemättä
 prose-footnotes = Alaviitteet
 prose-footnote = Alaviite { $number }
 prose-back = Takaisin kohtaan, jossa on alaviite { $number }
+prose-back-nth = Takaisin alaviitteen { $number } mainintaan { $nth }
 
 # The mission map.
 mission-map-title = Missiokartta: { $title }
@@ -1529,6 +1530,10 @@ changes-many-translated = Toisella kielellä muokattuja kirjauksia: { $count }.
 changes-more = { $count ->
     [one] Ja yksi muutos lisää.
    *[other] Ja { $count } muutosta lisää.
+}
+changes-with-others = { $count ->
+    [one] { $records } ja yksi kirjaus lisää
+   *[other] { $records } ja { $count } kirjausta lisää
 }
 changes-more-records = { $count ->
     [one] Ja yksi kirjaus lisää.

@@ -1277,6 +1277,7 @@ prose-not-done = Pas fait
 prose-footnotes = Notes de bas de page
 prose-footnote = Note { $number }
 prose-back = Retour à l’appel de la note { $number }
+prose-back-nth = Retour à l’appel { $nth } de la note { $number }
 
 # The mission map.
 mission-map-title = Carte de mission : { $title }
@@ -1551,6 +1552,10 @@ changes-many-translated = Fiches modifiées dans une autre langue : { $count }.
 changes-more = { $count ->
     [one] Et { $count } autre changement.
    *[other] Et { $count } autres changements.
+}
+changes-with-others = { $count ->
+    [one] { $records } et { $count } autre fiche
+   *[other] { $records } et { $count } autres fiches
 }
 changes-more-records = { $count ->
     [one] Et { $count } autre fiche.

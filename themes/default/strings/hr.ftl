@@ -1302,6 +1302,7 @@ prose-not-done = Nije obavljeno
 prose-footnotes = Bilješke
 prose-footnote = Bilješka { $number }
 prose-back = Natrag na mjesto gdje se spominje bilješka { $number }
+prose-back-nth = Natrag na spomen { $nth } bilješke { $number }
 
 # The mission map.
 mission-map-title = Karta misije: { $title }
@@ -1588,6 +1589,11 @@ changes-more = { $count ->
     [one] I još { $count } promjena.
     [few] I još { $count } promjene.
    *[other] I još { $count } promjena.
+}
+changes-with-others = { $count ->
+    [one] { $records } i još { $count } zapis
+    [few] { $records } i još { $count } zapisa
+   *[other] { $records } i još { $count } zapisa
 }
 changes-more-records = { $count ->
     [one] I još { $count } zapis.

@@ -1277,6 +1277,7 @@ prose-not-done = Не зроблено
 prose-footnotes = Виноски
 prose-footnote = Виноска { $number }
 prose-back = Назад до згадки виноски { $number }
+prose-back-nth = Назад до згадки { $nth } виноски { $number }
 
 # The mission map.
 mission-map-title = Карта місії: { $title }
@@ -1561,6 +1562,12 @@ changes-more = { $count ->
     [few] І ще { $count } зміни.
     [many] І ще { $count } змін.
    *[other] І ще { $count } зміни.
+}
+changes-with-others = { $count ->
+    [one] { $records } і ще { $count } запис
+    [few] { $records } і ще { $count } записи
+    [many] { $records } і ще { $count } записів
+   *[other] { $records } і ще { $count } запису
 }
 changes-more-records = { $count ->
     [one] І ще { $count } запис.

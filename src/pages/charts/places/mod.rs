@@ -95,6 +95,13 @@ const COUNTED: usize = 7;
 /// How wide narrow sheets are drawn.
 const NARROW: f64 = 358.0;
 
+impl PlaceMap {
+    /// Returns the first drawing.
+    pub(crate) fn first(&self) -> Option<&str> {
+        self.wide.first().map(|sheet| sheet.drawing.as_str())
+    }
+}
+
 /// Draws a map of places; none when no position is known.
 pub(crate) fn place_map(scene: &Scene<'_>, wanted: &Wanted<'_>) -> Option<PlaceMap> {
     let marks = marks::marks(scene, wanted, around_own(scene, wanted).as_ref());
