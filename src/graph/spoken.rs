@@ -43,9 +43,12 @@ impl Portfolio {
         {
             // The settings have no translation; what the front page says in a sentence stands for the whole.
             portfolio.settings.summary.clone_from(&front.record.meta.summary);
+        } else {
+            found.foreign.extend(portfolio.settings.summary.clone());
         }
         let settings = &portfolio.settings;
         found.foreign.insert(settings.title.clone());
+        found.foreign.extend(settings.community.clone());
         found.foreign.extend(settings.nav.iter().map(|item| item.title.clone()));
         follow_headings(self, &found.headings, &mut portfolio);
         // What is said in both is said in the page's language.

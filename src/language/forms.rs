@@ -6,7 +6,7 @@
 //! 2027, `ar-EG` ٢٠٢٧. English without a region is written as in Britain: 12 May 2027.
 
 use icu_calendar::{Date, Gregorian};
-use icu_collator::options::{AlternateHandling, CollatorOptions, MaxVariable, Strength};
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{Y, YM, YMD};
@@ -64,10 +64,7 @@ pub(super) struct Forms {
 impl Forms {
     pub(super) fn new(tag: &str) -> Self {
         let locale = locale(tag);
-        // Punctuation, signs and spaces count for nothing: “Heat” stands beside Heat.
         let mut of_titles = CollatorOptions::default();
-        of_titles.alternate_handling = Some(AlternateHandling::Shifted);
-        of_titles.max_variable = Some(MaxVariable::Currency);
         of_titles.strength = Some(Strength::Tertiary);
         let mut of_letters = of_titles;
         of_letters.strength = Some(Strength::Primary);

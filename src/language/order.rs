@@ -1,6 +1,6 @@
 //! The order of an alphabet by the language's collation, and the letters that titles stand under.
 //!
-//! Must not know what is sorted. The order of browsers (`Intl.Collator` with numbers by value and without punctuation) is the same,
+//! Must not know what is sorted. The order of browsers (`Intl.Collator` with numbers by value) is the same,
 //! so that a list that is sorted again by script begins as it stands.
 
 use std::cmp::Ordering;
@@ -15,17 +15,17 @@ use super::{Language, is_dense, is_word};
 pub struct SortKey(Vec<u8>, String);
 
 impl Language {
-    /// Makes a key that titles are sorted by: in Danish, æ, ø and å come after z; in Croatian, lj after l. Accents, case, punctuation and
-    /// spaces tell apart only what is else the same; numbers count by their value.
+    /// Makes a key that titles are sorted by: in Danish, æ, ø and å come after z; in Croatian, lj after l. Accents and case tell
+    /// apart only what is else the same, words go before letters, numbers count by their value, and quotes at the start count for nothing.
     pub fn sort_key(&self, title: &str) -> SortKey {
         let mut key = Vec::with_capacity(title.len() * 2);
-        let Ok(()) = self.forms.order.write_sort_key_to(title, &mut key);
+        let Ok(()) = self.forms.order.write_sort_key_to(bare(title), &mut key);
         SortKey(key, title.to_owned())
     }
 
     /// Compares two titles by the alphabet of the language.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.forms.order.compare(one, other).then_with(|| one.cmp(other))
+        self.forms.order.compare(bare(one), bare(other)).then_with(|| one.cmp(other))
     }
 
     /// Names the letter of the alphabet that a title stands under: `A`, `Ø`, `Lj`, or `0–9`. What is no letter or digit at the start
@@ -72,6 +72,12 @@ impl Language {
 const JOINER: char = '\u{34f}';
 /// What comes after every letter, by CLDR.
 const LAST: char = '\u{ffff}';
+
+/// Leaves out what stands before the first letter or digit.
+fn bare(title: &str) -> &str {
+    let words = title.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if words.is_empty() { title } else { words }
+}
 
 /// Makes what all spellings of the same letters share.
 fn primary(letter: &CollatorBorrowed<'_>, text: &str) -> Vec<u8> {

@@ -146,5 +146,6 @@ fn titles_stand_in_the_order_of_the_alphabet_under_its_letters() {
     check("ar", "0–9 9 قوارب, ا أحمد, ا البحر, ب بحر, ت تمر");
     check("fi", "V Vesi, Y Übung, Z Zoo, Å Åbo, Ä Äiti, Ö Öljy");
     check("fr", "C cote, C coté, C côte, E École, E Étude");
+    check("en", "A A quarter, A Aarhus, S Samsø, S Samsø Energy, S Samsø-Aarhus, S Samsøs");
     check("sv", "U Ute, Z Zoo, Å Ås, Ä Ära, Ö Öl");
 }

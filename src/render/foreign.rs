@@ -3,7 +3,7 @@
 //!
 //! Works on finished HTML: wherever the whole text of an element is a title or sentence without a translation, the mark goes on
 //! that element; where an element holds more than it, on a `span` or `tspan` around it. No view and no template needs to know.
-//! What it does not reach: words within a sentence of the interface, words in attributes, and names in pictures that were cut or
+//! What it does not reach: words within a sentence of the interface, words in attributes other than the description of an image, and names in pictures that were cut or
 //! broken into lines.
 
 use std::collections::BTreeSet;
@@ -44,6 +44,12 @@ impl Foreign {
         if self.has(markdown) { format!("<div class=\"prose\"{}>{html}</div>", self.mark) } else { html }
     }
 
+    /// Says whether the description of an image is in the other language, and not marked yet.
+    fn describes(&self, tag: &str) -> bool {
+        let alt = tag.split_once(" alt=\"").and_then(|(_, rest)| rest.split_once('"'));
+        !tag.contains(" lang=") && alt.is_some_and(|(words, _)| self.has(&plain(words)))
+    }
+
     /// Marks a picture within such a body: it is drawn in the words of the page.
     pub(super) fn picture(&self, markdown: &str, html: String) -> String {
         if self.has(markdown) { format!("<div{}>{html}</div>", self.back) } else { html }
@@ -66,7 +72,12 @@ impl Foreign {
             }
             let next = html[end..].find('<').map_or(html.len(), |length| end + length);
             let text = &html[end..next];
-            if raw || !self.has(&plain(text)) {
+            if name == "img" && self.describes(tag) {
+                // A picture has no words but its description.
+                out.push_str(&tag[..tag.len() - 1]);
+                out.push_str(&self.mark);
+                out.push_str(&html[end - 1..next]);
+            } else if raw || !self.has(&plain(text)) {
                 out.push_str(&html[at..next]);
             } else if html[next..].strip_prefix("</").is_some_and(|rest| rest.starts_with(name))
                 && !tag.starts_with("</")
@@ -151,6 +162,10 @@ mod tests {
         check(
             "<svg><text>Heat<tspan>2</tspan></text></svg>",
             "<svg><text><tspan lang=\"en\">Heat</tspan><tspan>2</tspan></text></svg>",
+        );
+        check(
+            "<p><img src=\"a\" alt=\"Sun &amp; wind\">, Heat pumps</p>",
+            "<p><img src=\"a\" alt=\"Sun &amp; wind\" lang=\"en\">, Heat pumps</p>",
         );
         check("<p lang=\"en\">Heat</p>", "<p lang=\"en\">Heat</p>");
         check("<script>Heat</script><p>Heat pumps</p>", "<script>Heat</script><p>Heat pumps</p>");

@@ -1,7 +1,7 @@
 //! Every language that the interface speaks may be the first one of a site: the portfolio that `init` writes in it, and a site that uses
 //! every field, stand in it whole.
 
-use scraper::Html;
+use scraper::{ElementRef, Html, Selector};
 use wayfolio::language::Language;
 use wayfolio::model::Vocabulary;
 use wayfolio::site::{Memory, Site};
@@ -97,5 +97,34 @@ fn a_site_of_every_field_stands_in_every_language_with_its_dates_and_numbers() {
         let language = language(&tag);
         let today: String = page(&built, "index.html").root_element().text().collect();
         assert!(today.contains(&language.day(DAY)), "{tag}: {}", language.day(DAY));
+    }
+}
+
+/// Reads the years below the charts of a page and whether they run from left to right.
+fn run_to_the_right(html: &Html) -> Vec<bool> {
+    let axes = Selector::parse("svg.ch g.c-x").expect("a selector");
+    let text = Selector::parse("text").expect("a selector");
+    let place = |mark: ElementRef<'_>| mark.attr("x").and_then(|x| x.parse::<f64>().ok()).expect("a mark has a place");
+    let year = |mark: ElementRef<'_>| mark.text().collect::<String>().parse::<i32>().expect("a mark is a year");
+    html.select(&axes)
+        .filter_map(|axis| {
+            let marks: Vec<(i32, f64)> = axis.select(&text).map(|mark| (year(mark), place(mark))).collect();
+            let (first, last) = (marks.iter().min_by_key(|mark| mark.0)?, marks.iter().max_by_key(|mark| mark.0)?);
+            (first.0 < last.0).then_some(first.1 < last.1)
+        })
+        .collect()
+}
+
+#[test]
+fn charts_run_in_the_direction_of_reading() {
+    let root = folder::root().join("tests/fixtures/everything");
+    for (tag, to_the_right) in [("da", true), ("ar", false)] {
+        let mut files = folder::read(&root, &["content"]);
+        files.retain(|path, _| !path.ends_with(".da.md"));
+        let settings = files.get_mut("content/portfolio.yaml").expect("there are settings");
+        let own = String::from_utf8(settings.clone()).expect("UTF-8").replace("languages: [en, da]\n", "");
+        *settings = own.replace("language: en", &format!("language: {tag}")).into_bytes();
+        let charts = run_to_the_right(&page(&check(tag, &files), "progress/index.html"));
+        assert!(!charts.is_empty() && charts.iter().all(|it| *it == to_the_right), "{tag}: {charts:?}");
     }
 }

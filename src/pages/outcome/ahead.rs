@@ -109,7 +109,7 @@ pub(super) fn off(scene: &Scene<'_>, outcome: &Outcome, difference: Decimal) -> 
 }
 
 /// Rounds to whole numbers from a hundred on, to one place from ten on, to two below.
-fn sensible(value: Decimal) -> Decimal {
+pub(crate) fn sensible(value: Decimal) -> Decimal {
     let places = match value.abs() {
         size if size >= Decimal::ONE_HUNDRED => 0,
         size if size >= Decimal::TEN => 1,

@@ -5,6 +5,7 @@ use crate::analysis::{CloseBy, Gap, GapArg, GapSubject};
 use crate::graph::{Key, RecordKey};
 use crate::language::{Arg, Language};
 use crate::model::{Currency, Figure, Mission, Vocabulary};
+use crate::pages::outcome::ahead::sensible;
 use crate::pages::scene::Scene;
 
 /// A gap as it is shown.
@@ -91,7 +92,11 @@ pub(crate) fn gap_word(language: &Language, currency: &Currency, name: &str, arg
             Arg::Text(worded.unwrap_or_else(|| text.clone()))
         }
         GapArg::Count(count) => Arg::Count(*count),
-        GapArg::Figure(value, unit) => Arg::Text(language.figure(Figure::exact(value.round_dp(2)), unit)),
+        GapArg::Figure(value, unit) => {
+            // What was computed is said as finely as on the page of the outcome, what was measured as it is.
+            let value = if value.normalize().scale() > 2 { sensible(*value) } else { *value };
+            Arg::Text(language.figure(Figure::exact(value), unit))
+        }
         GapArg::Date(date) => Arg::Text(language.date(*date)),
         GapArg::Money(amount) => Arg::Text(language.money(*amount, currency)),
         GapArg::Percent(percent) => Arg::Text(language.percent(f64::from(*percent) / 100.0)),

@@ -5,7 +5,7 @@
   var words = document.currentScript.dataset, place = document.querySelector("[data-filter]");
   if (!place) { return; }
   var table = place.querySelector("table"), body = table && table.tBodies[0], keys = place.dataset.filter.split(" "), LIMIT = 200;
-  var heads = table ? Array.from(table.tHead.rows[0].cells) : [], rest = place.querySelector("details"), order = new Intl.Collator(document.documentElement.lang, { numeric: true, ignorePunctuation: true });
+  var heads = table ? Array.from(table.tHead.rows[0].cells) : [], rest = place.querySelector("details"), order = new Intl.Collator(document.documentElement.lang, { numeric: true });
   var items = Array.from(place.querySelectorAll("tbody>tr, article")).map(read), chosen = {}, bar = make("div", "bar scripted"), status = make("p"), line = make("div"), fold = make("details"), choices = make("div");
   var limit = LIMIT, further = make("button", "further scripted", words.more), pages = place.querySelector("nav");
 
@@ -77,9 +77,11 @@
     return [made];
   }
 
+  // Quotes before the first letter count for nothing.
+  function bare(text) { return text.replace(/^[^\p{L}\p{N}]+(?=.)/u, ""); }
   function compare(a, b) {
     if (a === "" || b === "") { return a === b ? 0 : a === "" ? Infinity : -Infinity; }
-    return isFinite(a) && isFinite(b) ? a - b : order.compare(a, b);
+    return isFinite(a) && isFinite(b) ? a - b : order.compare(bare(a), bare(b));
   }
   function apply() {
     var column = (chosen.sort || "").replace(/^-/, ""), down = column !== chosen.sort;
