@@ -13,7 +13,8 @@ use crate::site::{Site, Translated};
 /// How far a language is, for machines.
 #[derive(Debug, Serialize)]
 pub(super) struct Language {
-    language: String,
+    #[serde(rename = "language")]
+    tag: String,
     records: BTreeMap<&'static str, Extent>,
     texts: Extent,
     missing_phrases: usize,
@@ -22,7 +23,7 @@ pub(super) struct Language {
 /// Lists the languages beside the default one.
 pub(super) fn of(site: &Site) -> Vec<Language> {
     let language = |told: Translated<'_>| Language {
-        language: told.language.to_owned(),
+        tag: told.language.to_owned(),
         records: told.coverage.records.iter().map(|(kind, part)| (kind.as_str(), *part)).collect(),
         texts: told.coverage.texts,
         missing_phrases: told.missing_phrases,
@@ -41,7 +42,7 @@ pub(super) fn write(languages: &[Language]) -> String {
     rows[0].extend(kinds.iter().map(|kind| kind.folder().to_owned()));
     rows[0].extend(["texts".to_owned(), "interface".to_owned()]);
     for language in languages {
-        let mut row = vec![one_line(&language.language)];
+        let mut row = vec![one_line(&language.tag)];
         row.extend(kinds.iter().map(|kind| {
             language
                 .records

@@ -93,19 +93,17 @@ impl Translations<'_> {
         }
         found.coverage.records.entry(T::KIND).or_default().count(translated.is_some());
         let has_body = !entry.body.text.trim().is_empty();
-        match translated.filter(|translated| !translated.words.body.text.trim().is_empty()) {
-            Some(Translated { words, targets }) => {
-                found.coverage.texts.count(true);
-                found.headings.insert(record, headings(&entry.body.anchors, &words.body.anchors));
-                entry.body = words.body.clone();
-                entry.targets.clone_from(targets);
+        let with_body = translated.filter(|translated| !translated.words.body.text.trim().is_empty());
+        if let Some(Translated { words, targets }) = with_body {
+            found.coverage.texts.count(true);
+            found.headings.insert(record, headings(&entry.body.anchors, &words.body.anchors));
+            entry.body = words.body.clone();
+            entry.targets.clone_from(targets);
+        } else {
+            if has_body {
+                found.coverage.texts.count(false);
             }
-            None => {
-                if has_body {
-                    found.coverage.texts.count(false);
-                }
-                found.foreign.insert(entry.body.text.to_string());
-            }
+            found.foreign.insert(entry.body.text.to_string());
         }
         let is_named = matches!(T::KIND, Kind::Actor | Kind::Place);
         let mut words = Words { said: translated.map(|translated| &translated.words.words), found };

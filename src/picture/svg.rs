@@ -221,14 +221,11 @@ impl Svg {
 
     /// Draws a circle.
     pub fn circle(&mut self, class: &str, center: (f64, f64), radius: f64) {
-        let (x, y) = (self.x(center.0), center.1);
-        let _ = write!(
-            self.out,
-            r#"<circle class="{class}" cx="{}" cy="{}" r="{}"/>"#,
-            number(x),
-            number(y),
-            number(radius)
-        );
+        // Nought is what a circle has without being told.
+        let place =
+            |name: &str, at: f64| if at == 0.0 { String::new() } else { format!(r#" {name}="{}""#, number(at)) };
+        let (x, y) = (place("cx", self.x(center.0)), place("cy", center.1));
+        let _ = write!(self.out, r#"<circle class="{class}"{x}{y} r="{}"/>"#, number(radius));
     }
 
     /// Draws a rectangle from its corner at the top left.

@@ -51,23 +51,23 @@ fn is_mark(c: char) -> bool {
 
 /// Makes a drawing into a PNG of its own size, with the styles of a sheet. What browsers alone understand of the sheet is passed over.
 ///
-/// # Errors
+/// # Panics
 ///
-/// What is wrong with the drawing, in the words of its reader.
-pub fn drawn(svg: &str, sheet: &str) -> Result<Vec<u8>, String> {
+/// When the drawing is not SVG: it is the program's own, with words that were escaped.
+pub fn drawn(svg: &str, sheet: &str) -> Vec<u8> {
     let options = Options {
         font_family: "Noto Sans".to_owned(),
         fontdb: Arc::clone(&BOOK),
         style_sheet: Some(sheet.to_owned()),
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let tree = Tree::from_str(svg, &options).expect("what the program draws itself can be read");
     let size = tree.size().to_int_size();
-    let mut dots = Pixmap::new(size.width(), size.height()).ok_or("a drawing has a size")?;
+    let mut dots = Pixmap::new(size.width(), size.height()).expect("a drawing has a size");
     resvg::render(&tree, Transform::default(), &mut dots.as_mut());
     // Nothing shines through, and few colours are used.
     let opaque: Vec<[u8; 3]> = dots.pixels().iter().map(|dot| [dot.red(), dot.green(), dot.blue()]).collect();
-    packed(&opaque, (size.width(), size.height())).map_err(|error| error.to_string())
+    packed(&opaque, (size.width(), size.height())).expect("memory takes everything")
 }
 
 /// Packs dots by a palette, which is a third of the size; shades that are nearly alike become one where there are too many.

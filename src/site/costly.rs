@@ -68,8 +68,8 @@ impl Costly {
 
 /// Adds the picture of every page that has one, in each language in which it has words of its own.
 pub(super) fn add_shared(site: &mut Site) {
-    let shared: Vec<(Route, Output)> = (site.outputs.iter())
-        .filter_map(|(_, output)| match output {
+    let shared: Vec<(Route, Output)> = (site.outputs.values())
+        .filter_map(|output| match output {
             Output::Page(at, route, page) => {
                 let to = site.tongues[*at].route(&pages::share_route(page, route)?);
                 site.has_own_picture(*at, page)
@@ -162,8 +162,7 @@ impl Site {
                 }
                 Costly::Share(at, route, page) => {
                     let drawing = self.share_drawing(*at, route, page);
-                    let dots = raster::drawn(&drawing, self.look.drawing.sheet());
-                    made.push(dots.expect("what the program draws itself can be read"));
+                    made.push(raster::drawn(&drawing, self.look.drawing.sheet()));
                 }
             }
         }

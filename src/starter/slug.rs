@@ -139,7 +139,6 @@ fn own(language: &str, c: char, at_start: bool) -> Option<&'static str> {
         ("fi" | "sv" | "et", 'å') => Some("a"),
         ("fi" | "sv" | "et", 'ø' | 'ö') => Some("o"),
         ("de", 'ä') => Some("ae"),
-        ("de", 'ö') => Some("oe"),
         ("de", 'ü') => Some("ue"),
         // The rule of the Cabinet of Ministers of Ukraine, No. 55 of 2010.
         ("uk", 'г') => Some("h"),
@@ -155,7 +154,7 @@ fn own(language: &str, c: char, at_start: bool) -> Option<&'static str> {
         ("uk", 'ь') => Some(""),
         ("hr", 'đ') => Some("d"),
         (_, 'å') => Some("aa"),
-        (_, 'ø') => Some("oe"),
+        ("de", 'ö') | (_, 'ø') => Some("oe"),
         _ => None,
     }
 }

@@ -61,6 +61,7 @@ impl Rgb {
         shades.into_iter().find(fits).unwrap_or(Self([255; 3]))
     }
 
+    #[expect(clippy::many_single_char_names, reason = "the letters of the colour spaces")]
     fn oklab(self) -> Oklab {
         let [r, g, b] = self.0.map(linear);
         let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
@@ -82,6 +83,7 @@ impl Rgb {
     }
 }
 
+#[expect(clippy::many_single_char_names, reason = "the letters of the colour spaces")]
 fn linear_of([lightness, a, b]: Oklab) -> [f64; 3] {
     let l = (lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
     let m = (lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);

@@ -147,13 +147,11 @@ pub(super) fn wrong_token(span: Span, written: &str, near: Option<&str>, names: 
         );
     }
     let message = format!("there is no token called `{written}`");
-    match near {
-        Some(near) => told(message, format!("did you mean `{near}`?")).with_repair(span, near),
-        None => {
-            let list = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            told(message, format!("the tokens are {list}"))
-        }
+    if let Some(near) = near {
+        return told(message, format!("did you mean `{near}`?")).with_repair(span, near);
     }
+    let list = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    told(message, format!("the tokens are {list}"))
 }
 
 pub(super) fn low_contrast(
@@ -192,7 +190,7 @@ pub(super) fn missing_font(span: Span, path: &str) -> Diagnostic {
         "missing-font",
         span,
         format!("the theme has no file `assets/{path}`"),
-        format!("put the font there, or name a family that devices have, such as `serif` or `humanist`"),
+        "put the font there, or name a family that devices have, such as `serif` or `humanist`".to_owned(),
     )
 }
 

@@ -74,7 +74,6 @@ pub(super) fn fonts(
 
 /// Tells the weight of a font from the name of its file, as makers of fonts write it: `-700`, `-Bold`, `[wght]`.
 fn weight(path: &str) -> &'static str {
-    let name = path.to_lowercase();
     const NAMES: [(&str, &str); 9] = [
         ("wght", "100 900"),
         ("variable", "100 900"),
@@ -86,5 +85,6 @@ fn weight(path: &str) -> &'static str {
         ("500", "500"),
         ("medium", "500"),
     ];
+    let name = path.to_lowercase();
     NAMES.iter().find(|(part, _)| name.contains(part)).map_or("400", |(_, weight)| weight)
 }

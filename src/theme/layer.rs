@@ -3,6 +3,7 @@
 //! Owns which folders lie over which. Must not know what stands in a file.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::{diagnostics, embedded};
@@ -73,10 +74,10 @@ pub(super) fn layers(tree: &SourceTree, name: &Spanned<String>, found: &mut Vec<
     loop {
         if met.contains(&wanted.value) {
             found.push(diagnostics::theme_circle(wanted.span, &met));
-            wanted.value = DEFAULT_THEME.to_owned();
+            DEFAULT_THEME.clone_into(&mut wanted.value);
         } else if !exists(tree, &wanted.value) {
             found.push(diagnostics::unknown_theme(wanted.span, &wanted.value, &names(tree)));
-            wanted.value = DEFAULT_THEME.to_owned();
+            DEFAULT_THEME.clone_into(&mut wanted.value);
         }
         met.push(wanted.value.clone());
         let of_theme = of(tree, &wanted.value, found);
@@ -185,8 +186,9 @@ impl Layer {
 /// Tells a file that no theme reads. Words about the theme, and what was copied, may lie at its top.
 fn stray(path: &str, file: &SourceFile) -> Option<Diagnostic> {
     let is_at_the_top = !path.contains('/');
+    let is_markdown = Path::new(path).extension().is_some_and(|ending| ending == "md");
     let is_word = ["README", "LICENSE", "LICENCE", "COPYING", "CHANGELOG"].iter().any(|name| path.starts_with(name));
-    if is_at_the_top && (is_word || path.ends_with(".md") || path == super::copies::FILE) {
+    if is_at_the_top && (is_word || is_markdown || path == super::copies::FILE) {
         return None;
     }
     Some(diagnostics::unknown_theme_file(Span::new(file.id, 0..0), path))

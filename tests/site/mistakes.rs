@@ -172,6 +172,9 @@ fn link<'a>(random: &mut Random, text: &'a str) -> Option<(usize, &'a str)> {
     let body = body_at(text);
     let links: Vec<usize> = text[body..].match_indices("](").map(|(at, mark)| body + at + mark.len()).collect();
     let links: Vec<usize> = links.into_iter().filter(|&at| !text[at..].starts_with("http")).collect();
+    // What stands in code is shown as it is written.
+    let in_code = |at: usize| text[body..at].lines().filter(|line| line.starts_with("~~~")).count() % 2 == 1;
+    let links: Vec<usize> = links.into_iter().filter(|&at| !in_code(at)).collect();
     let at = *links.get(random.below(links.len().max(1)))?;
     let address = &text[at..at + text[at..].find(')')?];
     (address.ends_with(".md")).then_some((at, address))

@@ -84,7 +84,10 @@ fn structs(path: &str, text: &str) -> Vec<Struct> {
     let (mut about, mut is_seen, mut is_within, mut is_hidden) = (String::new(), false, false, false);
     for line in text.lines().map(str::trim) {
         if let Some(words) = line.strip_prefix("///") {
-            about = format!("{about} {}", words.trim()).trim().to_owned();
+            if !about.is_empty() {
+                about.push(' ');
+            }
+            about.push_str(words.trim());
         } else if line.starts_with("#[") {
             is_seen |= line.contains("Serialize");
             is_hidden |= line.contains("serde(skip)");

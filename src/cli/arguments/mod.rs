@@ -179,6 +179,10 @@ pub(super) enum Command {
     ///
     /// A theme is how the site looks. wayfolio carries two, `default` and `council`; any file of them can be replaced by one of
     /// your own in themes/, one by one, and a theme of your own is a folder there.
+    #[command(after_help = "Examples:\n  \
+        wayfolio theme list                          which there are, and what the site changes\n  \
+        wayfolio theme copy templates/lesson.html    a file to change\n  \
+        wayfolio theme check                         what is wrong in the theme")]
     Theme(Theme),
     /// Say what changed in the portfolio between two revisions
     ///

@@ -174,7 +174,7 @@ fn a_name_that_does_not_exist_is_told_with_the_nearest_that_does() {
 #[test]
 fn what_does_not_fit_is_told_in_plain_words() {
     let docs = "give it what it wants; `wayfolio theme docs` says what each variable holds";
-    check_mistake("{{ [1] | join(sep=1) }}", "join", "this wants text, and is given a number", docs);
+    check_mistake("{{ [1] | join(sep=1) }}", "[1]", "this wants text, and is given a number", docs);
     check_mistake("{{ page.title | number }}", "number", "`A` is not a number", docs);
     check_mistake(
         "{{ 1 + page.title }}",
@@ -201,12 +201,12 @@ fn what_does_not_fit_is_told_in_plain_words() {
         "did you mean `style.css`?",
     );
     check_mistakes(
-        &[("test.html", "{% extends \"default/layuot.html\" %}")],
+        &[("test.html", "{% extends \"default/partz.html\" %}")],
         &[[
             "test.html",
-            "default/layuot.html",
-            "unknown template `default/layuot.html`",
-            "did you mean `default/layout.html`?",
+            "default/partz.html",
+            "unknown template `default/partz.html`",
+            "did you mean `default/parts.html`?",
         ]],
     );
 }
