@@ -2,7 +2,8 @@
 //!
 //! Builds `content/` and a generated portfolio of 2,000 records (another number may follow: `cargo bench -- 10000`), in memory and
 //! to disk, and edits one file until its page is there again. Each runs in a process of its own, so that its peak of
-//! memory is its own. The layout of 1,000 boxes of a system map is measured alone. Beside the builds stands a floor: the same bytes read, their Markdown turned into HTML, and as many bytes as
+//! memory is its own. What is made once and kept, the pictures to share, is measured alone (`pictures`), and found made in `to-disk`;
+//! `search` is the index of the search alone, which `in-memory` and `to-disk` hold as well. The layout of 1,000 boxes of a system map is measured alone. Beside the builds stands a floor: the same bytes read, their Markdown turned into HTML, and as many bytes as
 //! the site has written, with nothing else done. The ratios are what can be compared between machines.
 
 #![expect(clippy::disallowed_methods, reason = "measuring needs the clock, the disk and the arguments")]
@@ -36,7 +37,14 @@ const TICK: f64 = 0.01;
 type Measure = fn(&Path);
 
 /// What can be measured, by the words that the process is started with.
-const CASES: [(&str, Measure); 4] = [("floor", floor), ("in-memory", in_memory), ("to-disk", to_disk), ("save", save)];
+const CASES: [(&str, Measure); 6] = [
+    ("floor", floor),
+    ("in-memory", in_memory),
+    ("to-disk", to_disk),
+    ("search", search),
+    ("pictures", pictures),
+    ("save", save),
+];
 
 /// What is measured of no folder.
 const LAYOUT: (&str, Measure) = ("layout", layout);
@@ -142,7 +150,7 @@ fn floor(root: &Path) {
     let folder = disk::Folder::read(root).expect("the folder can be read");
     let site = folder.site(&options(), &mut Memory::default()).value;
     let mut sizes: Vec<(PathBuf, usize)> = Vec::new();
-    for route in site.routes() {
+    for route in site.routes().into_iter().filter(|route| site.recipe(route).is_none()) {
         sizes.push((PathBuf::from(route.as_str()), site.render(&route).map_or(0, |bytes| bytes.len())));
     }
     drop(site);
@@ -174,8 +182,8 @@ fn in_memory(root: &Path) {
         |()| {
             let folder = disk::Folder::read(root).expect("the folder can be read");
             let site = folder.site(&options(), &mut Memory::default()).value;
-            let bytes: usize =
-                site.routes().into_par_iter().filter_map(|route| site.render(&route)).map(|page| page.len()).sum();
+            let quick = site.routes().into_par_iter().filter(|route| site.recipe(route).is_none());
+            let bytes: usize = quick.filter_map(|route| site.render(&route)).map(|page| page.len()).sum();
             assert!(bytes > 0, "there are pages");
         },
     );
@@ -183,12 +191,47 @@ fn in_memory(root: &Path) {
 
 /// From files on disk to files on disk.
 fn to_disk(root: &Path) {
+    let kept = disk::Made::of(root);
+    let first =
+        disk::Folder::read(root).expect("the folder can be read").site(&options(), &mut Memory::default()).value;
+    assert!(kept.prepare(&first, first.costly(), &|| ()).is_empty(), "every picture can be made");
     measure(scratch, |out| {
         let folder = disk::Folder::read(root).expect("the folder can be read");
         let output = Output::at(folder.root(), &out.path().join("public")).expect("the place is free");
         let site = folder.site(&options(), &mut Memory::default()).value;
-        output.publish(&site.routes(), |route| site.render(route)).expect("the site can be written");
+        let made = disk::Made::of(root);
+        made.prepare(&site, site.costly(), &|| ());
+        output.publish(&site.routes(), |route| made.render(&site, route)).expect("the site can be written");
     });
+}
+
+/// The index of the search, with all its files, of a site that is there.
+fn search(root: &Path) {
+    let folder = disk::Folder::read(root).expect("the folder can be read");
+    measure(
+        || folder.site(&options(), &mut Memory::default()).value,
+        |site| {
+            let files = site.routes().into_par_iter().filter(|route| route.as_str().contains("search/data/"));
+            let bytes: usize = files.filter_map(|route| site.render(&route)).map(|file| file.len()).sum();
+            assert!(bytes > 0, "there is an index");
+        },
+    );
+}
+
+/// Every picture to share, made anew.
+fn pictures(root: &Path) {
+    let folder = disk::Folder::read(root).expect("the folder can be read");
+    let site = folder.site(&options(), &mut Memory::default()).value;
+    measure(
+        || (),
+        |()| {
+            let made = site.costly().into_par_iter().map(|batch| {
+                let routes: Vec<&Route> = batch.files.iter().map(|(route, _)| route).collect();
+                site.make(&routes).expect("it can be made").len()
+            });
+            assert!(made.sum::<usize>() > 0, "there are pictures");
+        },
+    );
 }
 
 /// From the new bytes of one file to its page: what `serve` does between a save and an answer.
