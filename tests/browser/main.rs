@@ -1,8 +1,8 @@
 //! The site in a real browser, from a folder on disk: `cargo test --test browser -- --ignored`.
 //!
 //! Wants Chromium, and axe-core and html-validate under `target/browser/node_modules`; `.ci/run` installs all. One page of each kind is
-//! looked at, the largest, at two widths and in both colour schemes; axe-core sees every page of one language and one of each kind of the
-//! others, html-validate every page.
+//! looked at, the largest, at two widths and in both colour schemes; axe-core sees three pages of each kind and one of
+//! each in the other languages, html-validate every page.
 
 #![expect(clippy::disallowed_methods, reason = "a browser reads from the disk, and is waited for by the clock")]
 
@@ -150,7 +150,24 @@ fn kinds(public: &Path) -> BTreeMap<String, String> {
 
 /// Picks the largest page of every kind below a folder: of the whole site, or of the tree of a language (`da/`).
 fn kinds_of(public: &Path, tree: &str) -> BTreeMap<String, String> {
-    let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    let largest = |pages: Vec<(usize, String)>| pages.into_iter().max().expect("a kind has a page").1;
+    pages_of(public, tree).into_iter().map(|(kind, pages)| (kind, largest(pages))).collect()
+}
+
+/// Picks the largest page of every kind, the smallest, and the one between.
+fn three_of_each(public: &Path) -> Vec<String> {
+    let three = |mut pages: Vec<(usize, String)>| {
+        pages.sort();
+        let mut places = vec![0, pages.len() / 2, pages.len() - 1];
+        places.dedup();
+        places.into_iter().map(|at| pages[at].1.clone()).collect::<Vec<_>>()
+    };
+    pages_of(public, "").into_values().flat_map(three).collect()
+}
+
+/// Lists the pages of every kind, with their sizes.
+fn pages_of(public: &Path, tree: &str) -> BTreeMap<String, Vec<(usize, String)>> {
+    let mut kinds: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (path, size) in shown(public) {
         let Some(within) = path.strip_prefix(tree) else { continue };
         let parts: Vec<&str> = within.split('/').collect();
@@ -160,10 +177,9 @@ fn kinds_of(public: &Path, tree: &str) -> BTreeMap<String, String> {
             ["index.html"] => "home".to_owned(),
             _ => continue,
         };
-        let largest = kinds.entry(kind).or_default();
-        *largest = std::mem::take(largest).max((size, path));
+        kinds.entry(kind).or_default().push((size, path));
     }
-    kinds.into_iter().map(|(kind, (_, path))| (kind, path)).collect()
+    kinds
 }
 
 fn assert_faultless(faults: &[String]) {

@@ -37,14 +37,17 @@ fn the_council_theme_fits_can_be_read_by_all_and_is_html_without_an_error() {
     let mut browser = Browser::start();
     let (mut faults, mut views) = (Vec::new(), Vec::new());
     for path in kinds(&public).values() {
-        for look in LOOKS {
+        for (at, look) in LOOKS.into_iter().enumerate() {
             let complaints = browser.open(&public.join(path), look);
             let wide = browser.evaluate(WIDE).as_str().map(str::to_owned);
             let Look { width, scheme } = look;
             faults.extend(
                 complaints.into_iter().chain(wide).map(|fault| format!("{path} at {width}, {scheme}: {fault}")),
             );
-            views.push(View { page: public.join(path), look });
+            // Wide and light, narrow and dark.
+            if at % 3 == 0 {
+                views.push(View { page: public.join(path), look });
+            }
         }
     }
     faults.extend(judged(&views));
