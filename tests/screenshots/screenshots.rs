@@ -32,7 +32,7 @@ use wayfolio::graph::Drafts;
 use wayfolio::site::{Memory, Options};
 
 /// The themes that pages are shown in.
-const THEMES: [&str; 1] = ["default"];
+const THEMES: [&str; 2] = ["default", "council"];
 
 /// The languages that the real portfolio is shown in. Where it is not translated, the interface alone speaks the language.
 const LANGUAGES: [&str; 3] = ["en", "da", "ar"];
