@@ -112,7 +112,7 @@ fn a_store_that_speaks_s3_gets_the_site() {
     assert_eq!(late["CacheControl"], "public, max-age=31536000, immutable");
     assert_eq!(late["ContentType"], "text/css; charset=utf-8");
     assert_eq!(aws(&["s3", "cp", "s3://island/about/index.html", "-"]), "changed");
-    assert!(!aws(&["s3", "ls", "s3://island", "--recursive"]).contains("actors/parents/"));
+    assert!(!aws(&["s3", "ls", "s3://island", "--recursive"]).contains("actors/parents/index.html"));
 }
 
 /// Every file below a folder with its bytes.

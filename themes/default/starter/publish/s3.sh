@@ -32,7 +32,7 @@ mark="$digit$digit$digit$digit$digit$digit$digit$digit$digit$digit"
 
 # What pages need goes first, the pages last, and only then goes what is gone: a reader never meets a page without its style.
 put --cache-control "$fresh" --exclude '*.html' --exclude '*.css' --exclude '*.js' --exclude '*.csv' --exclude '*.ics' --exclude '*.txt' \
-  --exclude '*.atom' --exclude '*.geojson' --exclude '*.webmanifest'
+  --exclude '*.atom' --exclude '*.geojson' --exclude '*.webmanifest' --exclude '*.webp' --exclude '*.woff2'
 # Kinds of file that the program does not know, or whose letters it would not name.
 kind() {
   put --exclude '*' --include "*.$1" --exclude "*.$mark.$1" --cache-control "${3:-$fresh}" --content-type "$2"
@@ -47,6 +47,8 @@ kind txt 'text/plain; charset=utf-8'
 kind atom 'application/atom+xml'
 kind geojson 'application/geo+json'
 kind webmanifest 'application/manifest+json'
+kind webp 'image/webp'
+kind woff2 'font/woff2'
 kind html 'text/html; charset=utf-8'
 store s3 sync public "s3://$BUCKET" --delete --size-only --only-show-errors
 
