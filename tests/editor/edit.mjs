@@ -82,15 +82,28 @@ const field = (name) => pane.locator(`[data-key-path="${name}"]`);
 async function open(collection, id) {
   await page.goto(`${address}admin/edit/#/collections/${collection}/entries/${id}`);
   await page.getByRole("button", { name: /^save/i }).first().waitFor({ timeout: 30000 });
-  await field("title").first().waitFor({ timeout: 30000 });
+  await settled();
+}
+
+// Waits until the form stands: once everything is read, the program draws it anew and forgets what was typed before.
+async function settled() {
+  for (;;) {
+    const title = field("title").first();
+    await title.waitFor({ timeout: 30000 });
+    const drawn = await title.elementHandle();
+    await page.waitForTimeout(2500);
+    if (await drawn.evaluate((element) => element.isConnected)) return;
+  }
 }
 
 async function save() {
   await page.getByRole("button", { name: /^save/i }).first().click();
   await page.getByText(/entry saved/i).first().waitFor({ timeout: 30000 });
+  // The program goes back to the list by itself; whoever goes elsewhere before that is led away again.
+  await page.getByRole("button", { name: /^save/i }).first().waitFor({ state: "hidden", timeout: 30000 });
 }
 
-const actions = { field, open, save, page, address, out };
+const actions = { field, open, settled, save, page, address, out };
 try {
   const steps = await import(path.join(import.meta.dirname, "steps.mjs"));
   await steps.default(actions);
