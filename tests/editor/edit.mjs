@@ -79,22 +79,27 @@ await page.screenshot({ path: path.join(out, "collections.png") });
 const pane = page.getByRole("group", { name: /Edit .?English.? Content/ });
 const field = (name) => pane.locator(`[data-key-path="${name}"]`);
 
-async function open(collection, id) {
-  await page.goto(`${address}admin/edit/#/collections/${collection}/entries/${id}`);
-  await page.getByRole("button", { name: /^save/i }).first().waitFor({ timeout: 30000 });
-  await settled();
+// Goes to a form and waits until it stands: the program goes back to a list by itself a while after something was saved, and draws a form
+// anew once everything is read, and forgets what was typed before. Who was led away goes there again.
+async function go(way) {
+  for (let tries = 0; tries < 6; tries += 1) {
+    await page.goto(`${address}admin/edit/#/collections/${way}`);
+    try {
+      const title = field("title").first();
+      await title.waitFor({ timeout: 10000 });
+      const drawn = await title.elementHandle({ timeout: 5000 });
+      await page.waitForTimeout(2500);
+      if (await drawn.evaluate((element) => element.isConnected)) return;
+    } catch (error) {
+      if (!/Timeout/.test(String(error))) throw error;
+    }
+    await page.goto(`${address}admin/edit/#/collections`);
+    await page.waitForTimeout(1000);
+  }
+  throw new Error(`the form ${way} does not stand`);
 }
 
-// Waits until the form stands: once everything is read, the program draws it anew and forgets what was typed before.
-async function settled() {
-  for (;;) {
-    const title = field("title").first();
-    await title.waitFor({ timeout: 30000 });
-    const drawn = await title.elementHandle();
-    await page.waitForTimeout(2500);
-    if (await drawn.evaluate((element) => element.isConnected)) return;
-  }
-}
+const open = (collection, id) => go(`${collection}/entries/${id}`);
 
 async function save() {
   await page.getByRole("button", { name: /^save/i }).first().click();
@@ -103,7 +108,7 @@ async function save() {
   await page.getByRole("button", { name: /^save/i }).first().waitFor({ state: "hidden", timeout: 30000 });
 }
 
-const actions = { field, open, settled, save, page, address, out };
+const actions = { field, open, go, save, page, address, out };
 try {
   const steps = await import(path.join(import.meta.dirname, "steps.mjs"));
   await steps.default(actions);

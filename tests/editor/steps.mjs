@@ -1,7 +1,7 @@
 // What a person does in the editor: changes the title and stage of an action, takes away a field that no longer fits, adds a task;
 // changes a mission's milestone; and writes a place that was not there.
 
-export default async function ({ field, open, settled, save, page, address, out }) {
+export default async function ({ field, open, go, save, page, out }) {
   await open("actions", "heat-tranebjerg");
   await page.screenshot({ path: `${out}/action.png` });
   await field("title").getByRole("textbox").fill("Straw heat: still in Tranebjerg");
@@ -19,8 +19,7 @@ export default async function ({ field, open, settled, save, page, address, out 
   await field("statement").locator("textarea, [role=textbox]").first().fill("By 2030 nothing on Samsø burns fossil fuel for energy.");
   await save();
 
-  await page.goto(`${address}admin/edit/#/collections/places/new`);
-  await settled();
+  await go("places/new");
   await field("title").getByRole("textbox").fill("Besser Måle");
   await field("lat").getByRole("textbox").fill("55.86");
   await field("lon").getByRole("textbox").fill("10.66");
