@@ -48,8 +48,11 @@ struct Drawn {
 
 /// Says where the picture of a page stands; none for pages that show that of the front page.
 pub fn share_route(page: &Page, route: &Route) -> Option<Route> {
-    record(page).is_some().then_some(()).or((*page == Page::Home).then_some(()))?;
-    Some(Route::new(&route.as_str().replace("index.html", "share.png")))
+    if record(page).is_none() && *page != Page::Home {
+        return None;
+    }
+    let folder = route.as_str().strip_suffix("index.html")?;
+    Some(Route::new(&format!("{folder}share.png")))
 }
 
 /// Returns the title that the picture of a page shows.
@@ -215,32 +218,24 @@ fn size_of(svg: &str) -> Option<(f64, f64)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
-/// A pen that mirrors places where the language reads from right to left.
-struct Pen {
-    out: String,
-    mirrored: bool,
-}
+/// The picture being drawn, mirrored where the language reads from right to left.
+struct Pen(Svg);
 
 impl Pen {
-    fn x(&self, x: f64, width: f64) -> f64 {
-        if self.mirrored { WIDTH - x - width } else { x }
-    }
-
-    /// Writes a line of words that starts at a place.
-    fn words(&mut self, (x, y): (f64, f64), style: &str, words: &str) {
-        let mut svg = Svg::new("", 0.0, 0.0, None);
-        let anchor = if self.mirrored { Anchor::End } else { Anchor::Start };
-        svg.text("share", (self.x(x, 0.0), y), anchor, words);
-        let text = svg.finish();
-        let text = text.split_once('>').map_or("", |(_, rest)| rest).trim_end_matches("</svg>").to_owned();
-        self.out.push_str(&text.replacen("class=\"share\"", style, 1));
+    /// Writes a line of words that starts at a place, of a font given as attributes.
+    fn words(&mut self, at: (f64, f64), font: &str, words: &str) {
+        self.0.raw(&format!("<g {font}>"));
+        self.0.text("", at, Anchor::Start, words);
+        self.0.close_group();
     }
 
     /// Sets a drawing into a box, at its start and top.
     fn set(&mut self, drawn: &Drawn, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        // What starts a mirrored box is its right edge.
+        let left = self.0.x(x).min(self.0.x(x + width));
         let at = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" ",
-            number(self.x(x, width)),
+            number(left),
             number(y),
             number(width),
             number(height)
@@ -248,7 +243,7 @@ impl Pen {
         // The size that it has on a page gives way.
         let (tag, rest) = drawn.svg.split_once('>').unwrap_or((&drawn.svg, ""));
         let tag = without(&without(tag, " width=\""), " height=\"").replacen("<svg ", &at, 1);
-        self.out.push_str(&format!("{tag}>{rest}"));
+        self.0.raw(&format!("{tag}>{rest}"));
     }
 }
 
@@ -260,7 +255,7 @@ fn without(tag: &str, attribute: &str) -> String {
 
 fn draw(scene: &Scene<'_>, card: &Card, site: &str) -> String {
     let mirrored = scene.language.direction() == "rtl";
-    let mut pen = Pen { out: String::new(), mirrored };
+    let mut pen = Pen(Svg::new("share", WIDTH, HEIGHT, None).mirrored(mirrored.then_some(WIDTH)));
     let drawings = &card.drawings;
     let is_beside = drawings.len() == 1 && drawings[0].width < drawings[0].height * 1.6;
     let room = WIDTH - 2.0 * EDGE;
@@ -282,12 +277,12 @@ fn draw(scene: &Scene<'_>, card: &Card, site: &str) -> String {
     // The plate: the sign of the program and the portfolio's name.
     let sign = "<path d=\"M1,15H11C17,15 15,5 21,5H32M1,5H11\" fill=\"none\" stroke=\"var(--line)\" stroke-width=\"4\"/>\
         <circle cx=\"33\" cy=\"5\" r=\"4.5\" fill=\"var(--paper)\" stroke=\"var(--line)\" stroke-width=\"3\"/><circle cx=\"11\" cy=\"5\" r=\"3\" fill=\"var(--ink)\"/>";
-    let sign_at = pen.x(EDGE, 0.0);
+    let sign_at = pen.0.x(EDGE);
     let turned = if mirrored { "scale(-1.7 1.7)" } else { "scale(1.7)" };
-    pen.out.push_str(&format!("<g transform=\"translate({} 46) {turned}\">{sign}</g>", number(sign_at)));
+    pen.0.raw(&format!("<g transform=\"translate({} 46) {turned}\">{sign}</g>", number(sign_at)));
     let name = style(30.0, true, "var(--ink)");
     pen.words((EDGE + 84.0, 72.0), &name, &wrap(site, 30.0, true, room - 84.0, 1).concat());
-    pen.out.push_str(&format!("<path d=\"M{EDGE},100H{}\" stroke=\"var(--ink)\" stroke-width=\"2\"/>", WIDTH - EDGE));
+    pen.0.raw(&format!("<path d=\"M{EDGE},100H{}\" stroke=\"var(--ink)\" stroke-width=\"2\"/>", WIDTH - EDGE));
     // The words, as large as the room above the picture lets them be.
     let kind: Vec<&str> = card.kind.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let mut y = 122.0;
@@ -321,7 +316,7 @@ fn draw(scene: &Scene<'_>, card: &Card, site: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\
          <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"var(--paper)\"/>{}</svg>",
-        pen.out
+        pen.0.finish()
     )
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Theme;
+use super::{ADDED_SHEET, Theme};
 
 /// What a drawing is styled by away from a browser.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,13 +13,13 @@ pub struct DrawingStyles {
     sheet: String,
 }
 
-/// The sheets that drawings are styled by.
-const SHEETS: [&str; 2] = ["style.css", "pictures.css"];
+/// The sheets that drawings are styled by; the last one changes what the others say.
+const SHEETS: [&str; 3] = ["style.css", "pictures.css", ADDED_SHEET];
 
 impl Theme {
     /// Reads the styles that drawings have on light paper: the tokens of `:root`, and the rules that are not for some media or states alone.
     pub fn drawing_styles(&self) -> DrawingStyles {
-        let sheets = self.assets().filter(|(path, _)| SHEETS.contains(path));
+        let sheets = SHEETS.iter().filter_map(|sheet| self.assets().find(|(path, _)| path == sheet));
         let mut styles = DrawingStyles::default();
         let mut rules = String::new();
         for (_, bytes) in sheets {

@@ -108,7 +108,7 @@ async function save() {
   await page.getByRole("button", { name: /^save/i }).first().waitFor({ state: "hidden", timeout: 30000 });
 }
 
-const actions = { field, open, go, save, page, address, out };
+const actions = { field, open, go, save, page, out };
 try {
   const steps = await import(path.join(import.meta.dirname, "steps.mjs"));
   await steps.default(actions);

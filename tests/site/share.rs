@@ -104,3 +104,17 @@ fn titles_of_many_scripts_are_written_and_what_no_font_can_write_is_left_out() {
         assert_ne!(drawn(title, language), drawn("島の水", language), "{title} is not written");
     }
 }
+
+#[test]
+fn a_picture_wears_the_colours_of_the_theme_and_of_the_site() {
+    let paper = |settings: &str| {
+        let settings = format!("model: 1\ntitle: A plan\n{settings}");
+        let folder: Folder = [("content/portfolio.yaml".to_owned(), settings.into_bytes())].into();
+        let png = picture(&site(&tree(&folder), &mut Memory::default()).value, "share.png");
+        let image = image::load_from_memory(&png).expect("a PNG that can be read").to_rgb8();
+        image.get_pixel(5, 5).0
+    };
+    assert_eq!(paper(""), [0xfb, 0xfa, 0xf6]);
+    assert_eq!(paper("theme: council\n"), [0xff, 0xff, 0xff]);
+    assert_eq!(paper("theme: {name: default, colours: {paper: '#fff4f4'}}\n"), [0xff, 0xf4, 0xf4]);
+}
