@@ -60,13 +60,14 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
     if !costly.is_empty() {
         progress.now_all("making images", costly.iter().map(|batch| batch.files.len()).sum());
     }
-    let failed = files.prepare(&site.value, costly, &|| progress.one_more());
+    let failed = files.prepare(&site.value, &costly, &|| progress.one_more());
     if !failed.is_empty() {
         drop(progress);
         terminal::show(&report::write(&failed, folder.tree(), Manner::brief(terminal::colours_of_messages())));
         terminal::say(&format!("nothing was built; {shown} is as it was"));
         return Ok(Ending::ContentErrors);
     }
+    files.forget_others(&costly);
     let costly = lap();
 
     let routes = site.value.routes();

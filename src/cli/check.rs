@@ -9,7 +9,7 @@ use super::repository::{self, Repository};
 use super::summary::Summary;
 use super::{coverage, explain, fix, since, terminal, watch};
 use crate::diagnostics::{Diagnostic, Warned, sort};
-use crate::disk::{Cache, Folder};
+use crate::disk::{Cache, Folder, Made};
 use crate::graph::Drafts;
 use crate::site::{Memory, Options};
 
@@ -52,7 +52,10 @@ pub(super) fn options(arguments: &Check) -> Options {
 
 /// Looks for mistakes and gaps.
 pub(super) fn look(folder: &Folder, memory: &mut Memory, arguments: &Check) -> Looked {
-    let Warned { value: site, diagnostics: found } = folder.site(&options(arguments), memory);
+    let Warned { value: site, diagnostics: mut found } = folder.site(&options(arguments), memory);
+    // What an image holds shows when it is unpacked; the copies are kept, so that `build` need not make them again.
+    found.extend(Made::of(folder.root()).prepare(&site, &site.copies(), &|| ()));
+    sort(&mut found, folder.tree());
     Looked { found, coverage: coverage::of(&site) }
 }
 

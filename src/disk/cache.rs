@@ -4,9 +4,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "floor 9 is where the disk is written")]
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Things kept by kind and by the hash of everything that they were made from. A cache never fails: what cannot be read is made anew,
 /// and what cannot be written is made again the next time.
@@ -35,6 +37,19 @@ impl Cache {
     pub fn keep(&self, kind: &str, made_from: blake3::Hash, bytes: &[u8]) {
         // A failure costs time in the next run and nothing else.
         _ = self.write(&self.place(kind, made_from), bytes);
+    }
+
+    /// Forgets what is not in use and was kept before a time, so that a folder of photographs does not grow for ever.
+    pub fn forget(&self, kind: &str, in_use: &HashSet<blake3::Hash>, since: SystemTime) {
+        let kept = fs::read_dir(self.folder.join(kind)).into_iter().flatten().flatten();
+        for file in kept {
+            let name = file.file_name();
+            let hash = name.to_str().and_then(|name| blake3::Hash::from_hex(name).ok());
+            let is_old = || file.metadata().and_then(|metadata| metadata.modified()).is_ok_and(|time| time < since);
+            if !hash.is_some_and(|hash| in_use.contains(&hash)) && is_old() {
+                _ = fs::remove_file(file.path());
+            }
+        }
     }
 
     fn place(&self, kind: &str, made_from: blake3::Hash) -> PathBuf {

@@ -1,10 +1,12 @@
 //! Costly files of a site, each made once: kept by its recipe, and found again in the next run.
 
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::Cache;
 use crate::diagnostics::Diagnostic;
@@ -41,8 +43,8 @@ impl Made {
 
     /// Makes every file of these batches that is not kept yet, on all threads; `one_more` hears of each. What cannot be made is told, in the order
     /// of addresses.
-    pub fn prepare(&self, site: &Site, batches: Vec<Batch>, one_more: &(dyn Fn() + Sync)) -> Vec<Diagnostic> {
-        let told = batches.into_par_iter().filter_map(|batch| self.prepare_batch(site, &batch, one_more).err());
+    pub fn prepare(&self, site: &Site, batches: &[Batch], one_more: &(dyn Fn() + Sync)) -> Vec<Diagnostic> {
+        let told = batches.par_iter().filter_map(|batch| self.prepare_batch(site, batch, one_more).err());
         told.map(|told| *told).collect()
     }
 
@@ -65,6 +67,19 @@ impl Made {
             one_more();
         }
         Ok(())
+    }
+
+    /// Forgets what these batches do not need and was made long ago: another branch may need what was made of late.
+    pub fn forget_others(&self, batches: &[Batch]) {
+        const LONG: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+        let Some(since) = SystemTime::now().checked_sub(LONG) else { return };
+        let mut in_use: BTreeMap<&'static str, HashSet<blake3::Hash>> = BTreeMap::new();
+        for (_, recipe) in batches.iter().flat_map(|batch| &batch.files) {
+            in_use.entry(recipe.kind).or_default().insert(recipe.made_from);
+        }
+        for kind in Recipe::KINDS {
+            self.cache.forget(kind, in_use.get(kind).unwrap_or(&HashSet::new()), since);
+        }
     }
 
     /// Gives the bytes of an address, as [`Site::render`] does.

@@ -1,8 +1,9 @@
 #![expect(clippy::disallowed_methods, reason = "tests of the disk use the disk")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
@@ -348,4 +349,21 @@ fn what_was_kept_is_found_again_by_what_it_was_made_from_and_stays_out_of_the_re
     assert_eq!(cache.get("share", made_from).as_deref(), Some(b"a picture".as_slice()));
     assert_eq!(cache.get("share", blake3::hash(b"another map")), None);
     assert_eq!(fs::read_to_string(site.path().join(".wayfolio/.gitignore")).expect("it is there"), "*\n");
+}
+
+#[test]
+fn what_nobody_needs_any_more_is_forgotten_after_a_time() {
+    let site = folder(&[("content/a.md", "a")]);
+    let cache = Cache::of(site.path());
+    let [used, unused] = [blake3::hash(b"a map"), blake3::hash(b"another map")];
+    let keep = || [used, unused].iter().for_each(|hash| cache.keep("share", *hash, b"a picture"));
+    let kept = || [used, unused].map(|hash| cache.get("share", hash).is_some());
+    keep();
+    let (before, after) = (SystemTime::now() - Duration::from_secs(60), SystemTime::now() + Duration::from_secs(60));
+    cache.forget("share", &HashSet::from([used]), before);
+    assert_eq!(kept(), [true, true], "another branch may still need what is new");
+    cache.forget("images", &HashSet::new(), after);
+    assert_eq!(kept(), [true, true], "that is of another kind");
+    cache.forget("share", &HashSet::from([used]), after);
+    assert_eq!(kept(), [true, false]);
 }

@@ -20,6 +20,14 @@ pub struct Recipe {
     pub made_from: blake3::Hash,
 }
 
+impl Recipe {
+    /// Every [`Recipe::kind`].
+    pub const KINDS: [&'static str; 2] = [IMAGES, SHARE];
+}
+
+const IMAGES: &str = "images";
+const SHARE: &str = "share";
+
 /// Costly files that share most of the work, so that they are best made at once: the sizes of one photograph.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Batch {
@@ -52,7 +60,7 @@ impl Costly {
         match self {
             Self::Copy(file, copy, _) => {
                 let made_from = copy.made_from(site.tree.file(*file)?.hash.as_bytes());
-                Some(Recipe { kind: "images", made_from })
+                Some(Recipe { kind: IMAGES, made_from })
             }
             Self::Share(at, route, page) => {
                 let drawing = site.share_drawing(*at, route, page);
@@ -60,7 +68,7 @@ impl Costly {
                 for part in [raster::DRAWN, site.look.drawing.sheet(), &drawing] {
                     from.update(part.as_bytes()).update(&[0]);
                 }
-                Some(Recipe { kind: "share", made_from: from.finalize() })
+                Some(Recipe { kind: SHARE, made_from: from.finalize() })
             }
         }
     }
@@ -104,17 +112,31 @@ impl Site {
 
     /// Lists the costly files, those together that are best made together.
     pub fn costly(&self) -> Vec<Batch> {
-        let (mut copies, mut alone) = (BTreeMap::<FileId, Batch>::new(), Vec::new());
-        for (route, output) in &self.outputs {
-            let Output::Costly(costly) = output else { continue };
-            let Some(recipe) = costly.recipe(self) else { continue };
-            let file = (route.clone(), recipe);
-            match costly {
-                Costly::Copy(image, ..) => copies.entry(*image).or_default().files.push(file),
-                Costly::Share(..) => alone.push(Batch { files: vec![file] }),
+        let of_pages = |(route, costly): (&Route, &Costly)| match costly {
+            Costly::Copy(..) => None,
+            Costly::Share(..) => Some(Batch { files: vec![(route.clone(), costly.recipe(self)?)] }),
+        };
+        let mut batches = self.copies();
+        batches.extend(self.all_costly().filter_map(of_pages));
+        batches
+    }
+
+    /// Lists the copies of images, those of one image together. Making them is the only way to know that each image can be unpacked.
+    pub fn copies(&self) -> Vec<Batch> {
+        let mut copies = BTreeMap::<FileId, Batch>::new();
+        for (route, costly) in self.all_costly() {
+            if let (Costly::Copy(image, ..), Some(recipe)) = (costly, costly.recipe(self)) {
+                copies.entry(*image).or_default().files.push((route.clone(), recipe));
             }
         }
-        copies.into_values().chain(alone).collect()
+        copies.into_values().collect()
+    }
+
+    fn all_costly(&self) -> impl Iterator<Item = (&Route, &Costly)> {
+        self.outputs.iter().filter_map(|(route, output)| match output {
+            Output::Costly(costly) => Some((route, costly)),
+            _ => None,
+        })
     }
 
     /// Lists the images of the content that pages show.

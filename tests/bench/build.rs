@@ -194,13 +194,13 @@ fn to_disk(root: &Path) {
     let kept = disk::Made::of(root);
     let first =
         disk::Folder::read(root).expect("the folder can be read").site(&options(), &mut Memory::default()).value;
-    assert!(kept.prepare(&first, first.costly(), &|| ()).is_empty(), "every picture can be made");
+    assert!(kept.prepare(&first, &first.costly(), &|| ()).is_empty(), "every picture can be made");
     measure(scratch, |out| {
         let folder = disk::Folder::read(root).expect("the folder can be read");
         let output = Output::at(folder.root(), &out.path().join("public")).expect("the place is free");
         let site = folder.site(&options(), &mut Memory::default()).value;
         let made = disk::Made::of(root);
-        made.prepare(&site, site.costly(), &|| ());
+        made.prepare(&site, &site.costly(), &|| ());
         output.publish(&site.routes(), |route| made.render(&site, route)).expect("the site can be written");
     });
 }

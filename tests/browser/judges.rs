@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::chromium::{Browser, Look};
-use super::{LOOKS, assert_faultless, built, built_from, extremes, folder, kinds, kinds_of, three_of_each};
+use super::{LOOKS, assert_faultless, built, built_from, extremes, folder, kinds, kinds_of, three_of_each, written};
 
 /// How many browsers look at pages at a time.
 const BROWSERS: usize = 2;
@@ -30,7 +30,7 @@ fn installed(path: &str) -> PathBuf {
 /// Builds the portfolio of extremes in a language.
 fn extreme(language: &str) -> TempDir {
     let root = tempfile::tempdir().expect("a folder can be made");
-    extremes::write(root.path(), &extremes::extremes(language));
+    written::all(root.path(), &extremes::extremes(language));
     built_from(root.path())
 }
 

@@ -17,6 +17,8 @@ mod tiles;
 
 #[path = "../support/folder.rs"]
 mod folder;
+#[path = "../support/written.rs"]
+mod written;
 
 #[path = "../support/extremes.rs"]
 mod extremes;
@@ -264,7 +266,7 @@ fn no_label_of_a_map_lies_on_another_and_no_line_runs_through_one() {
     let mut faults = faults_of_maps(&mut browser, &built().path().join("public"), "content");
     for language in ["en", "ar"] {
         let root = tempfile::tempdir().expect("a folder can be made");
-        extremes::write(root.path(), &extremes::extremes(language));
+        written::all(root.path(), &extremes::extremes(language));
         let out = built_from(root.path());
         faults.extend(faults_of_maps(&mut browser, &out.path().join("public"), language));
     }

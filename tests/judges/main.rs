@@ -4,7 +4,6 @@
 //! ignored by plain `cargo test`; `.ci/run` installs the judges and runs these.
 
 #![expect(clippy::disallowed_methods, reason = "the tests write sites and call judges")]
-#![expect(dead_code, reason = "the helpers of other tests are wider than these need")]
 
 #[path = "../support/extremes.rs"]
 mod extremes;

@@ -18,6 +18,8 @@ mod folder;
 mod kinds;
 mod picture;
 mod sheets;
+#[path = "../support/written.rs"]
+mod written;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -176,7 +178,7 @@ fn build(portfolio: &'static str, theme: &'static str, mut files: folder::Folder
     let (first, all) = (languages[0], languages.join(", "));
     *settings = format!("{lines}\nlanguage: {first}\nlanguages: [{all}]\ntheme: {theme}\n").into_bytes();
     let folder = tempfile::tempdir().expect("a folder can be made");
-    extremes::write(folder.path(), &files);
+    written::all(folder.path(), &files);
     let read = Folder::read(folder.path()).expect("the folder can be read");
     let options = Options { as_of: date(2026, 11, 22), base_url: None, drafts: Drafts::Hidden, history: None };
     let site = read.site(&options, &mut Memory::default()).value;

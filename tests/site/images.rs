@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use assert_cmd::Command;
 use scraper::{Html, Selector};
+use serde_json::Value;
 use wayfolio::diagnostics::Diagnostic;
 use wayfolio::disk::{Counts, Folder, Made};
 use wayfolio::site::{Memory, Options, Route, Site};
@@ -12,6 +14,7 @@ use wayfolio::source::SourceTree;
 
 use super::built::{options, site, tree};
 use super::made_up::{self, SECRETS, disc, from_camera, jpeg, moving, unpacked};
+use super::written;
 
 const SETTINGS: &str = "model: 1\ntitle: Ørby\nlanguage: en\nlanguages: [da]\n";
 const RECORD: &str = "---\ntitle: Quay\nstage: underway\nimage: {file: media/quay.jpg, alt: The quay, caption: The quay in May, \
@@ -130,11 +133,7 @@ fn what_only_a_draft_shows_is_not_published() {
 #[test]
 fn a_copy_is_made_once_and_found_again() {
     let folder = tempfile::tempdir().expect("a folder");
-    for (path, bytes) in files() {
-        let place = folder.path().join(&path);
-        std::fs::create_dir_all(place.parent().expect("it has one")).expect("a folder");
-        std::fs::write(place, bytes).expect("it can be written");
-    }
+    written::all(folder.path(), &files());
     // The first time every copy, the second none; then those of the one image that changed: 400, 800, 1280 and 800 again.
     let first = prepared(folder.path());
     assert_eq!((first.made, first.kept), (10, 0));
@@ -154,10 +153,7 @@ fn a_copy_is_made_once_and_found_again() {
 fn prepared(root: &std::path::Path) -> Counts {
     let site = Folder::read(root).expect("read").site(&options(), &mut Memory::default()).value;
     let made = Made::of(root);
-    // Not the pictures to share, which are kept in the same way.
-    let images =
-        site.costly().into_iter().filter(|batch| batch.files.iter().all(|(_, recipe)| recipe.kind == "images"));
-    assert_eq!(made.prepare(&site, images.collect(), &|| ()), []);
+    assert_eq!(made.prepare(&site, &site.copies(), &|| ()), []);
     made.counts()
 }
 
@@ -177,9 +173,16 @@ fn an_image_that_only_unpacking_finds_damaged_is_told_where_it_is_shown() {
     let tree: SourceTree = tree(&files);
     let site = site(&tree, &mut Memory::default()).value;
     let folder = tempfile::tempdir().expect("a folder");
-    let told = Made::of(folder.path()).prepare(&site, site.costly(), &|| ());
+    let told = Made::of(folder.path()).prepare(&site, &site.costly(), &|| ());
     let odd = told.iter().find(|told| tree.excerpt(told.span) == "../media/odd.webp").expect("it is told");
     assert_eq!((odd.code, odd.message.as_str()), ("broken-image", "`odd.webp` is damaged"));
+    // `check` says it too, for whom nothing is built.
+    written::all(folder.path(), &files);
+    let mut check = Command::cargo_bin("wayfolio").expect("the command was built");
+    let told = check.args(["check", "--format", "json", "--root"]).arg(folder.path()).assert().code(1);
+    let told: Value = serde_json::from_slice(&told.get_output().stdout).expect("it prints JSON");
+    let told = told["diagnostics"].as_array().expect("a list").iter().find(|told| told["message"] == odd.message);
+    assert_eq!(told.map(|told| (&told["file"], &told["line"])), Some((&"content/pages/odd.md".into(), &5.into())));
 }
 
 fn holds(bytes: &[u8], secret: &[u8]) -> bool {

@@ -11,23 +11,17 @@ use serde_json::Value;
 use tempfile::TempDir;
 use wayfolio::model::{Rule, Vocabulary};
 
-use super::{codes, mended};
+use super::{codes, mended, written};
 
 /// A repository whose site lies in a folder of it; one file has a name that has to be escaped.
 fn repository(files: &[(&str, &str)]) -> TempDir {
     let place = tempfile::tempdir().expect("there is room for a folder");
     fs::create_dir(place.path().join(".git")).expect("folders can be made");
-    write(place.path(), "sites/is le/content/portfolio.yaml", "model: 1\ntitle: Island\n");
+    written::one(place.path(), "sites/is le/content/portfolio.yaml", "model: 1\ntitle: Island\n");
     for (path, text) in files {
-        write(place.path(), &format!("sites/is le/{path}"), text);
+        written::one(place.path(), &format!("sites/is le/{path}"), text);
     }
     place
-}
-
-fn write(root: &Path, path: &str, text: &str) {
-    let place = root.join(path);
-    fs::create_dir_all(place.parent().expect("it lies in a folder")).expect("folders can be made");
-    fs::write(place, text).expect("files can be written");
 }
 
 /// Runs `check` as no host would: nothing of this machine's own surroundings reaches it.
@@ -124,7 +118,7 @@ fn gitlab_gets_names_that_are_unique_and_stay_when_lines_move() {
     let before = gitlab(place.path());
     let unique: BTreeSet<&String> = before.iter().map(|(_, fingerprint)| fingerprint).collect();
     assert_eq!(unique.len(), before.len());
-    write(
+    written::one(
         place.path(),
         "sites/is le/content/actions/heat.md",
         "---\n\n# A remark\ntitle: Heat\nstage: idea\n\nrisk: hihg\nimpact: hihg\n---\nMore words.\n",

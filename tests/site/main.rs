@@ -10,6 +10,8 @@ mod generate;
 mod made_up;
 #[path = "../support/random.rs"]
 mod random;
+#[path = "../support/written.rs"]
+mod written;
 
 mod addresses;
 mod built;

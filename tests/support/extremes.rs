@@ -106,13 +106,3 @@ fn right_to_left(write: &mut impl FnMut(String, String)) {
         write(format!("actions/scripts-{at}.md"), text);
     }
 }
-
-/// Writes the portfolio to a folder on disk.
-#[expect(clippy::disallowed_methods, reason = "the tests write the folders they build")]
-pub(crate) fn write(root: &std::path::Path, files: &Folder) {
-    for (path, bytes) in files {
-        let path = root.join(path);
-        std::fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("a folder can be made");
-        std::fs::write(path, bytes).expect("a file can be written");
-    }
-}

@@ -11,8 +11,8 @@ money = { $amount }{"\u00A0"}{ $currency ->
 # Οι συντομογραφίες των μηνών στέκουν και με ημέρα και χωρίς.
 date-decade = δεκαετία του { $year }
 date-between = { $start }–{ $end }
-date-from = από { $start }
-date-until = έως { $end }
+date-from = αρχή: { $start }
+date-until = τέλος: { $end }
 # Τα αριθμητικά αλλάζουν με το γένος, γι’ αυτό γράφονται με ψηφία.
 count-1 = 1
 count-2 = 2
@@ -83,10 +83,10 @@ at-least = τουλάχιστον { $what }
 at-most = το πολύ { $what }
 due = προθεσμία: { $date }
 runs-from-to = { $start } – { $end }
-runs-from = από { $start }
-runs-begun = άρχισε { $start }, τέλος άγνωστο
-runs-by = από { $date } το αργότερο
-runs-to = έως { $end }
+runs-from = αρχή: { $start }
+runs-begun = αρχή: { $start }, τέλος άγνωστο
+runs-by = αρχή το αργότερο: { $date }
+runs-to = τέλος: { $end }
 part-of = Ανήκει σε
 parts = Τα μέρη
 continues = Προέκυψε από
@@ -110,7 +110,7 @@ sources-refs = { $count ->
    *[other] πηγές
   }
 source-weak = αδύναμη πηγή
-source-accessed = ανάγνωση { $date }
+source-accessed = ανάγνωση: { $date }
 source-archived = αρχειοθετημένο αντίγραφο
 sources-differ = Οι πηγές διαφωνούν· φαίνονται και οι δύο τιμές.
 disputed-title = Όπου οι πηγές διαφωνούν
@@ -441,8 +441,8 @@ facet-anticipatory = προνοητική
 team-says = Η ομάδα λέει
 files-say = Τα αρχεία λένε
 reason-unconfirmed = Το στάδιό της επιβεβαιώθηκε τελευταία φορά πριν από πολύ καιρό: { $date }.
-reason-past-end = Θα έπρεπε να έχει τελειώσει έως { $date }.
-reason-task-past-due = Η εργασία «{ $task }» είχε προθεσμία { $date } και δεν έχει γίνει.
+reason-past-end = Θα έπρεπε να έχει τελειώσει: { $date }.
+reason-task-past-due = Η εργασία «{ $task }» δεν έχει γίνει και η προθεσμία της έληξε: { $date }.
 reason-needed-stopped = Χρειάζεται τη δράση «{ $title }», που διακόπηκε, και τίποτα δεν τη συνεχίζει.
 reason-barrier = Το εμπόδιο «{ $title }» στέκει μπροστά σε όλα όσα προωθεί η δράση.
 reason-needed-late = Χρειάζεται τη δράση «{ $title }», που καθυστερεί.
@@ -1006,11 +1006,11 @@ close-edit = Διορθώστε την εγγραφή
 gap-milestone-unserved = Δεν το υπηρετεί καμία δράση που τρέχει, λειτουργεί ή είναι σε παύση.
 gap-milestone-unmeasured = Δεν έχει επιτευχθεί, και τίποτα δεν θα το έδειχνε: δεν ορίζεται δείκτης και δεν σημειώνεται ως γεγονός.
 gap-milestone-late = { $case ->
-    [unserved] Είχε προθεσμία { $date }, δεν έχει επιτευχθεί, και δεν το υπηρετεί τίποτα.
-   *[served] Είχε προθεσμία { $date } και δεν έχει επιτευχθεί.
+    [unserved] Η προθεσμία έληξε ({ $date }), δεν έχει επιτευχθεί, και δεν το υπηρετεί τίποτα.
+   *[served] Η προθεσμία έληξε ({ $date }) και δεν έχει επιτευχθεί.
   }
 gap-milestone-single-bet = Μία μόνο τρέχουσα δράση υπηρετεί αυτό το βήμα της κρίσιμης διαδρομής.
-gap-milestone-order = Έχει προθεσμία { $date }, μετά το ορόσημο «{ $other }», που το χρειάζεται έως { $other_date }.
+gap-milestone-order = Η προθεσμία του ({ $date }) είναι μετά το ορόσημο «{ $other }», που το χρειάζεται νωρίτερα ({ $other_date }).
 gap-barrier-open = Μεγάλο εμπόδιο στην κρίσιμη διαδρομή· δεν το αντιμετωπίζει καμία τρέχουσα δράση και κανένα στήριγμα που διαμορφώνεται.
 gap-action-adrift = Τρέχει, αλλά δεν υπηρετεί κανένα ορόσημο και δεν επηρεάζει κανέναν δείκτη.
 gap-action-without-lead = { $case ->
@@ -1018,8 +1018,8 @@ gap-action-without-lead = { $case ->
    *[nobody] Είναι έτοιμη ή σε εξέλιξη· δεν τη συντονίζει κανείς.
   }
 gap-action-commitment-stale = { $case ->
-    [actor] { $actor }, με ρόλο «{ $role }»: από { $date } μόνο «{ $status }».
-   *[nobody] Για τον ρόλο «{ $role }» αναζητείται κάποιος από { $date }, και δεν τον έχει αναλάβει κανείς.
+    [actor] { $actor }, με ρόλο «{ $role }»: μόνο «{ $status }» (αρχή: { $date }).
+   *[nobody] Για τον ρόλο «{ $role }» αναζητείται κάποιος (αρχή: { $date }), και δεν τον έχει αναλάβει κανείς.
   }
 gap-action-underfunded = Κοστίζει { $cost }. Έχουν δεσμευτεί ή καταβληθεί { $secured }· λείπουν { $amount }.
 gap-action-late = { $case ->
@@ -1041,7 +1041,7 @@ gap-outcome-stale = { $case ->
    *[old] Η πιο πρόσφατη τιμή: { $date }.
   }
 gap-outcome-without-target = Έχει επιθυμητή κατεύθυνση, και κανείς δεν έχει ορίσει στόχο.
-gap-targets-disagree = Οι αποστολές «{ $mission }» και «{ $other }» θέλουν διαφορετικές τιμές για { $date }.
+gap-targets-disagree = Οι αποστολές «{ $mission }» και «{ $other }» θέλουν διαφορετικές τιμές ({ $date }).
 gap-lesson-unused = Λέει τι πρέπει να ακολουθήσει, είναι παλαιότερο από έναν χρόνο, και δεν έχει οδηγήσει πουθενά.
 gap-mission-without-headline = Κανένας δείκτης δεν εκφράζει την αποστολή ως σύνολο.
 gap-mission-without-pathway = Έχει στόχο ({ $date }) και κανένα ορόσημο στον δρόμο προς αυτόν.
@@ -1051,7 +1051,7 @@ gap-portfolio-unbalanced = { $case ->
     [risk] Και οι { $count } τρέχουσες δράσεις που δηλώνουν κίνδυνο έχουν τον ίδιο: { $risk }.
    *[horizon] Και οι { $count } τρέχουσες δράσεις που δηλώνουν ορίζοντα βρίσκονται στον ορίζοντα { $horizon }.
   }
-gap-review-due = Έπρεπε να ελεγχθεί έως { $date }.
+gap-review-due = Έπρεπε να έχει ελεγχθεί: { $date }.
 rule-title-milestone-unserved = Χωρίς δράση
 rule-title-milestone-unmeasured = Τίποτα δεν θα το έδειχνε
 rule-title-milestone-late = Ορόσημο σε καθυστέρηση
@@ -1575,13 +1575,13 @@ change-progress = { $required ->
     [none] Πρόοδος: { $to } όσων απαιτούνταν ως τότε (ήταν: { $from }).
    *[other] Πρόοδος: { $to } όσων απαιτούνταν ως τότε (ήταν: { $from })· μέτρηση { $value }, απαιτούμενο { $required }.
 }
-change-measured = Μέτρηση για { $date }: { $value }.
-change-measured-many = Νέες τιμές: { $count }, η πιο πρόσφατη για { $date }: { $value }.
-change-remeasured = Η τιμή για { $date } διορθώθηκε: { $to } (ήταν: { $from }).
-change-unmeasured = Η τιμή για { $date } αφαιρέθηκε: { $value }.
-change-target-set = Στόχος για { $date }: { $value }.
-change-target-changed = Στόχος για { $date }: { $to } (ήταν: { $from }).
-change-target-removed = Ο στόχος για { $date } αφαιρέθηκε: { $value }.
+change-measured = Μέτρηση ({ $date }): { $value }.
+change-measured-many = Νέες τιμές: { $count }, η πιο πρόσφατη ({ $date }): { $value }.
+change-remeasured = Η τιμή διορθώθηκε ({ $date }): { $to } (ήταν: { $from }).
+change-unmeasured = Η τιμή αφαιρέθηκε ({ $date }): { $value }.
+change-target-set = Στόχος ({ $date }): { $value }.
+change-target-changed = Στόχος ({ $date }): { $to } (ήταν: { $from }).
+change-target-removed = Ο στόχος αφαιρέθηκε ({ $date }): { $value }.
 change-baseline = Αφετηρία: { $to } (ήταν: { $from }).
 change-money-total = Χρήματα, { $status }: { $to }, κατά { $difference } { $way ->
     [less] λιγότερα

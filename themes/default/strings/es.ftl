@@ -10,8 +10,8 @@ money = { $amount }{"\u00A0"}{ $currency ->
   }
 date-decade = década de { $year }
 date-between = { $start }–{ $end }
-date-from = desde { $start }
-date-until = hasta { $end }
+date-from = inicio: { $start }
+date-until = fin: { $end }
 # Números que se leen mejor con palabras; los demás se dicen en cifras. El uno cambia con el género y va en cifra.
 count-1 = 1
 count-2 = dos

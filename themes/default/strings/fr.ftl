@@ -10,8 +10,8 @@ money = { $amount }{"\u00A0"}{ $currency ->
   }
 date-decade = années { $year }
 date-between = { $start }–{ $end }
-date-from = depuis { $start }
-date-until = jusqu’à { $end }
+date-from = début : { $start }
+date-until = fin : { $end }
 # Les nombres qui se lisent mieux en lettres ; les autres sont en chiffres.
 count-1 = une
 count-2 = deux
@@ -81,10 +81,10 @@ in-words = Où l’on en est, en quelques mots
 at-least = au moins { $what }
 at-most = au plus { $what }
 due = échéance : { $date }
-runs-from-to = { $start } à { $end }
-runs-from = depuis { $start }
-runs-begun = début { $start }, fin non connue
-runs-by = au plus tard depuis { $date }
+runs-from-to = { $start } – { $end }
+runs-from = début : { $start }
+runs-begun = début : { $start }, fin non connue
+runs-by = début au plus tard : { $date }
 runs-to = fin : { $end }
 part-of = Fait partie de
 parts = Ses parties
@@ -1044,7 +1044,7 @@ gap-action-without-lead = { $case ->
   }
 gap-action-commitment-stale = { $case ->
     [actor] { $actor } ({ $role }) : depuis { $date }, l’engagement en est resté à « { $status } ».
-   *[nobody] Rôle à pourvoir depuis { $date } : { $role }. Personne ne l’a encore pris.
+   *[nobody] Rôle à pourvoir (début : { $date }) : { $role }. Personne ne l’a encore pris.
   }
 gap-action-underfunded = Elle coûte { $cost }. Engagé ou versé : { $secured } ; il manque { $amount }.
 gap-action-late = { $case ->
@@ -1056,7 +1056,7 @@ gap-action-unconfirmed = Dernière confirmation de sa phase : { $date }. Rien d
 gap-action-without-lesson = Elle s’est terminée dans les cinq dernières années, et aucune leçon n’en est écrite.
 gap-outcome-unserved = Une cible est attendue ({ $date }), et aucune action active ou en service ne dit qu’elle le fait évoluer.
 gap-outcome-off-track = { $case ->
-    [missed] La cible pour { $date } a été manquée.
+    [missed] La cible a été manquée ({ $date }).
     [no-target] Il évolue à l’inverse du sens voulu, et personne n’a fixé de cible.
    *[behind] Il en est à { $value } ; le repère à cette date était : { $expected }.
   }
@@ -1601,13 +1601,13 @@ change-progress = { $required ->
     [none] Avancement : { $to } de ce qu’il fallait à cette date (avant : { $from }).
    *[other] Avancement : { $to } de ce qu’il fallait à cette date (avant : { $from }) ; mesuré { $value }, requis { $required }.
 }
-change-measured = Mesuré pour { $date } : { $value }.
-change-measured-many = { $count } nouvelles valeurs, la dernière pour { $date } : { $value }.
-change-remeasured = Valeur pour { $date } corrigée : { $to } (avant : { $from }).
-change-unmeasured = Valeur pour { $date } retirée : { $value }.
-change-target-set = Cible pour { $date } : { $value }.
-change-target-changed = Cible pour { $date } : { $to } (avant : { $from }).
-change-target-removed = Cible pour { $date } retirée : { $value }.
+change-measured = Mesure ({ $date }) : { $value }.
+change-measured-many = { $count } nouvelles valeurs, la dernière ({ $date }) : { $value }.
+change-remeasured = Valeur corrigée ({ $date }) : { $to } (avant : { $from }).
+change-unmeasured = Valeur retirée ({ $date }) : { $value }.
+change-target-set = Cible ({ $date }) : { $value }.
+change-target-changed = Cible ({ $date }) : { $to } (avant : { $from }).
+change-target-removed = Cible retirée ({ $date }) : { $value }.
 change-baseline = Départ : { $to } (avant : { $from }).
 change-money-total = Argent { $status } : { $to }, { $difference } { $way ->
     [less] de moins

@@ -10,8 +10,8 @@ money = { $amount }{"\u00A0"}{ $currency ->
   }
 date-decade = { $year }-e
 date-between = { $start }–{ $end }
-date-from = od { $start }
-date-until = do { $end }
+date-from = početak: { $start }
+date-until = kraj: { $end }
 # Riječi za brojeve mijenjaju se s rodom i padežom, pa stoje znamenke.
 count-1 = 1
 count-2 = 2
@@ -83,10 +83,10 @@ at-least = najmanje { $what }
 at-most = najviše { $what }
 due = rok: { $date }
 runs-from-to = { $start } – { $end }
-runs-from = od { $start }
+runs-from = početak: { $start }
 runs-begun = početak: { $start }, kraj nije poznat
 runs-by = najkasniji početak: { $date }
-runs-to = do { $end }
+runs-to = kraj: { $end }
 part-of = Dio cjeline
 parts = Dijelovi
 continues = Prethodilo
@@ -1057,8 +1057,8 @@ gap-action-without-lead = { $case ->
    *[nobody] Spremna je ili u provedbi; nitko je ne vodi.
   }
 gap-action-commitment-stale = { $case ->
-    [actor] Obveza je i dalje u istom stanju: { $actor }, { $role } – { $status } (od { $date }).
-   *[nobody] Netko se traži za ovu ulogu: { $role } (od { $date }). Nitko je još nije preuzeo.
+    [actor] Obveza je i dalje u istom stanju: { $actor }, { $role } – { $status } (početak: { $date }).
+   *[nobody] Netko se traži za ovu ulogu: { $role } (početak: { $date }). Nitko je još nije preuzeo.
   }
 gap-action-underfunded = Trošak: { $cost }. Ugovoreno ili isplaćeno: { $secured }. Nedostaje: { $amount }.
 gap-action-late = { $case ->
@@ -1578,7 +1578,7 @@ changes-records-lede = { $kinds } redom prema nazivu datoteke, uz svaki zapis š
 changes-no-repository = Ovo je web-mjesto izrađeno samo od datoteka, bez njihove povijesti.
 changes-unreadable = Pri izradi ovog web-mjesta povijest datoteka nije se mogla pročitati.
 changes-no-commit = Datoteke još nemaju povijest.
-changes-begin = Što je bilo ranije (prije { $date }), ovdje se ne navodi: web-mjesto je izrađeno samo od najnovijeg dijela povijesti.
+changes-begin = Što je bilo ranije (prije dana { $date }), ovdje se ne navodi: web-mjesto je izrađeno samo od najnovijeg dijela povijesti.
 changes-pull = pull request #{ $number }
 changes-merge = merge request !{ $number }
 changes-commit = commit { $hash }

@@ -9,11 +9,10 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] євро
    *[other] { $currency }
   }
-# Скорочені назви місяців правильні і з днем, і без нього.
 date-decade = { $year }-ті роки
 date-between = { $start }–{ $end }
-date-from = від { $start }
-date-until = до { $end }
+date-from = початок: { $start }
+date-until = кінець: { $end }
 # Числівники змінюються за родами й відмінками, тому пишемо цифри.
 count-1 = 1
 count-2 = 2
@@ -84,10 +83,10 @@ at-least = щонайменше { $what }
 at-most = щонайбільше { $what }
 due = строк: { $date }
 runs-from-to = { $start } — { $end }
-runs-from = від { $start }
+runs-from = початок: { $start }
 runs-begun = початок: { $start }, кінець невідомий
-runs-by = щонайпізніше від { $date }
-runs-to = до { $end }
+runs-by = найпізніший початок: { $date }
+runs-to = кінець: { $end }
 part-of = Частина
 parts = Складається з
 continues = Виросло з
@@ -1031,8 +1030,8 @@ gap-action-without-lead = { $case ->
    *[nobody] Дія готова до старту або виконується; її ніхто не координує.
   }
 gap-action-commitment-stale = { $case ->
-    [actor] { $actor }, роль «{ $role }»: від { $date } — лише { $status }.
-   *[nobody] На роль «{ $role }» когось шукають від { $date }, і ніхто її не взяв на себе.
+    [actor] { $actor }, роль «{ $role }» — лише { $status } (початок: { $date }).
+   *[nobody] На роль «{ $role }» когось шукають (початок: { $date }), і ніхто її не взяв на себе.
   }
 gap-action-underfunded = Вартість: { $cost }. Гарантовано чи виплачено { $secured }; бракує { $amount }.
 gap-action-late = { $case ->
