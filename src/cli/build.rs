@@ -5,7 +5,7 @@
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::arguments::Build;
 use super::past::Past;
@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Build) -> anyhow::Result<Ending> {
         terminal::say(&format!("nothing was built; {shown} is as it was"));
         return Ok(Ending::ContentErrors);
     }
-    files.forget_others(&costly);
+    files.forget_others(&costly, SystemTime::now());
     let costly = lap();
 
     let routes = site.value.routes();

@@ -69,10 +69,10 @@ impl Made {
         Ok(())
     }
 
-    /// Forgets what these batches do not need and was made long ago: another branch may need what was made of late.
-    pub fn forget_others(&self, batches: &[Batch]) {
-        const LONG: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-        let Some(since) = SystemTime::now().checked_sub(LONG) else { return };
+    /// Forgets what these batches do not need and was made a month before now: another branch may need what was made of late.
+    pub fn forget_others(&self, batches: &[Batch], now: SystemTime) {
+        const MONTH: Duration = Duration::from_hours(30 * 24);
+        let Some(since) = now.checked_sub(MONTH) else { return };
         let mut in_use: BTreeMap<&'static str, HashSet<blake3::Hash>> = BTreeMap::new();
         for (_, recipe) in batches.iter().flat_map(|batch| &batch.files) {
             in_use.entry(recipe.kind).or_default().insert(recipe.made_from);

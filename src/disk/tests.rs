@@ -359,7 +359,7 @@ fn what_nobody_needs_any_more_is_forgotten_after_a_time() {
     let keep = || [used, unused].iter().for_each(|hash| cache.keep("share", *hash, b"a picture"));
     let kept = || [used, unused].map(|hash| cache.get("share", hash).is_some());
     keep();
-    let (before, after) = (SystemTime::now() - Duration::from_secs(60), SystemTime::now() + Duration::from_secs(60));
+    let (before, after) = (SystemTime::now() - Duration::from_mins(1), SystemTime::now() + Duration::from_mins(1));
     cache.forget("share", &HashSet::from([used]), before);
     assert_eq!(kept(), [true, true], "another branch may still need what is new");
     cache.forget("images", &HashSet::new(), after);
