@@ -7,7 +7,9 @@ use std::path::Path;
 
 /// Writes files, by path from a folder, into it.
 pub(crate) fn all(root: &Path, files: &BTreeMap<String, Vec<u8>>) {
-    files.iter().for_each(|(path, bytes)| one(root, path, bytes));
+    for (path, bytes) in files {
+        one(root, path, bytes);
+    }
 }
 
 /// Writes one file into a folder, with the folders on the way to it.
