@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Serve) -> anyhow::Result<Ending> {
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
             tell_of_change(changed, took);
             if changed.is_empty() || *told != found {
-                tell_of_mistakes(found, tree);
+                tell_of_mistakes(found, tree, if changed.is_empty() { FIRST } else { LATER });
                 *told = found.to_vec();
             }
         }
@@ -78,9 +78,13 @@ fn tell_of_change(changed: &[Arc<str>], took: Duration) {
     terminal::say(&format!("{what} changed; shown after {:.0} ms", took.as_secs_f64() * 1e3));
 }
 
-fn tell_of_mistakes(found: &[Diagnostic], tree: &SourceTree) {
+/// What is shown while there are mistakes: at the start, and later.
+const FIRST: &str = "every page shows these mistakes until then";
+const LATER: &str = "the last good version stays up meanwhile";
+
+fn tell_of_mistakes(found: &[Diagnostic], tree: &SourceTree, shown: &str) {
     terminal::show(&report::write(found, tree, Manner::brief(terminal::colours_of_messages())));
     if Summary::of(found).stops() {
-        terminal::say("the last good version stays up meanwhile");
+        terminal::say(shown);
     }
 }

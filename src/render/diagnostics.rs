@@ -14,6 +14,9 @@ pub(super) const FILTERS: &str = "abs capitalize default escape escape_html esca
 /// The tests that Tera has by itself.
 pub(super) const TESTS: &str = "array bool containing defined divisible_by ending_with even float integer iterable map none number odd \
      starting_with string undefined";
+/// The words that a tag of Tera begins with: `{% if … %}`.
+const TAGS: &str = "block break component continue elif else endblock endcomponent endfilter endfor endif extends filter for if include \
+     raw endraw set set_global";
 /// The functions that Tera has by itself.
 pub(super) const FUNCTIONS: &str = "range super throw";
 
@@ -40,9 +43,10 @@ pub(super) fn template_error(tera: &Tera, own: &OwnTemplates, mistake: &Mistake)
     let short = |message: String, (full, own): (&String, &Own)| message.replace(&**full, &own.name);
     let message = own.iter().fold(plain(&mistake.message), short);
     let message = if direct.is_some() { message } else { format!("{message}, in the {}", carried(&mistake.template)) };
-    let (hint, near) = hint(tera, own, mistake);
+    let name = name(own, mistake);
+    let (hint, near) = hint(tera, own, (mistake, name));
     let mut diagnostic = Diagnostic::error("template-error", place, message, hint);
-    if let (Some(near), Some(name), Some(direct)) = (near, mistake.name(), direct) {
+    if let (Some(near), Some(name), Some(direct)) = (near, name, direct) {
         let text = &own[&mistake.template].text;
         // The name may be a part of what is underlined; only where it stands there once is the edit certain.
         let mut found = text[direct.range()].match_indices(name).map(|(at, _)| direct.range().start + at);
@@ -63,12 +67,23 @@ pub(super) fn embedded_template_error(file: FileId, mistake: &Mistake) -> Diagno
     )
 }
 
+/// Returns the name that a mistake is about: the one in its message, or else the tag that is underlined.
+fn name<'a>(own: &'a OwnTemplates, mistake: &'a Mistake) -> Option<&'a str> {
+    mistake.name().or_else(|| {
+        let text = own.get(&mistake.template).filter(|_| mistake.message == UNKNOWN_TAG)?.text.as_str();
+        text.get(mistake.place.range(text))
+    })
+}
+
+const UNKNOWN_TAG: &str = "Unknown tag";
+
 /// Finds the repair: the nearest name that exists, else the names that do.
-fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<String>) {
+fn hint(tera: &Tera, own: &OwnTemplates, (mistake, name): (&Mistake, Option<&str>)) -> (String, Option<String>) {
     let what = mistake.message.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let mut known: Vec<&str> = match what.as_str() {
         "Unknown filter" => FILTERS.split(' ').chain(words::FILTERS).collect(),
         "Unknown function" => FUNCTIONS.split(' ').chain(words::FUNCTIONS).collect(),
+        UNKNOWN_TAG => TAGS.split(' ').collect(),
         "Unknown test" => TESTS.split(' ').collect(),
         "Unknown component" => tera.get_component_names().collect(),
         "Unknown template" => {
@@ -85,7 +100,7 @@ fn hint(tera: &Tera, own: &OwnTemplates, mistake: &Mistake) -> (String, Option<S
     };
     known.sort_unstable();
     known.dedup();
-    if let Some(near) = mistake.name().and_then(|name| nearest(name, known.iter().copied())) {
+    if let Some(near) = name.and_then(|name| nearest(name, known.iter().copied())) {
         return (format!("did you mean `{near}`?"), Some(near.to_owned()));
     }
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");

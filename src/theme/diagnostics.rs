@@ -122,6 +122,14 @@ pub(super) fn unknown_phrase(span: Span, name: &str, near: Option<&str>) -> Diag
     }
 }
 
+pub(super) fn missing_phrase(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    let told = |hint| Diagnostic::warning("unknown-phrase", span, format!("there is no phrase called `{name}`"), hint);
+    match near {
+        Some(near) => told(format!("did you mean `{near}`?")).with_repair(span, near),
+        None => told(format!("write it into `strings/en.ftl` of the theme: `{name} = …`")),
+    }
+}
+
 pub(super) fn unknown_placeholder(
     span: Span,
     (phrase, name): (&str, &str),

@@ -49,44 +49,27 @@ pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Theme {
-    /// Tells the phrases of the site that nothing says, and the placeholders that nothing fills.
+    /// Tells the phrases of the site that nothing says, the placeholders that nothing fills, and what templates of the site would say that is
+    /// no phrase.
     pub(super) fn told_of_phrases(&self) -> Vec<Diagnostic> {
-        let own = self.layers.iter().flat_map(|layer| &layer.strings);
-        let own: Vec<(&str, FileId)> = own.filter_map(|(_, (text, file))| Some((&**text, (*file)?))).collect();
-        if own.is_empty() {
+        let (own, carried): (Vec<_>, Vec<_>) = (self.layers.iter().flat_map(|layer| layer.strings.values()))
+            .map(|(text, file)| (&**text, *file))
+            .partition(|(_, file)| file.is_some());
+        let own: Vec<(&str, FileId)> = own.into_iter().filter_map(|(text, file)| Some((text, file?))).collect();
+        let templates: Vec<(&str, Option<FileId>)> = (self.layers.iter())
+            .flat_map(|layer| layer.templates.values())
+            .map(|(text, file)| (&**text, *file))
+            .collect();
+        if own.is_empty() && templates.iter().all(|(_, file)| file.is_none()) {
             return Vec::new();
         }
-        let carried = self.layers.iter().flat_map(|layer| &layer.strings).filter(|(_, (_, file))| file.is_none());
-        let mut known: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-        for (_, (text, _)) in carried {
-            for phrase in phrases(text) {
-                let placeholders = known.entry(phrase.name).or_default();
-                for (name, _) in phrase.placeholders {
-                    placeholders.extend([name.to_owned()]);
-                    // Beside a count stand its number and its words.
-                    let stem = name.trim_end_matches("_words").trim_end_matches("_start");
-                    let count = if stem == "number" { "count" } else { stem };
-                    placeholders.extend([
-                        "number".to_owned(),
-                        count.to_owned(),
-                        format!("{count}_words"),
-                        format!("{count}_start"),
-                    ]);
-                }
-            }
-        }
-        let said: Vec<&str> =
-            self.layers.iter().flat_map(|layer| &layer.templates).map(|(_, (text, _))| &**text).collect();
-        let is_said = |name: &str| {
-            let quoted = [format!("\"{name}\""), format!("'{name}'"), format!("`{name}`")];
-            said.iter().any(|text| quoted.iter().any(|quoted| text.contains(quoted.as_str())))
-        };
+        let known = placeholders(carried.into_iter().map(|(text, _)| text));
         let mut told = Vec::new();
-        for (text, file) in own {
+        for &(text, file) in &own {
             for phrase in phrases(text) {
                 let Some(placeholders) = known.get(phrase.name) else {
                     // A phrase of the site's own is said by a template of its own.
-                    if !is_said(phrase.name) {
+                    if !templates.iter().any(|(text, _)| quotes(text, phrase.name)) {
                         let near = nearest(phrase.name, known.keys().copied());
                         let span = Span::new(file, phrase.at..phrase.at + phrase.name.len());
                         told.push(diagnostics::unknown_phrase(span, phrase.name, near));
@@ -100,6 +83,51 @@ impl Theme {
                 }
             }
         }
+        let names: BTreeSet<&str> = own.iter().flat_map(|(text, _)| names(text)).chain(known.keys().copied()).collect();
+        for (text, file) in templates.iter().filter_map(|(text, file)| Some((*text, (*file)?))) {
+            for (name, at) in said(text).filter(|(name, _)| !names.contains(name)) {
+                let near = nearest(name, names.iter().copied());
+                told.push(diagnostics::missing_phrase(Span::new(file, at..at + name.len()), name, near));
+            }
+        }
         told
     }
+}
+
+/// Gathers the phrases of files, each with the placeholders that any language puts into it.
+fn placeholders<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, BTreeSet<String>> {
+    let mut known: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for phrase in texts.flat_map(phrases) {
+        let placeholders = known.entry(phrase.name).or_default();
+        for (name, _) in phrase.placeholders {
+            placeholders.extend([name.to_owned()]);
+            // Beside a count stand its number and its words.
+            let stem = name.trim_end_matches("_words").trim_end_matches("_start");
+            let count = if stem == "number" { "count" } else { stem };
+            placeholders.extend([
+                "number".to_owned(),
+                count.to_owned(),
+                format!("{count}_words"),
+                format!("{count}_start"),
+            ]);
+        }
+    }
+    known
+}
+
+/// Says whether a template has a name in quotation marks, from which it may make the name of a phrase.
+fn quotes(template: &str, name: &str) -> bool {
+    ['"', '\'', '`'].iter().any(|mark| template.contains(&format!("{mark}{name}{mark}")))
+}
+
+/// Lists the phrases that a template says by name, each with where the name stands: `t(k="nav-money")`.
+fn said(template: &str) -> impl Iterator<Item = (&str, usize)> {
+    template.match_indices("t(k=").filter_map(|(call, before)| {
+        let is_name = template[..call].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let at = call + before.len();
+        let mark = template[at..].chars().next().filter(|mark| matches!(mark, '"' | '\'' | '`') && !is_name)?;
+        let (name, rest) = template[at + 1..].split_once(mark)?;
+        // What goes on after the name makes another of it.
+        rest.trim_start().starts_with([',', ')']).then_some((name, at + 1))
+    })
 }

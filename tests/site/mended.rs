@@ -929,6 +929,18 @@ fn themes() -> Vec<Case> {
             Write("themes/default/templates/404.html", b"{{ t(k=\"welcome\") }}".to_vec()),
         ),
         case(
+            "unknown-phrase themes/default/templates/404.html:1:9-1:18 `nav-monye`",
+            "did you mean `nav-money`?",
+            [file("themes/default/templates/404.html", "{{ t(k=\"nav-monye\") }}")],
+            Repair,
+        ),
+        case(
+            "unknown-phrase themes/default/templates/404.html:1:9-1:16 `shelter`",
+            "write it into `strings/en.ftl` of the theme: `shelter = …`",
+            [file("themes/default/templates/404.html", "{{ t(k=\"shelter\") }}")],
+            Write("themes/default/strings/en.ftl", b"shelter = A roof\n".to_vec()),
+        ),
+        case(
             "unknown-placeholder themes/default/strings/en.ftl:1:31-1:34 `dya`",
             "did you mean `$day`?",
             [file("themes/default/strings/en.ftl", "foot-computed = Computed on {$dya}.\n")],

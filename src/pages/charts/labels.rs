@@ -52,21 +52,27 @@ impl Labels {
         self.lines.extend(points.windows(2).map(|pair| (pair[0], pair[1])));
     }
 
-    /// Writes a label at the first free place around its point that crosses the fewest lines: above, below, right, left, then the
-    /// corners. Where none is free it is left out, since the table has every figure.
+    /// Writes a label at the first free place around its point that crosses the fewest lines: above, below, right, left, the corners,
+    /// then a line of words further away. Where none is free it is left out, since the table has every figure.
     pub(super) fn place(&mut self, svg: &mut Svg, label: &Label<'_>) -> bool {
         let (x, y) = label.at;
         let gap = label.distance;
         let middle = label.size * 0.35;
+        let below = gap + label.size * 0.8;
+        let further = label.size * 1.2;
         let candidates = [
             (x, y - gap, Anchor::Middle),
-            (x, y + gap + label.size * 0.8, Anchor::Middle),
+            (x, y + below, Anchor::Middle),
             (x + gap, y + middle, Anchor::Start),
             (x - gap, y + middle, Anchor::End),
             (x - gap, y - gap, Anchor::End),
             (x + gap, y - gap, Anchor::Start),
-            (x - gap, y + gap + label.size * 0.8, Anchor::End),
-            (x + gap, y + gap + label.size * 0.8, Anchor::Start),
+            (x - gap, y + below, Anchor::End),
+            (x + gap, y + below, Anchor::Start),
+            (x, y - gap - further, Anchor::Middle),
+            (x, y + below + further, Anchor::Middle),
+            (x + gap, y + below + further, Anchor::Start),
+            (x - gap, y + below + further, Anchor::End),
         ];
         let width = text_width(label.words, label.size, label.bold);
         let boxed = candidates.map(|(x, y, anchor)| {

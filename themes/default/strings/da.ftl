@@ -658,7 +658,7 @@ judged-state-met = Målet er nået.
 judged-state-on-track = Det følger med det, der kræves.
 judged-state-close = Det er tæt på det, der kræves.
 judged-state-off-track = Det er bagud i forhold til det, der kræves.
-judged-state-wrong-way = Det bevæger sig mod den ønskede retning.
+judged-state-wrong-way = Det bevæger sig væk fra den ønskede retning.
 judged-state-missed = Målets dag er gået, og det blev ikke nået.
 judged-state-no-target = Ingen har sat et mål, så det bliver ikke bedømt.
 judged-state-no-data = Der er intet tal at bedømme det efter.
@@ -1037,7 +1037,7 @@ gap-action-without-lesson = Den sluttede inden for de seneste fem år, og der er
 gap-outcome-unserved = Et mål har frist { $date }, og ingen indsats i gang eller i drift siger, at den flytter det.
 gap-outcome-off-track = { $case ->
     [missed] Målet for { $date } blev ikke nået.
-    [no-target] Det bevæger sig mod den ønskede retning, og ingen har sat et mål.
+    [no-target] Det bevæger sig væk fra den ønskede retning, og ingen har sat et mål.
    *[behind] Det står på { $value }; mærket på det tidspunkt var { $expected }.
   }
 gap-outcome-stale = { $case ->
