@@ -7,6 +7,15 @@ use super::phrases::float;
 use super::{Arg, Language};
 use crate::model::{Currency, Figure};
 
+/// Begins what reads from left to right, or from right to left, and ends it (UAX #9).
+const FROM_LEFT: char = '\u{2066}';
+const FROM_RIGHT: char = '\u{2067}';
+const ISOLATED: char = '\u{2069}';
+
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}')
+}
+
 impl Language {
     /// Writes a whole number with its groups.
     pub fn integer(&self, value: usize) -> String {
@@ -24,16 +33,22 @@ impl Language {
         if figure.approximate { self.say_with("about", &[("what", Arg::Text(number))]) } else { number }
     }
 
-    /// Joins a written number and a unit: a percent sign stands close, `m³` and words stand apart.
+    /// Joins a written number and a unit: a percent sign stands close, `m³` and words stand apart. In a language that reads from right to
+    /// left the two are isolated from what is beside them (UAX #9), in the direction of the unit.
     pub fn with_unit(&self, number: &str, unit: &str) -> String {
-        match unit {
-            "" | "1" => number.to_owned(),
+        let joined = match unit {
+            "" | "1" => return number.to_owned(),
             "%" => self.say_with("percent", &[("number", number.into())]),
             unit if unit.starts_with("% ") => format!("{} {}", self.with_unit(number, "%"), &unit[2..]),
-            // A minus of Arabic numbers reads from left to right, and would draw the unit along.
-            unit if number.contains('\u{200e}') => format!("{number}\u{200f}\u{a0}{unit}"),
             unit => format!("{number}\u{a0}{unit}"),
+        };
+        if self.direction() == "ltr" {
+            return joined;
         }
+        let has = |reads: fn(char) -> bool| unit.contains(reads);
+        // A span of numbers reads as its unit does; a percent sign as the page.
+        let turned = has(is_right_to_left) || (!has(char::is_alphabetic) && number.contains('–'));
+        format!("{}{joined}{ISOLATED}", if turned { FROM_RIGHT } else { FROM_LEFT })
     }
 
     /// Writes an amount of money as people say it: `DKK 200 million`, `DKK 150,000`.

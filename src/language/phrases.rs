@@ -47,8 +47,8 @@ impl Language {
     pub fn new(tag: &str, files: &[&str]) -> (Self, Vec<PhraseError>) {
         let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // The marks that isolate directions would end up in titles, file names and searches; the theme isolates by markup.
-        bundle.set_use_isolating(false);
+        // What is put into a phrase may read in the other direction only where the phrase reads from right to left.
+        bundle.set_use_isolating(direction(tag) == "rtl");
         bundle.set_formatter(Some(own_digits));
         let mut errors = Vec::new();
         for (file, text) in files.iter().enumerate() {
@@ -72,8 +72,7 @@ impl Language {
 
     /// Returns the direction of its script: `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
-        let primary = self.tag.split('-').next().unwrap_or_default();
-        if ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(&primary) { "rtl" } else { "ltr" }
+        direction(&self.tag)
     }
 
     /// Returns the name of the language in itself, or its tag when its phrases do not say it.
@@ -128,6 +127,12 @@ impl Language {
     pub fn count(&self, name: &str, count: usize) -> String {
         self.say_with(name, &[("count", Arg::Count(count)), ("number", Arg::Text(self.integer(count)))])
     }
+}
+
+/// Returns the direction of the script of a language.
+fn direction(tag: &str) -> &'static str {
+    let primary = tag.split('-').next().unwrap_or_default();
+    if ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(&primary) { "rtl" } else { "ltr" }
 }
 
 /// Writes a count within a phrase in the digits and groups of its language.

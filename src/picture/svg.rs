@@ -283,9 +283,11 @@ impl Svg {
         };
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(self.x(at.0)), number(at.1));
-        // Words take the direction of their first letter. A span of numbers has none, and reads as what is around it.
-        let is_span = parts.iter().any(|(_, words)| words.contains('–'));
-        if self.mirror.is_some() && is_span && !parts.iter().any(|(_, words)| words.contains(char::is_alphabetic)) {
+        // Words take the direction of their first letter. A span of numbers has none, and what a phrase isolates does not count: both
+        // read as the page does.
+        let any = |is: fn(char) -> bool| parts.iter().any(|(_, words)| words.contains(is));
+        let is_isolated = any(|letter| matches!(letter, '\u{2066}'..='\u{2068}'));
+        if self.mirror.is_some() && (is_isolated || (any(|letter| letter == '–') && !any(char::is_alphabetic))) {
             self.out.push('\u{200f}');
         }
         for (class, words) in parts {

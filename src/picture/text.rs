@@ -64,6 +64,8 @@ fn pieces(text: &str) -> Vec<(&str, bool)> {
 
 fn character(c: char) -> f64 {
     match c {
+        // Marks of direction are not seen.
+        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
         'i' | 'l' | 'j' | 'f' | 't' | 'r' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '(' | ')' | '[' | ']'
         | '·' | '1' | ' ' | '\u{a0}' => 0.33,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' => 0.86,

@@ -1,5 +1,5 @@
-//! Words that stand on a page in another language than the page's own: marked with `lang`, and with `dir` where that differs, so
-//! that they are read aloud, hyphenated and laid out as what they are.
+//! Words that stand on a page in another language than the page's own: marked with `lang`, and whole texts with `dir` where that
+//! differs, so that they are read aloud, hyphenated and laid out as what they are.
 //!
 //! Works on finished HTML: wherever the whole text of an element is a title or sentence without a translation, the mark goes on
 //! that element; where an element holds more than it, on a `span` or `tspan` around it. No view and no template needs to know.
@@ -9,14 +9,17 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use super::markup::Tags;
 use crate::language::Language;
 
 /// What a page says in another language than its own.
 #[derive(Debug)]
 pub struct Foreign {
     texts: BTreeSet<String>,
-    /// The attributes of the mark, with a space before.
+    /// The attribute of words within a page, with a space before.
     mark: String,
+    /// The attributes of a text as a whole.
+    whole: String,
     /// Those of what is in the page's own language again.
     back: String,
 }
@@ -26,12 +29,13 @@ impl Foreign {
     pub fn new(default: &Language, page: &Language, mut texts: BTreeSet<String>) -> Self {
         // A field without words says nothing in any language.
         texts.retain(|text| !text.trim().is_empty());
-        let mark = |language: &Language| {
-            let direction = format!(" dir=\"{}\"", language.direction());
-            let turns = default.direction() != page.direction();
-            format!(" lang=\"{}\"{}", language.tag(), if turns { &direction } else { "" })
+        let mark = |language: &Language| format!(" lang=\"{}\"", language.tag());
+        let turns = default.direction() != page.direction();
+        let whole = |language: &Language| {
+            let direction = if turns { format!(" dir=\"{}\"", language.direction()) } else { String::new() };
+            mark(language) + &direction
         };
-        Self { texts, mark: mark(default), back: mark(page) }
+        Self { texts, mark: mark(default), whole: whole(default), back: whole(page) }
     }
 
     /// Says whether a whole text is in the other language.
@@ -41,7 +45,7 @@ impl Foreign {
 
     /// Marks a body, set as HTML, when its Markdown is in the other language.
     pub(super) fn body(&self, markdown: &str, html: String) -> String {
-        if self.has(markdown) { format!("<div class=\"prose\"{}>{html}</div>", self.mark) } else { html }
+        if self.has(markdown) { format!("<div class=\"prose\"{}>{html}</div>", self.whole) } else { html }
     }
 
     /// Says whether the description of an image is in the other language, and not marked yet.
@@ -60,28 +64,26 @@ impl Foreign {
         let start = html.find("<body").unwrap_or_default();
         let mut out = String::with_capacity(html.len() + html.len() / 32);
         out.push_str(&html[..start]);
-        let (mut at, mut pictures, mut raw) = (start, 0_usize, false);
-        while let Some(end) = tag_end(html, at) {
-            let tag = &html[at..end];
-            let name = name(tag);
-            match (name, tag.starts_with("</")) {
+        let (mut pictures, mut raw) = (0_usize, false);
+        let mut tags = Tags::new(html, start);
+        for found in tags.by_ref() {
+            let (tag, text) = (found.tag, found.text);
+            match (found.name(), found.is_end()) {
                 ("svg", false) => pictures += 1,
                 ("svg", true) => pictures = pictures.saturating_sub(1),
                 ("script" | "style", is_end) => raw = !is_end,
                 _ => {}
             }
-            let next = html[end..].find('<').map_or(html.len(), |length| end + length);
-            let text = &html[end..next];
-            if name == "img" && self.describes(tag) {
+            if found.name() == "img" && self.describes(tag) {
                 // A picture has no words but its description.
                 out.push_str(&tag[..tag.len() - 1]);
                 out.push_str(&self.mark);
-                out.push_str(&html[end - 1..next]);
+                out.push('>');
+                out.push_str(text);
             } else if raw || !self.has(&plain(text)) {
-                out.push_str(&html[at..next]);
-            } else if html[next..].strip_prefix("</").is_some_and(|rest| rest.starts_with(name))
-                && !tag.starts_with("</")
-            {
+                out.push_str(tag);
+                out.push_str(text);
+            } else if found.holds_text_alone() {
                 out.push_str(&tag[..tag.len() - 1]);
                 if !tag.contains(" lang=") {
                     out.push_str(&self.mark);
@@ -97,31 +99,10 @@ impl Foreign {
                 write!(out, "<{around}{}>{words}</{around}>", self.mark).expect("strings take everything");
                 out.push_str(&text[before + words.len()..]);
             }
-            at = next;
         }
-        out.push_str(&html[at..]);
+        out.push_str(tags.rest());
         out
     }
-}
-
-/// Finds the end of the tag that begins here; quoted attributes may hold `>`.
-fn tag_end(html: &str, at: usize) -> Option<usize> {
-    let mut quote = None;
-    for (offset, byte) in html.as_bytes().get(at..)?.iter().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return Some(at + offset + 1),
-            (None, b'"' | b'\'') => quote = Some(*byte),
-            (Some(open), byte) if open == *byte => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Returns the name of a tag.
-fn name(tag: &str) -> &str {
-    let name = tag.trim_start_matches(['<', '/']);
-    &name[..name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len())]
 }
 
 /// Returns a text as it is read.
@@ -172,10 +153,10 @@ mod tests {
     }
 
     #[test]
-    fn a_direction_that_differs_is_marked_too() {
+    fn a_direction_that_differs_is_marked_on_whole_texts() {
         let language = |tag: &str| Language::new(tag, &[]).0;
         let foreign = Foreign::new(&language("en"), &language("ar"), ["Heat".to_owned()].into());
-        assert_eq!(foreign.page("<body><h1>Heat</h1>"), "<body><h1 lang=\"en\" dir=\"ltr\">Heat</h1>");
+        assert_eq!(foreign.page("<body><h1>Heat</h1>"), "<body><h1 lang=\"en\">Heat</h1>");
         assert_eq!(
             foreign.body("Heat", "<p>Heat</p>".to_owned()),
             "<div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Heat</p></div>"

@@ -6,8 +6,10 @@
 mod address;
 mod code;
 mod diagnostics;
+mod direction;
 mod escape;
 mod foreign;
+mod markup;
 mod mistake;
 mod prose;
 mod sprite;
@@ -102,10 +104,11 @@ impl Renderer {
     ) -> Result<String, Box<Diagnostic>> {
         let page = self.set(&view.template, (sites, &view.frame, &view.content), (view.prose.as_ref(), foreign))?;
         let page = sprite::only_used(&page);
-        Ok(match foreign {
+        let page = match foreign {
             Some(foreign) => foreign.page(&page),
             None => page,
-        })
+        };
+        Ok(if self.language.direction() == "rtl" { direction::isolate(&page) } else { page })
     }
 
     /// Sets the words of a record for readers away from the site, without the pictures of the portfolio in them.

@@ -102,8 +102,7 @@ impl Browser {
     /// Opens an address in the same way; what it asks of its own host is no complaint.
     pub(crate) fn visit(&mut self, address: &str, look: Look) -> Vec<String> {
         let Look { width, scheme } = look;
-        let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600});
-        self.call("Emulation.setDeviceMetricsOverride", &size);
+        self.resize(look, 900);
         self.call("Emulation.setTouchEmulationEnabled", &json!({"enabled": width < 600}));
         let scheme = json!({"media": "", "features": [{"name": "prefers-color-scheme", "value": scheme}]});
         self.call("Emulation.setEmulatedMedia", &scheme);
@@ -121,6 +120,12 @@ impl Browser {
         let own = address.split('/').take(3).collect::<Vec<_>>().join("/");
 
         self.heard.iter().filter_map(|event| complaint(event, &own)).collect()
+    }
+
+    /// Gives the window a height, in CSS pixels.
+    pub(crate) fn resize(&mut self, Look { width, .. }: Look, height: u32) {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600});
+        self.call("Emulation.setDeviceMetricsOverride", &size);
     }
 
     /// Lists the addresses that were asked for since a page was opened, or since this was last called.

@@ -14,7 +14,10 @@ pub(crate) fn take(browser: &mut Browser, look: Look, path: &Path) {
     // What loads late on a screen is in the picture too.
     let load = "document.querySelectorAll('img[loading=lazy]').forEach(it => it.loading = 'eager');
         Promise.all([...document.images].map(it => it.decode().catch(() => 0))).then(() => document.documentElement.scrollHeight)";
-    let height = browser.evaluate(load).as_u64().and_then(|height| u32::try_from(height).ok()).expect("a height");
+    // A window as high as the page: what lies outside of the window is drawn at another place where a page reads from right to left.
+    let height = height(browser, load);
+    browser.resize(look, height.min(HIGHEST));
+    let height = self::height(browser, "document.documentElement.scrollHeight");
     let piece = |number: u32| {
         let name = path.file_name().and_then(|name| name.to_str()).expect("it has a name");
         path.with_file_name(if number == 0 { format!("{name}.webp") } else { format!("{name}-{}.webp", number + 1) })
@@ -25,12 +28,17 @@ pub(crate) fn take(browser: &mut Browser, look: Look, path: &Path) {
         let bytes = capture(
             browser,
             &json!({
-                "format": "webp", "quality": 80, "captureBeyondViewport": true, "optimizeForSpeed": true,
+                "format": "webp", "quality": 80, "captureBeyondViewport": height > HIGHEST, "optimizeForSpeed": true,
                 "clip": {"x": 0, "y": top, "width": width, "height": rest, "scale": 1},
             }),
         );
         std::fs::write(piece(number), bytes).expect("a picture can be written");
     }
+}
+
+/// Asks for a height, in CSS pixels.
+fn height(browser: &mut Browser, script: &str) -> u32 {
+    browser.evaluate(script).as_u64().and_then(|height| u32::try_from(height).ok()).expect("a height")
 }
 
 /// Takes a picture as the browser is told.

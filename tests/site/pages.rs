@@ -33,7 +33,7 @@ struct Page {
 }
 
 /// Attributes that hold an address.
-const ADDRESSES: &[&str] = &["href", "src", "poster", "data", "action", "formaction", "srcset"];
+const ADDRESSES: &[&str] = &["href", "src", "poster", "data", "action", "formaction"];
 
 /// Attributes that hold ids of the same page.
 const IDS: &[&str] = &["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"];
@@ -67,6 +67,10 @@ fn read(text: &str) -> Page {
                 named.extend(value.split_whitespace().map(|id| (attribute.to_owned(), id.to_owned())));
             } else if ADDRESSES.contains(&attribute) {
                 page.links.push(link(name, &element, attribute, value));
+            } else if attribute == "srcset" {
+                // Each address has the width of its image after it.
+                let addresses = value.split(',').filter_map(|one| one.split_whitespace().next());
+                page.links.extend(addresses.map(|address| link(name, &element, attribute, address)));
             }
         }
     }
@@ -254,6 +258,11 @@ fn the_reading_can_fail() {
         "a/index.html",
         "<img src=\"https://example.org/a.png\" alt=\"\">",
         &["a/index.html asks another host: <img src=\"https://example.org/a.png\">"],
+    );
+    check(
+        "a/index.html",
+        "<picture><source srcset=\"../style.css 400w,../b.webp 800w\"><img src=\"../style.css\" alt=\"\"></picture>",
+        &["a/index.html leads to `b.webp`, which is not there: <source srcset=\"../b.webp\">"],
     );
     check(
         "a/index.html",

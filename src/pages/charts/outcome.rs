@@ -351,10 +351,10 @@ fn name_figures(
 
 /// Leaves the unit away where it is words: the headline has it.
 fn short_words(words: &str, unit: &str) -> String {
-    if unit.starts_with('%') {
-        return words.strip_suffix(unit.trim_start_matches('%')).unwrap_or(words).to_owned();
-    }
-    words.strip_suffix(&format!("\u{a0}{unit}")).unwrap_or(words).to_owned()
+    let tail = unit.strip_prefix('%').map_or_else(|| format!("\u{a0}{unit}"), str::to_owned);
+    // Marks of direction may stand after it, and stay.
+    let at = words.rfind(&tail).unwrap_or(words.len());
+    format!("{}{}", &words[..at], words.get(at + tail.len()..).unwrap_or_default())
 }
 
 /// States the finding for those who cannot see the picture.

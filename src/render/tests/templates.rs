@@ -28,7 +28,7 @@ impl Site<'_> {
     /// Sets the page with the template `test.html`.
     fn set(&self) -> Result<String, Vec<Diagnostic>> {
         let theme = Theme::load(&self.tree(), "default");
-        assert_eq!(theme.diagnostics, []);
+        assert!(theme.diagnostics.iter().all(|told| told.code == "unknown-phrase"), "{:?}", theme.diagnostics);
         let renderer = Renderer::new(&theme.value, Arc::new(english()));
         let shared = Shared::new(&json!({"title": "Ærø & us"}));
         if !renderer.diagnostics.is_empty() {
@@ -136,7 +136,7 @@ fn a_mistake_in_the_form_of_a_template_is_told_with_its_place() {
         "unexpected end of input",
         "put right what is underlined; templates are written as https://keats.github.io/tera says",
     );
-    check_mistake("æ {% fi page %}", "fi", "unknown tag", "did you mean `if`?");
+    check_mistake("æ {% if page %}x{% endfi %}", "endfi", "unknown tag", "did you mean `endif`?");
 }
 
 #[test]
