@@ -375,6 +375,6 @@ fn leading(scene: &Scene<'_>, node: &Node, line: Option<&Line>) -> Leading {
         state: node.state.clone(),
         strength: strength.map(Level::as_str),
         confidence: confidence.map(Level::as_str),
-        said: (!said.is_empty()).then(|| said.join(", ")),
+        said: (!said.is_empty()).then(|| scene.list(&said)),
     }
 }

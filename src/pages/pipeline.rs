@@ -89,7 +89,7 @@ fn why(scene: &Scene<'_>, key: Key<Action>) -> Vec<String> {
             &[
                 ("points", rank.readiness_points().into()),
                 ("most", Rank::READIEST.into()),
-                ("why", readiness(scene, rank).join(", ").into()),
+                ("why", scene.list(&readiness(scene, rank)).into()),
             ],
         ),
         scene.say_with(

@@ -93,6 +93,11 @@ impl<'a> Scene<'a> {
         self.language.say_with(name, args)
     }
 
+    /// Joins words to a list, with the comma of the language.
+    pub(crate) fn list<S: AsRef<str>>(&self, words: &[S]) -> String {
+        words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&self.say("list-comma"))
+    }
+
     pub(crate) fn date(&self, date: Date) -> String {
         self.language.date(date)
     }

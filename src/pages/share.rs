@@ -145,7 +145,7 @@ fn card(scene: &Scene<'_>, page: &Page, title: &str) -> Card {
 fn stands(scene: &Scene<'_>, key: Key<Outcome>) -> String {
     let standing = &scene.analysis.outcomes[key];
     let state = outcome_state(scene, standing.state).word;
-    if standing.newest.is_some() { format!("{}, {state}", newest_figure(scene, key)) } else { state }
+    if standing.newest.is_some() { scene.list(&[newest_figure(scene, key), state]) } else { state }
 }
 
 /// Names the mission that something serves, when it is one alone.

@@ -172,7 +172,7 @@ const NAMED: usize = 2;
 /// Names an entry after what changed; none when nothing in it has a name.
 fn names(scene: &Scene<'_>, records: &[RecordView], more: usize) -> Option<String> {
     let named: Vec<&str> = records.iter().take(NAMED).map(|record| record.title.as_str()).collect();
-    let names = named.join(", ");
+    let names = scene.list(&named);
     match records.len() - named.len() + more {
         _ if named.is_empty() => None,
         0 => Some(names),

@@ -128,7 +128,7 @@ fn station(scene: &Scene<'_>, key: MilestoneKey, cited: &mut Cited) -> Station {
     let by = milestone.by.as_ref().map(|by| due(by.value));
     let when = match milestone.met {
         Some(MilestoneMet::On(date)) => {
-            Some([Some(scene.date(date)), by].into_iter().flatten().collect::<Vec<_>>().join(", "))
+            Some(scene.list(&[Some(scene.date(date)), by].into_iter().flatten().collect::<Vec<_>>()))
         }
         Some(MilestoneMet::Sometime) => by,
         None => standing.due.map(due),

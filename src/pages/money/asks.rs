@@ -58,7 +58,7 @@ fn group(scene: &Scene<'_>, ask: &Ask) -> AskGroup {
     AskGroup {
         title,
         href,
-        sum: (!parts.is_empty()).then(|| parts.join(", ")),
+        sum: (!parts.is_empty()).then(|| scene.list(&parts)),
         lines: ask.lines.iter().map(|&(owner, index)| line(scene, owner, index)).collect(),
     }
 }

@@ -10,6 +10,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [USD] دولار
    *[other] { $currency }
   }
+list-comma = {"، "}
 date-decade = عقد { $year }
 date-between = { $start }–{ $end }
 date-from = منذ { $start }

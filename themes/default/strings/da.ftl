@@ -9,6 +9,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] euro
    *[other] { $currency }
   }
+list-comma = {", "}
 date-decade = { $year }’erne
 date-between = { $start }–{ $end }
 date-from = siden { $start }

@@ -8,6 +8,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
+list-comma = {", "}
 date-decade = { $year }er-Jahre
 date-between = { $start }–{ $end }
 date-from = seit { $start }

@@ -9,6 +9,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 # Οι συντομογραφίες των μηνών στέκουν και με ημέρα και χωρίς.
+list-comma = {", "}
 date-decade = δεκαετία του { $year }
 date-between = { $start }–{ $end }
 date-from = αρχή: { $start }

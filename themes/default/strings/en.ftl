@@ -5,6 +5,7 @@ percent = { $number }%
 about = about { $what }
 million = { $number }{"\u00A0"}million
 money = { $currency }{"\u00A0"}{ $amount }
+list-comma = {", "}
 date-decade = the { $year }s
 date-between = { $start }–{ $end }
 date-from = since { $start }

@@ -8,6 +8,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
+list-comma = {", "}
 date-decade = década de { $year }
 date-between = { $start }–{ $end }
 date-from = inicio: { $start }

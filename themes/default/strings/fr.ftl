@@ -8,6 +8,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] €
    *[other] { $currency }
   }
+list-comma = {", "}
 date-decade = années { $year }
 date-between = { $start }–{ $end }
 date-from = début : { $start }

@@ -9,6 +9,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
     [EUR] євро
    *[other] { $currency }
   }
+list-comma = {", "}
 date-decade = { $year }-ті роки
 date-between = { $start }–{ $end }
 date-from = початок: { $start }
