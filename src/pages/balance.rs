@@ -115,7 +115,10 @@ pub(crate) fn balance(scene: &Scene<'_>) -> View {
         matrix: action_matrix(scene),
         matrix_pages: (scene.index.parts.actions.len() > 1).then(|| scene.href("balance/actions/index.html")),
     };
-    View::new(scene, "balance", "actions", scene.say("balance-title"), view).described(Some(&lede)).with_pictures()
+    View::new(scene, "balance", "actions", scene.say("balance-title"), view)
+        .described(Some(&lede))
+        .under(scene.href("actions/index.html"), scene.say("nav-actions"))
+        .with_pictures()
 }
 
 /// Draws risk against horizon; none when nothing is rated. `table` is where the same stands in words.

@@ -169,7 +169,10 @@ pub(crate) fn map(scene: &Scene<'_>) -> View {
         left_out,
         groups: groups.all,
     };
-    View::new(scene, "map", "missions", scene.say("nav-map"), view).described(Some(&lede)).with_pictures()
+    View::new(scene, "map", "missions", scene.say("nav-map"), view)
+        .described(Some(&lede))
+        .under(scene.href("missions/index.html"), scene.say("nav-missions"))
+        .with_pictures()
 }
 
 /// The elements of the page that name the picture.
