@@ -96,7 +96,10 @@ impl Direction {
     }
 
     fn set_apart(self, out: &mut String, text: &str) {
-        let words = text.trim_matches([' ', '\n', '\u{a0}']);
+        // What stands between things belongs to the page; a full stop ends the words that it follows.
+        const BETWEEN: [char; 9] = [' ', '\n', '\u{a0}', ',', ';', ':', '·', '/', '–'];
+        let words = text.trim_matches(BETWEEN);
+        let words = if self == Self::LeftToRight { words } else { words.trim_matches(['(', ')', '.']) };
         let at = text.find(words).unwrap_or_default();
         let direction = if self == Self::Number(true) { " dir=\"rtl\"" } else { "" };
         let (before, after) = (&text[..at], &text[at + words.len()..]);
@@ -132,6 +135,7 @@ mod tests {
         check("<td>2025</td>", "<td>2025</td>");
         check("<b>2025</b>&nbsp;<span>8 بنود</span>", "<b><bdi>2025</bdi></b>&nbsp;<span>8 بنود</span>");
         check("<p>2020–2021 <b>x</b></p>", "<p><bdi dir=\"rtl\">2020–2021</bdi> <b><bdi>x</bdi></b></p>");
+        check("<a>Heat</a>, 2020, <b>Wind. </b>", "<a><bdi>Heat</bdi></a>, <bdi>2020</bdi>, <b><bdi>Wind.</bdi> </b>");
         check("<p>\u{2066}60 ha\u{2069}</p>", "<p>\u{2066}60 ha\u{2069}</p>");
     }
 
