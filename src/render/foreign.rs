@@ -22,6 +22,8 @@ pub struct Foreign {
     whole: String,
     /// Those of what is in the page's own language again.
     back: String,
+    /// What a reader is told before a text that is in the other language.
+    note: String,
 }
 
 impl Foreign {
@@ -35,7 +37,8 @@ impl Foreign {
             let direction = if turns { format!(" dir=\"{}\"", language.direction()) } else { String::new() };
             mark(language) + &direction
         };
-        Self { texts, mark: mark(default), whole: whole(default), back: whole(page) }
+        let note = page.say_with("not-translated", &[("language", default.name().into())]);
+        Self { texts, mark: mark(default), whole: whole(default), back: whole(page), note }
     }
 
     /// Says whether a whole text is in the other language.
@@ -46,6 +49,13 @@ impl Foreign {
     /// Marks a body, set as HTML, when its Markdown is in the other language.
     pub(super) fn body(&self, markdown: &str, html: String) -> String {
         if self.has(markdown) { format!("<div class=\"prose\"{}>{html}</div>", self.whole) } else { html }
+    }
+
+    /// Sets a body on a page, where the reader is told that it is in the other language.
+    pub(super) fn told_body(&self, markdown: &str, html: String) -> String {
+        let note =
+            if self.has(markdown) { format!("<p class=\"small quiet\">{}</p>", self.note) } else { String::new() };
+        note + &self.body(markdown, html)
     }
 
     /// Says whether the description of an image is in the other language, and not marked yet.
@@ -158,8 +168,8 @@ mod tests {
         let foreign = Foreign::new(&language("en"), &language("ar"), ["Heat".to_owned()].into());
         assert_eq!(foreign.page("<body><h1>Heat</h1>"), "<body><h1 lang=\"en\">Heat</h1>");
         assert_eq!(
-            foreign.body("Heat", "<p>Heat</p>".to_owned()),
-            "<div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Heat</p></div>"
+            foreign.told_body("Heat", "<p>Heat</p>".to_owned()),
+            "<p class=\"small quiet\">not translated</p><div class=\"prose\" lang=\"en\" dir=\"ltr\"><p>Heat</p></div>"
         );
     }
 }

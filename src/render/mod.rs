@@ -150,7 +150,7 @@ impl Renderer {
             let words = prose::words(prose, &insets, &self.language);
             has_blocks = words.has_blocks;
             Value::safe_string(&match foreign {
-                Some(foreign) => foreign.body(&prose.text, words.html),
+                Some(foreign) => foreign.told_body(&prose.text, words.html),
                 None => words.html,
             })
         });

@@ -30,6 +30,7 @@ count-9 = 9
 # The tag of the language that this file is in, and its name in itself.
 language-of = ar
 language-name = العربية
+not-translated = لم يُترجم بعد: { $language }
 language-label = اللغة
 skip = الانتقال إلى المحتوى
 nav-label = القائمة الرئيسية

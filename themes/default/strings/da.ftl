@@ -29,6 +29,7 @@ count-9 = ni
 # The tag of the language that this file is in, and its name in itself.
 language-of = da
 language-name = Dansk
+not-translated = Ikke oversat endnu: { $language }
 language-label = Sprog
 skip = Gå til indholdet
 nav-label = Hovedmenu

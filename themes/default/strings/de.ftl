@@ -28,6 +28,7 @@ count-9 = neun
 # The tag of the language that this file is in, and its name in itself.
 language-of = de
 language-name = Deutsch
+not-translated = Noch nicht übersetzt: { $language }
 language-label = Sprache
 skip = Zum Inhalt springen
 nav-label = Hauptmenü

@@ -29,6 +29,7 @@ count-9 = 9
 # The tag of the language that this file is in, and its name in itself.
 language-of = el
 language-name = Ελληνικά
+not-translated = Δεν έχει μεταφραστεί ακόμη: { $language }
 language-label = Γλώσσα
 skip = Μετάβαση στο περιεχόμενο
 nav-label = Κύριο μενού

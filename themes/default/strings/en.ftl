@@ -25,6 +25,7 @@ count-9 = nine
 # The tag of the language that this file is in, and its name in itself.
 language-of = en
 language-name = English
+not-translated = Not translated yet: { $language }
 language-label = Language
 skip = Skip to the content
 nav-label = Main

@@ -28,6 +28,7 @@ count-9 = nueve
 # The tag of the language that this file is in, and its name in itself.
 language-of = es
 language-name = Español
+not-translated = Aún sin traducir: { $language }
 language-label = Idioma
 skip = Ir al contenido
 nav-label = Menú principal

@@ -28,6 +28,7 @@ count-9 = yhdeksän
 # The tag of the language that this file is in, and its name in itself.
 language-of = fi
 language-name = suomi
+not-translated = Ei vielä käännetty: { $language }
 language-label = Kieli
 skip = Siirry sisältöön
 nav-label = Päävalikko

@@ -28,6 +28,7 @@ count-9 = neuf
 # The tag of the language that this file is in, and its name in itself.
 language-of = fr
 language-name = Français
+not-translated = Pas encore traduit : { $language }
 language-label = Langue
 skip = Aller au contenu
 nav-label = Menu principal

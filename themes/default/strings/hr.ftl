@@ -29,6 +29,7 @@ count-9 = 9
 # The tag of the language that this file is in, and its name in itself.
 language-of = hr
 language-name = Hrvatski
+not-translated = Još nije prevedeno: { $language }
 language-label = Jezik
 skip = Prijeđi na sadržaj
 nav-label = Glavni izbornik

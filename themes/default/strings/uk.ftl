@@ -29,6 +29,7 @@ count-9 = 9
 # The tag of the language that this file is in, and its name in itself.
 language-of = uk
 language-name = Українська
+not-translated = Ще не перекладено: { $language }
 language-label = Мова
 skip = Перейти до змісту
 nav-label = Головне меню
