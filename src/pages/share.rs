@@ -313,8 +313,9 @@ fn draw(scene: &Scene<'_>, card: &Card, site: &str) -> String {
             pen.words((EDGE, y), &style(ABOUT, false, "var(--ink2)"), &line);
         }
     }
+    let direction = scene.language.direction();
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" dir=\"{direction}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\
          <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"var(--paper)\"/>{}</svg>",
         pen.0.finish()
     )

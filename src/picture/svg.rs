@@ -14,6 +14,10 @@ pub enum Anchor {
     End,
 }
 
+/// Begins what reads from right to left, or as its first letter does (UAX #9); it ends with its text.
+const FROM_RIGHT: char = '\u{2067}';
+const AS_ITS_LETTERS: char = '\u{2068}';
+
 /// A picture being written.
 #[derive(Debug, Clone)]
 pub struct Svg {
@@ -283,12 +287,13 @@ impl Svg {
         };
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(self.x(at.0)), number(at.1));
-        // Words take the direction of their first letter. A span of numbers has none, and what a phrase isolates does not count: both
-        // read as the page does.
-        let any = |is: fn(char) -> bool| parts.iter().any(|(_, words)| words.contains(is));
-        let is_isolated = any(|letter| matches!(letter, '\u{2066}'..='\u{2068}'));
-        if self.mirror.is_some() && (is_isolated || (any(|letter| letter == '–') && !any(char::is_alphabetic))) {
-            self.out.push('\u{200f}');
+        if self.mirror.is_some() {
+            // Words take the direction of their first letter. A span of numbers has none, and what a phrase isolates does not count: both
+            // read as the picture does.
+            let any = |is: fn(char) -> bool| parts.iter().any(|(_, words)| words.contains(is));
+            let is_isolated = any(|letter| matches!(letter, '\u{2066}'..='\u{2068}'));
+            let turns = is_isolated || (any(|letter| letter == '–') && !any(char::is_alphabetic));
+            self.out.push(if turns { FROM_RIGHT } else { AS_ITS_LETTERS });
         }
         for (class, words) in parts {
             if class.is_empty() {

@@ -19,7 +19,7 @@ const FONTS: [&[u8]; 5] = [
 ];
 
 /// How drawings are made: what is kept from before is made anew when this changes.
-pub const DRAWN: &str = "drawn 2, resvg 0.49";
+pub const DRAWN: &str = "drawn 3, resvg 0.49";
 
 static BOOK: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut book = fontdb::Database::new();
@@ -61,13 +61,39 @@ pub fn drawn(svg: &str, sheet: &str) -> Vec<u8> {
         style_sheet: Some(sheet.to_owned()),
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).expect("what the program draws itself can be read");
+    let tree = Tree::from_str(&with_own_fonts(svg), &options).expect("what the program draws itself can be read");
     let size = tree.size().to_int_size();
     let mut dots = Pixmap::new(size.width(), size.height()).expect("a drawing has a size");
     resvg::render(&tree, Transform::default(), &mut dots.as_mut());
     // Nothing shines through, and few colours are used.
     let opaque: Vec<[u8; 3]> = dots.pixels().iter().map(|dot| [dot.red(), dot.green(), dot.blue()]).collect();
     packed(&opaque, (size.width(), size.height())).expect("memory takes everything")
+}
+
+/// Sets every text with an Arabic letter in the Arabic font, which has the letters and signs of Latin too: a text of two fonts loses signs
+/// where one of them joins letters.
+fn with_own_fonts(svg: &str) -> String {
+    const END: &str = "</text>";
+    let mut out = String::with_capacity(svg.len());
+    for piece in svg.split_inclusive(END) {
+        let words =
+            piece.rfind("<text").and_then(|at| Some((at + piece[at..].find('>')? + 1, piece.strip_suffix(END)?.len())));
+        match words.filter(|(from, to)| piece[*from..*to].contains(is_arabic)) {
+            Some((from, to)) => {
+                out.push_str(&piece[..from]);
+                out.push_str("<tspan font-family=\"Noto Sans Arabic\">");
+                out.push_str(&piece[from..to]);
+                out.push_str("</tspan>");
+                out.push_str(END);
+            }
+            None => out.push_str(piece),
+        }
+    }
+    out
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// Packs dots by a palette, which is a third of the size; shades that are nearly alike become one where there are too many.

@@ -1,6 +1,8 @@
 use image::metadata::Orientation;
 
-use super::{Decoded, Facts, Fault, Format, Nature, Rendition, Renditions, Way, decode, look, name, without_metadata};
+use super::{
+    Decoded, Facts, Fault, Format, Nature, Rendition, Renditions, Way, decode, drawn, look, name, without_metadata,
+};
 
 #[path = "../../tests/support/images.rs"]
 mod made_up;
@@ -221,4 +223,20 @@ fn a_copy_is_named_by_the_file_and_what_is_in_it() {
     let made_from = rendition.made_from(&[1; 32]);
     assert_ne!(made_from, rendition.made_from(&[2; 32]));
     assert_ne!(made_from, Rendition { way: Way::Jpeg, ..rendition }.made_from(&[1; 32]));
+}
+
+#[test]
+fn a_text_of_two_scripts_loses_no_sign() {
+    let ink = |words: &str| {
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"60\"><rect width=\"900\" height=\"60\" fill=\"#fff\"/>\
+             <text x=\"20\" y=\"40\" font-size=\"28\">{words}</text></svg>"
+        );
+        let dots = image::load_from_memory(&drawn(&svg, "")).expect("a PNG").to_luma8();
+        dots.pixels().map(|dot| u64::from(255 - dot.0[0])).sum::<u64>()
+    };
+    let parts = ["مشيًا إلى المدرسة", "قيد التنفيذ", "48%", "Heat"];
+    let apart: u64 = parts.iter().map(|words| ink(words)).sum();
+    let together = ink(&parts.join(" ، "));
+    assert!(together > apart * 99 / 100, "{together} of {apart}");
 }

@@ -117,7 +117,8 @@ impl Foreign {
 
 /// Returns a text as it is read.
 fn plain(text: &str) -> std::borrow::Cow<'_, str> {
-    let text = text.trim();
+    // Pictures begin a text with a mark of its direction.
+    let text = text.trim().trim_start_matches('\u{2068}');
     if !text.contains('&') {
         return text.into();
     }
