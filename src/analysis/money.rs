@@ -86,7 +86,7 @@ pub struct YearMoney {
 pub struct Ledger {
     /// The need of live actions.
     pub need: Need,
-    /// All lines.
+    /// All lines; those of a mission and of everything without what is asked for and over.
     pub all: Sums,
     /// By whose money it is.
     pub by_capital: BTreeMap<Capital, Sums>,

@@ -9,7 +9,7 @@ use super::scene::Scene;
 use super::view::View;
 use crate::analysis::ActionReason;
 use crate::graph::{AdvanceTarget, Key, RecordKey};
-use crate::model::{Action, Commitment, Done, Figure, Stage, Vocabulary};
+use crate::model::{Action, Commitment, Date, Done, Figure, Stage, Vocabulary};
 
 /// Ranks stages for lists: what is under way first, what has stopped last.
 pub(super) fn stage_rank(stage: Stage) -> u8 {
@@ -79,6 +79,8 @@ struct ForwardRow {
     kind: String,
     state: Option<StateView>,
     when: Option<String>,
+    /// What it should do to an outcome.
+    effect: Option<String>,
     strength: Option<String>,
     confidence: Option<String>,
     note: Option<String>,
@@ -236,6 +238,7 @@ fn forward(scene: &Scene<'_>, key: Key<Action>) -> Vec<ForwardRow> {
             kind: scene.say(kind),
             state,
             when,
+            effect: None,
             strength: written.strength.map(level),
             confidence: written.confidence.map(level),
             note: written.note.clone(),
@@ -250,13 +253,13 @@ fn forward(scene: &Scene<'_>, key: Key<Action>) -> Vec<ForwardRow> {
             let amount = scene.language.figure(Figure::exact(amount), &record.unit);
             scene.say_with("effect-by", &[("effect", effect.clone().into()), ("amount", amount.into())])
         });
-        let strength = written.strength.map(level);
         ForwardRow {
             to: scene.record(outcome),
             kind: scene.say("kind-outcome"),
             state: Some(outcome_state(scene, scene.analysis.outcomes[outcome].state)),
             when: None,
-            strength: Some(amount.unwrap_or(effect)).into_iter().chain(strength).reduce(|a, b| format!("{a}; {b}")),
+            effect: Some(amount.unwrap_or(effect)),
+            strength: written.strength.map(level),
             confidence: written.confidence.map(level),
             note: written.note.clone(),
         }
@@ -290,7 +293,7 @@ fn tasks(scene: &Scene<'_>, action: &Action) -> Vec<TaskView> {
             TaskView {
                 title: task.title.clone(),
                 done,
-                late: !done && due.and_then(crate::model::Date::last).is_some_and(|last| last < today),
+                late: !done && due.and_then(Date::last).is_some_and(|last| last < today),
                 when,
                 note: task.note.clone(),
             }
@@ -300,8 +303,13 @@ fn tasks(scene: &Scene<'_>, action: &Action) -> Vec<TaskView> {
 
 pub(crate) fn stopped_detail(scene: &Scene<'_>, key: Key<Action>) -> Option<StoppedDetail> {
     let stopped = scene.portfolio.actions[key].record.stopped.as_ref()?;
+    // "Stopped until May" would say that it went on after.
+    let date = |date: Date| match date {
+        Date::Until(end) => scene.say_with("stopped-by-date", &[("date", scene.date(Date::Point(end)).into())]),
+        Date::Point(_) | Date::Between(..) | Date::From(_) => scene.date(date),
+    };
     Some(StoppedDetail {
-        date: stopped.date.as_ref().map(|date| scene.date(date.value)),
+        date: stopped.date.as_ref().map(|stopped| date(stopped.value)),
         why: stopped.why.clone(),
         how: stopped.how.map(|how| scene.say(&format!("stopped-{}", how.as_str()))),
         who: scene.portfolio.links.actions[key].stopped_by.map(|actor| scene.record(actor)),

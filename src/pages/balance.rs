@@ -197,7 +197,7 @@ fn spreads(scene: &Scene<'_>) -> Vec<SpreadView> {
         let sums = || group.iter().map(|&at| &balance.funders[at].secured);
         row.money = Some(secured(scene, sums()));
         // A group's sum would make every other bar a dot.
-        let alone = sums().next().filter(|_| group.len() == 1);
+        let alone = sums().next().filter(|sum| group.len() == 1 && !sum.amount.is_zero());
         row.bar = alone.map_or_else(String::new, |sum| charts::amount_bar(scene, sum.amount, largest));
     }
     let view = |id: &'static str, head: &str, rows: Vec<SpreadRow>| SpreadView {

@@ -41,6 +41,8 @@ struct GapGroup {
     title: String,
     link: Option<Link>,
     gaps: Vec<GapItem>,
+    /// How many more touch the mission and are listed under another.
+    elsewhere: usize,
 }
 
 #[derive(Debug, Clone, serde::Serialize)]
@@ -119,11 +121,12 @@ fn groups(scene: &Scene<'_>, order: &[Key<Mission>]) -> Vec<GapGroup> {
         .filter_map(|(first, gaps)| first.map(|first| (order[first], gaps)))
         .map(|(mission, gaps)| {
             let link = scene.record(RecordKey::Mission(mission));
-            GapGroup { title: link.title.clone(), link: Some(link), gaps }
+            let all = scene.index.gaps_of_mission.get(&mission).map_or(0, Vec::len);
+            GapGroup { title: link.title.clone(), link: Some(link), elsewhere: all.saturating_sub(gaps.len()), gaps }
         })
         .collect();
     if let Some(gaps) = none {
-        groups.push(GapGroup { title: scene.say("no-mission"), link: None, gaps });
+        groups.push(GapGroup { title: scene.say("no-mission"), link: None, gaps, elsewhere: 0 });
     }
     groups
 }

@@ -9,7 +9,7 @@ use super::parts::{
 };
 use super::scene::Scene;
 use super::view::View;
-use crate::analysis::{Judgement, Reading};
+use crate::analysis::{Judgement, OutcomeState, Reading};
 use crate::graph::{Key, RecordKey};
 use crate::model::{Direction, Figure, Measurement, Outcome, Vocabulary};
 
@@ -137,7 +137,6 @@ pub(crate) struct OutcomeView {
     figure: String,
     when: Option<String>,
     state: StateView,
-    better: Option<StateView>,
     stale: Option<StateView>,
     series: Option<String>,
     chart: Drawing,
@@ -210,7 +209,6 @@ pub(crate) fn outcome(scene: &Scene<'_>, key: Key<Outcome>) -> View {
         figure,
         when,
         state,
-        better: standing.better.map(|better| outcome_state(scene, better)),
         stale,
         series: standing.series.clone(),
         chart: Drawing {
@@ -300,11 +298,13 @@ fn judgement_view(scene: &Scene<'_>, outcome: &Outcome, judgement: &Judgement) -
         ),
         _ => scene.say(&format!("judged-state-{}", judgement.state.as_str())),
     };
+    // Without a target only the wrong way is a finding: the better source then says that it is not so.
+    let denied = judgement.better == Some(OutcomeState::NoTarget);
     JudgementView {
         mission: judgement.mission.map(|mission| scene.record(mission)),
         state: outcome_state(scene, judgement.state),
-        better: judgement.better.map(|better| outcome_state(scene, better)),
-        sentence,
+        better: judgement.better.filter(|_| !denied).map(|better| outcome_state(scene, better)),
+        sentence: if denied { format!("{sentence} {}", scene.say("judged-better-denies")) } else { sentence },
         today: ahead::today(scene, outcome, judgement, "judged-today"),
         trends: (ahead::targets_ahead(judgement).into_iter())
             .map(|projection| ahead::trend(scene, outcome, judgement, projection))

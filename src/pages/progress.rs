@@ -91,7 +91,8 @@ fn progress_lede(scene: &Scene<'_>) -> String {
     let standings = || scene.analysis.outcomes.iter().map(|(_, standing)| standing);
     let behind =
         |state: OutcomeState| matches!(state, OutcomeState::OffTrack | OutcomeState::WrongWay | OutcomeState::Missed);
-    scene.say_with(
+    let bare = standings().filter(|standing| standing.newest.is_none()).count();
+    let lede = scene.say_with(
         "progress-lede",
         &[
             ("count", scene.portfolio.outcomes.len().into()),
@@ -99,7 +100,12 @@ fn progress_lede(scene: &Scene<'_>) -> String {
             ("behind", standings().filter(|standing| behind(standing.state)).count().into()),
             ("stale", scene.portfolio.outcomes.keys().filter(|key| !has_recent_figure(scene, *key)).count().into()),
         ],
-    )
+    );
+    // Those without any figure are among those without a recent one, and in no other count of this page.
+    if bare == 0 || scene.portfolio.outcomes.len() == 1 {
+        return lede;
+    }
+    format!("{lede} {}", scene.language.count("progress-none", bare))
 }
 
 fn counts(scene: &Scene<'_>) -> Vec<super::mission::StateCount> {

@@ -136,6 +136,11 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Says whether this is the page of a record.
+    pub(crate) fn is_page_of(&self, key: RecordKey) -> bool {
+        routes::of_record(self.portfolio, key) == self.route
+    }
+
     /// Returns the address of a part of a record's page; on that page itself nothing but the part.
     pub(crate) fn part(&self, key: RecordKey, anchor: &str) -> String {
         let page = routes::of_record(self.portfolio, key);

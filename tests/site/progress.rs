@@ -95,3 +95,21 @@ fn nothing_is_foretold_of_what_is_met_watched_or_not_judged() {
         assert_eq!(words(&page, ".c-trend").len(), 0, "{id}");
     }
 }
+
+#[test]
+fn what_a_better_source_denies_is_said_once_and_gaps_of_the_page_by_their_findings() {
+    let owned = "unit: turbines\ndirection: up\nmethod: growth\nbaseline: {date: 2003, value: 17}\n\
+                 measurements: [{date: 2021, value: 11}, {date: 2021, value: 21}]\n";
+    let site = site(&[("owned", owned), ("bare", "unit: boats\ndirection: up\n")]);
+    let page = text(&site, "outcomes/owned/index.html");
+    assert_eq!(
+        words(&page, ".judged"),
+        ["wrong wayIt moves against the wanted direction. By the better source it does not."]
+    );
+    assert_eq!(words(&page, ".lhead .now .state"), ["wrong way", "no newer figure"]);
+    let gaps = words(&page, ".gapl li > b");
+    assert!(gaps.iter().any(|gap| gap == "It has a wanted direction, and nobody has set a target."), "{gaps:?}");
+    assert_eq!(words(&page, ".gapl li > a").len(), 0);
+    let lede = words(&text(&site, "progress/index.html"), ".lede");
+    assert!(lede[0].ends_with("two have no recent figure. One of them has no figure at all."), "{lede:?}");
+}

@@ -6,11 +6,11 @@ use rust_decimal::Decimal;
 
 use super::{Ledger, PortfolioMoney, Rates, Sum, Sums, Valued, YearMoney, asks, is_secured, sources_of_all, years};
 use crate::graph::{Key, PerRecord, Portfolio};
-use crate::model::{Action, Funding, FundingStatus, Mission, Vocabulary};
+use crate::model::{Action, Funding, FundingStatus, Mission, MissionStatus, Stage, Vocabulary};
 
 /// Computes the ledger of each action, and of everything with each line once.
 pub(in crate::analysis) fn of_portfolio(portfolio: &Portfolio, rates: &Rates<'_>) -> PortfolioMoney {
-    let mut all = Tally::default();
+    let mut all = Tally { leaves_failed: true, ..Tally::default() };
     for (_, entry) in portfolio.missions.iter() {
         all.add_mission(&entry.record, rates);
     }
@@ -28,7 +28,7 @@ pub(in crate::analysis) fn of_portfolio(portfolio: &Portfolio, rates: &Rates<'_>
 
 /// Computes the ledger of a mission: of the mission as a whole, and of the actions that serve it.
 pub(in crate::analysis) fn of_mission(portfolio: &Portfolio, mission: Key<Mission>, rates: &Rates<'_>) -> Ledger {
-    let mut tally = Tally::default();
+    let mut tally = Tally { leaves_failed: true, ..Tally::default() };
     tally.add_mission(&portfolio.missions[mission].record, rates);
     for &action in &portfolio.links.missions[mission].actions {
         tally.add_action(&portfolio.actions[action].record, rates);
@@ -39,6 +39,8 @@ pub(in crate::analysis) fn of_mission(portfolio: &Portfolio, mission: Key<Missio
 /// A ledger in the making.
 #[derive(Default)]
 struct Tally {
+    /// Whether what was asked for and never came is left out: lines `sought` of what is over.
+    leaves_failed: bool,
     ledger: Ledger,
     /// What each live action with a cost lacks beside what is secured, summed.
     gap: Decimal,
@@ -50,7 +52,11 @@ struct Tally {
 
 impl Tally {
     fn add_mission(&mut self, mission: &Mission, rates: &Rates<'_>) {
+        let over = mission.status.value != MissionStatus::Active;
         for line in &mission.funding {
+            if self.leaves(line, over) {
+                continue;
+            }
             self.add_line(line, rates, false);
             if matches!(line.status.value, FundingStatus::Pledged | FundingStatus::Sought) {
                 let value = line.amount.as_ref().and_then(|amount| value_of(line, amount, rates).own());
@@ -61,7 +67,11 @@ impl Tally {
 
     fn add_action(&mut self, action: &Action, rates: &Rates<'_>) {
         let cost = self.add_need(action, rates);
+        let over = matches!(action.stage.value, Stage::Completed | Stage::Stopped);
         for line in &action.funding {
+            if self.leaves(line, over) {
+                continue;
+            }
             self.add_line(line, rates, cost.is_some());
         }
         let Some(cost) = cost else { return };
@@ -79,6 +89,11 @@ impl Tally {
         let gap = cost.saturating_sub(secured).max(Decimal::ZERO);
         self.gap = self.gap.saturating_add(gap);
         self.unasked = self.unasked.saturating_add(gap.saturating_sub(asked).max(Decimal::ZERO));
+    }
+
+    /// Says whether a line is left out; `over` says that what it is for is.
+    fn leaves(&self, line: &Funding, over: bool) -> bool {
+        self.leaves_failed && over && line.status.value == FundingStatus::Sought
     }
 
     /// Adds the cost of a live action to the need, and returns it in the ledger's currency.

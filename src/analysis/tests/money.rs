@@ -86,6 +86,21 @@ fn a_line_without_an_amount_makes_the_gap_at_most() {
 }
 
 #[test]
+fn what_was_asked_for_and_never_came_is_in_the_sums_of_the_action_alone() {
+    let asked = format!("funding:\n{}{}", line("40", "committed"), line("9", "sought"));
+    for (stage, still) in [("underway", 9), ("paused", 9), ("completed", 0), ("stopped", 0)] {
+        let over = if stage == "stopped" { "stopped: {date: 2025, why: no money}\n" } else { "" };
+        let site = one(&action(stage, &format!("{asked}{over}")));
+        let computed = site.on(DAY);
+        let expect = sum(still, usize::from(still > 0), 0);
+        assert_eq!(computed.analysis.money.all.all.sought, expect, "{stage}");
+        assert_eq!(computed.analysis.missions[computed.mission("m")].money.all.sought, expect, "{stage}");
+        assert_eq!(computed.analysis.money.all.all.committed, sum(40, 1, 0), "{stage}");
+        assert_eq!(of_action(&site).all.sought, sum(9, 1, 0), "{stage}");
+    }
+}
+
+#[test]
 fn nothing_is_counted_twice_and_missions_say_what_is_shared() {
     let funded = |amount: &str| format!("cost: 100\nfunding:\n{}", line(amount, "committed"));
     let site = site(&[

@@ -13,6 +13,8 @@ use crate::pages::scene::Scene;
 pub(crate) struct GapItem {
     /// What it is about.
     pub(crate) subject: Link,
+    /// Whether the page itself is about it, so that its name says nothing new.
+    pub(crate) is_here: bool,
     /// The sentence of its rule.
     pub(crate) why: String,
     pub(crate) rule: &'static str,
@@ -44,6 +46,7 @@ pub(crate) fn gap(scene: &Scene<'_>, gap: &Gap) -> GapItem {
             GapSubject::Milestone(key) => scene.milestone(key),
             GapSubject::Barrier(key) => scene.barrier(key),
         },
+        is_here: matches!(gap.subject, GapSubject::Record(key) if scene.is_page_of(key)),
         why: scene.say_with(&format!("gap-{}", gap.rule.as_str()), &args),
         rule: gap.rule.as_str(),
         severity: severity(scene, gap.severity),

@@ -2,3 +2,5 @@
 register-number = Nr.
 register-milestone = Meilenstein
 register-headline = Leitzahl
+missions-table = Verzeichnis
+map-caption-links = Jede Station, jedes Gleis und jedes Hindernis ist ein Link, und das Verzeichnis darüber enthält dasselbe in Worten.

@@ -2,3 +2,5 @@
 register-number = Αρ.
 register-milestone = Ορόσημο
 register-headline = Κύριος αριθμός
+missions-table = Μητρώο
+map-caption-links = Κάθε σταθμός, γραμμή και εμπόδιο είναι σύνδεσμος, και το μητρώο παραπάνω περιέχει τα ίδια με λόγια.

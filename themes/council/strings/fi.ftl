@@ -2,3 +2,5 @@
 register-number = Nro
 register-milestone = Etappi
 register-headline = Pääluku
+missions-table = Luettelo
+map-caption-links = Jokainen asema, raide ja este on linkki, ja yllä oleva luettelo kertoo saman sanoin.

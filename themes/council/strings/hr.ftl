@@ -2,3 +2,5 @@
 register-number = Br.
 register-milestone = Prekretnica
 register-headline = Glavna brojka
+missions-table = Popis
+map-caption-links = Svaka postaja, pruga i prepreka je poveznica, a popis iznad sadrži isto riječima.

@@ -2,3 +2,5 @@
 register-number = №
 register-milestone = Віха
 register-headline = Головний показник
+missions-table = Перелік
+map-caption-links = Кожна станція, колія та перешкода є посиланням, а перелік вище містить те саме словами.

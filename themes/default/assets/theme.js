@@ -10,6 +10,12 @@
   }
   apply(stored());
   document.addEventListener("DOMContentLoaded", function () {
+    // On a narrow screen the places of the site lie in one row: it begins where the reader is.
+    var row = document.querySelector(".nav ul"), here = row && row.querySelector("[aria-current]");
+    if (here && row.scrollWidth > row.clientWidth) {
+      var a = here.getBoundingClientRect(), b = row.getBoundingClientRect();
+      row.scrollLeft += a.left + a.width / 2 - b.left - b.width / 2;
+    }
     var place = document.getElementById("tools");
     if (!place) { return; }
     var label = document.createElement("label"), name = document.createElement("span"), select = document.createElement("select");

@@ -142,7 +142,7 @@ level-medium = middel
 level-high = høj
 tags-title = Emneord
 tags-lede = De ord, som posterne er mærket med, og hvor mange poster der bærer hvert af dem.
-tag-title = Mærket “{ $tag }”
+tag-title = Mærket »{ $tag }«
 
 ## Heads of tables
 th-about = Om
@@ -177,7 +177,7 @@ th-instrument = Form
 th-kept = Status
 th-lead = Leder
 th-leads = Leder
-th-lever = Ved hjælp af
+th-lever = Slags
 th-lines = Poster
 th-live = I gang
 th-milestones = Milepæle
@@ -312,16 +312,16 @@ doors-title = Tre veje ind
 door-manager = Trækker det hele i samme retning?
 door-manager-about = For dem, der styrer: hvad der er forsinket, og hvad der hænger på hvad.
 door-investor = Hvad er betalt, og hvad er i fare?
-door-investor-about = For dem, der finansierer: penge efter kilde og sikkerhed, og hvad der kunne komme i gang næste gang.
+door-investor-about = For dem, der finansierer: penge efter kilde og sikkerhed, og hvad der kunne komme i gang som det næste.
 door-designer = Hvad blev prøvet, og hvordan gik det?
 door-designer-about = For naboer og for andre steder: historierne, også dem, der ikke lykkedes.
 missions-lede = { $count ->
     [0] Der er ikke skrevet nogen mission ned endnu.
     [one] Én mission: et mål, en vej, der er planlagt baglæns fra det, og det, der mangler på vejen.
    *[other] { $count_start } missioner, { $ended ->
-        [0] alle forfølges stadig.
-        [one] én af dem forfølges ikke længere.
-       *[other] { $ended_words } af dem forfølges ikke længere.
+        [0] alle er stadig i gang.
+        [one] én af dem er afsluttet.
+       *[other] { $ended_words } af dem er afsluttet.
       } Hver har et mål, en vej, der er planlagt baglæns fra det, og noget, der mangler på vejen.
   }
 missions-table = Missionerne som tabel
@@ -330,10 +330,10 @@ steward = ansvarlig:
 pathway-title = Vejen herfra
 pathway-title-target = Vejen til { $date }
 pathway-none = Der er ikke skrevet nogen trin ned endnu.
-pathway-ended = Denne mission forfølges ikke længere. Dette var dens trin.
+pathway-ended = Denne mission er afsluttet. Dette var dens trin.
 pathway-all-met = Hvert trin på den kritiske vej er nået.
-pathway-next = Målet venter først på “{ $title }”. Det er det næste trin på den kritiske vej, der ikke er nået: den længste kæde af trin, der har brug for hinanden.
-pathway-next-declared = Målet venter først på “{ $title }”. Det er det næste trin, der ikke er nået, på den vej, som missionen selv kalder kritisk.
+pathway-next = Målet venter først på »{ $title }«. Det er det næste trin på den kritiske vej, der ikke er nået: den længste kæde af trin, der har brug for hinanden.
+pathway-next-declared = Målet venter først på »{ $title }«. Det er det næste trin, der ikke er nået, på den vej, som missionen selv kalder kritisk.
 milestones-by-state = Milepæle efter status
 milestones-word = { $count ->
     [one] milepæl:
@@ -342,7 +342,7 @@ milestones-word = { $count ->
 line-main = Den kritiske vej til målet
 line-main-ended = Hovedlinjen
 line-main-declared = Den kritiske vej, som missionen angiver den
-line-joins = Gren, der støder til ved “{ $title }”
+line-joins = Gren, der støder til ved »{ $title }«
 line-joins-target = Gren, der støder til ved målet
 barrier-label = Barriere:
 barrier-open = står
@@ -445,10 +445,10 @@ team-says = Holdet siger
 files-say = Filerne siger
 reason-unconfirmed = Dens trin blev senest bekræftet i { $date }, og det er for længe siden.
 reason-past-end = Den skulle være slut senest { $date }.
-reason-task-past-due = “{ $task }” havde frist { $date } og er ikke gjort.
-reason-needed-stopped = Den har brug for “{ $title }”, som blev standset, og intet fører den videre.
-reason-barrier = Barrieren “{ $title }” står foran alt, hvad den fremmer.
-reason-needed-late = Den har brug for “{ $title }”, som er forsinket.
+reason-task-past-due = »{ $task }« havde frist { $date } og er ikke gjort.
+reason-needed-stopped = Den har brug for »{ $title }«, som blev standset, og intet fører den videre.
+reason-barrier = Barrieren »{ $title }« står foran alt, hvad den fremmer.
+reason-needed-late = Den har brug for »{ $title }«, som er forsinket.
 reason-no-lead = Ingen har sagt ja til at lede den inden for seks måneder fra dens start.
 reason-underfunded = Mindre end halvdelen af dens pris er dækket inden for et år fra dens start.
 moves-forward = Hvad den bringer videre
@@ -481,7 +481,8 @@ stopped-rejected = Afvist
 stopped-replaced = Afløst af en anden
 stopped-ended = Ophørt
 stopped-by = af
-stopped-at = på trinnet “{ $stage }”
+stopped-by-date = senest { $date }
+stopped-at = på trinnet »{ $stage }«
 stopped-title = Standset, og hvorfor
 stopped-lede = { $count ->
     [0] Ingen indsats er blevet standset
@@ -567,6 +568,10 @@ progress-lede = { $count ->
         [one] ét har intet nyere tal.
        *[other] { $stale_words } har intet nyere tal.
       }
+  }
+progress-none = { $count ->
+    [one] Ét af dem har slet intet tal.
+   *[other] { $count_start } af dem har slet intet tal.
   }
 direction-up = mere er bedre
 direction-down = mindre er bedre
@@ -665,6 +670,7 @@ judged-state-missed = Målets dag er gået, og det blev ikke nået.
 judged-state-no-target = Ingen har sat et mål, så det bliver ikke bedømt.
 judged-state-no-data = Der er intet tal at bedømme det efter.
 judged-state-watched = Det vises, men bedømmes aldrig.
+judged-better-denies = Efter den gunstigste kilde er det ikke tilfældet.
 scenario-label = Scenarie:
 moved-by = Hvad der skulle flytte det
 moved-by-nothing = Ingen indsats i denne portefølje siger, at den flytter det.
@@ -683,7 +689,7 @@ lessons-lede = { $count ->
       }
   }
 led-to = { $count ->
-    [0] førte ikke til noget endnu
+    [0] har ikke ført til noget endnu
     [one] førte til én indsats
    *[other] førte til { $count_words } indsatser
   }
@@ -733,7 +739,7 @@ capital-private = Privat
 capital-community = Borgernes egen
 capital-mixed = Ikke delt op
 instrument-grant = tilskud
-instrument-prize = pris
+instrument-prize = præmie
 instrument-loan = lån
 instrument-reimbursable-grant = tilskud, der betales tilbage
 instrument-equity = egenkapital
@@ -742,7 +748,7 @@ instrument-guarantee = garanti
 instrument-own-funds = egne midler
 instrument-in-kind = i naturalier
 instrument-tax = skat
-instrument-tariff = takst
+instrument-tariff = afregningspris
 instrument-unknown = vides ikke
 funding-disbursed = udbetalt
 funding-committed = bevilget
@@ -763,8 +769,8 @@ money-lede = { $total } er registreret. Den største del er { $capital ->
    *[other] { $capital } kapital
   }, { $share }.{ $unknown ->
     [0] {""}
-    [one] {" "}En kilde mere kendes uden sit beløb.
-   *[other] {" "}{ $unknown_start } kilder mere kendes uden deres beløb.
+    [one] {" "}Yderligere én kilde kendes uden sit beløb.
+   *[other] {" "}Yderligere { $unknown_words } kilder kendes uden deres beløb.
   }
 money-lede-none = Der er ikke registreret noget beløb endnu.
 money-disbursed = { $amount } er udbetalt.
@@ -773,8 +779,8 @@ money-sought = { $amount } er søgt.
 money-no-amounts = Kilder er nævnt, men ingen har offentliggjort et beløb.
 money-none = Der er ikke registreret nogen penge.
 money-lines-without-amount = { $count ->
-    [one] En post mere har intet offentliggjort beløb.
-   *[other] { $count_start } poster mere har intet offentliggjort beløb.
+    [one] Yderligere én post har intet offentliggjort beløb.
+   *[other] Yderligere { $count_words } poster har intet offentliggjort beløb.
   }
 money-table-caption = Det samme i tal, { $unit }.
 money-years = Løbende priser, { $years }.
@@ -906,13 +912,13 @@ unbalanced-at-place = { $count_start } af de { $all_words } indsatser i gang, de
 unbalanced-paid-by = { $title } bærer { $percent } af de penge, der er bevilget eller udbetalt, og hvis beløb kendes.
 spread-title = Hvordan indsatserne er spredt
 spread-about = Hver indsats tælles, også dem, der er færdige: først det, der er i gang, så det, der tjener eller er færdigt, så det, der er på pause eller standset. En indsats, som to deles om, tælles ved begge.
-spread-missions = Over missioner
+spread-missions = Fordelt på missioner
 spread-missions-about = En mission uden indsatser i gang har ingen, der arbejder på den nu.
-spread-leads = Over ledere
+spread-leads = Fordelt på ledere
 spread-leads-about = Hvem der leder, eller har tilbudt det.
-spread-funders = Over betalere
+spread-funders = Fordelt på betalere
 spread-funders-about = Hvem der betaler, afslåede ansøgninger udeladt; penge og bjælke er det, der er bevilget og udbetalt, så vidt beløbene kendes.
-spread-places = Over steder
+spread-places = Fordelt på steder
 spread-places-about = Hvor det sker.
 spread-bar = Som bjælke
 spread-others = { $count ->
@@ -932,7 +938,7 @@ bets-crowded = De er for mange til at tegne: hver celle viser dem med flest peng
 bets-unrated = { $count ->
     [one] Den ene indsats i gang siger
    *[other] Alle { $count_words } indsatser i gang siger
-  } hverken, hvor risikabel den er, eller hvilken horisont den hører til. Kilderne giver ikke grundlag for sådan en vurdering, så der er intet at tegne; et hold, der ved det, skriver “risk” og “horizon” i filen for sin indsats.
+  } hverken, hvor risikabel den er, eller hvilken horisont den hører til. Kilderne giver ikke grundlag for sådan en vurdering, så der er intet at tegne; et hold, der ved det, skriver »risk« og »horizon« i filen for sin indsats.
 bets-table = På spil: den anslåede pris, eller ellers det, der er registreret, { $unit }.
 bets-horizon = Horisont { $horizon }
 bets-horizon-1 = forbedrer det, der er
@@ -1002,8 +1008,12 @@ gaps-lede = { $count ->
   }
 gap-closers = Kunne lukkes af
 gap-critical = På den kritiske vej.
-holes-title = Hvor hullerne er
-holes-caption = Mangler efter slags og mission. En stiplet ring er en mangel, med et tal, hvor der er flere; en fyldt ligger på en kritisk vej.
+holes-title = Hvor manglerne er
+holes-caption = Mangler efter slags og mission. En stiplet ring er en mangel, med et tal, hvor der er flere; en fyldt ligger på en kritisk vej. En mangel, der rører flere missioner, tæller ved hver af dem; listerne nedenfor nævner den én gang.
+gaps-elsewhere = { $count ->
+    [one] Yderligere én mangel, der rører denne mission, står under en anden.
+   *[other] Yderligere { $count_words } mangler, der rører denne mission, står under andre.
+  }
 closers-title = Hvem der kunne lukke dem
 rules-title = Reglerne
 close-add-action = Tilføj en indsats
@@ -1017,7 +1027,7 @@ gap-milestone-late = { $case ->
    *[served] Fristen var { $date }, og den er ikke nået.
   }
 gap-milestone-single-bet = En enkelt indsats i gang tjener dette trin på den kritiske vej.
-gap-milestone-order = Dens frist er { $date }, efter “{ $other }”, som har brug for den senest { $other_date }.
+gap-milestone-order = Dens frist er { $date }, efter »{ $other }«, som har brug for den senest { $other_date }.
 gap-barrier-open = En høj barriere på den kritiske vej; ingen indsats i gang og ingen hjælp på vej besvarer den.
 gap-action-adrift = Den er i gang, tjener ingen milepæl og flytter intet resultat.
 gap-action-without-lead = { $case ->
@@ -1030,10 +1040,10 @@ gap-action-commitment-stale = { $case ->
   }
 gap-action-underfunded = Den koster { $cost }. { $secured } er bevilget eller udbetalt; { $amount } mangler.
 gap-action-late = { $case ->
-    [task] “{ $task }” er over sin dato og ikke gjort.
+    [task] »{ $task }« er over sin dato og ikke gjort.
    *[end] Den er over sin slutdato og stadig ikke færdig.
   }
-gap-action-status-disputed = Holdet siger “{ $declared }”, filerne siger “{ $computed }”.
+gap-action-status-disputed = Holdet siger »{ $declared }«, filerne siger »{ $computed }«.
 gap-action-unconfirmed = Dens trin blev senest bekræftet i { $date }, og ikke siden.
 gap-action-without-lesson = Den sluttede inden for de seneste fem år, og der er ikke skrevet nogen erfaring ned fra den.
 gap-outcome-unserved = Et mål har frist { $date }, og ingen indsats i gang eller i drift siger, at den flytter det.
@@ -1044,11 +1054,11 @@ gap-outcome-off-track = { $case ->
   }
 gap-outcome-stale = { $case ->
     [never] Det er aldrig blevet målt.
-    [never-in-series] Det er aldrig blevet målt på den måde, der bedømmes, “{ $series }”.
+    [never-in-series] Det er aldrig blevet målt på den måde, der bedømmes, »{ $series }«.
    *[old] Det nyeste tal er fra { $date }.
   }
 gap-outcome-without-target = Det har en ønsket retning, og ingen har sat et mål.
-gap-targets-disagree = “{ $mission }” og “{ $other }” vil have forskellige tal for { $date }.
+gap-targets-disagree = »{ $mission }« og »{ $other }« vil have forskellige tal for { $date }.
 gap-lesson-unused = Den siger, hvad der burde komme så, er over et år gammel og har ikke ført til noget.
 gap-mission-without-headline = Intet resultat står for denne mission som helhed.
 gap-mission-without-pathway = Den har et mål, { $date }, og ingen milepæl på vejen dertil.
@@ -1208,7 +1218,7 @@ tiles-about = Det henter billeder hos { $host }, som så får din adresse på in
 tiles-stop = Fjern billederne fra { $host }
 tiles-credit = Kortbilleder: { $host }
 tiles-credit-osm = Kortbilleder: © OpenStreetMaps bidragydere
-position-point = { $lat }, { $lon }
+position-point = { $lat }; { $lon }
 position-exact = { $what } (nøjagtigt)
 position-area = et område
 position-area-about = et område, tegnet groft
@@ -1222,7 +1232,7 @@ calendar-overdue = { $count ->
    *[other] { $count_start } ting er over fristen.
   }
 calendar-next = { $count ->
-    [one] Det næste er “{ $title }”: { $date }.
+    [one] Det næste er »{ $title }«: { $date }.
    *[other] Den næste dato er { $date }, med { $count_words } punkter.
   }
 calendar-nothing-next = Intet med en dato ligger forude.
@@ -1230,7 +1240,7 @@ calendar-overdue-title = Over fristen
 calendar-next-title = Hvad der kommer
 calendar-past-title = Hvad der var
 calendar-past-about = { $count ->
-    [one] Ét punkt
+    [one] 1 punkt
    *[other] { $number } punkter
   }
 calendar-some-time = Engang i { $year }
@@ -1366,18 +1376,18 @@ inset-map-links = Hver station, hvert spor og hver barriere er et link.
 
 # Hele porteføljen som ét dokument
 print-title = Det hele til udskrift
-print-about = Hele porteføljen som ét dokument: hver mission med kort, handlinger, resultater, penge, huller, læring og kilder.
+print-about = Hele porteføljen som ét dokument: hver mission med kort, indsatser, resultater, penge, mangler, erfaringer og kilder.
 print-day = Som den stod den { $day }
 print-contents = Indhold
 
 ## Redigering på nettet
 editor-title = Redigér denne portefølje
-editor-what = Her ændrer du porteføljen i formularer i stedet for i filer: missioner, indsatser, resultater, læring og alt andet. Det, du gemmer, kommer i de filer, som siden er lavet af, med dit navn og tidspunktet, og intet går tabt: alle tidligere udgaver bliver gemt.
+editor-what = Her ændrer du porteføljen i formularer i stedet for i filer: missioner, indsatser, resultater, erfaringer og alt andet. Det, du gemmer, kommer i de filer, som siden er lavet af, med dit navn og tidspunktet, og intet går tabt: alle tidligere udgaver bliver gemt.
 editor-open = Åbn redigeringen
 editor-repository = Filerne ligger på
 editor-no-repository = Indstillingerne siger endnu ikke, hvor filerne ligger (repository), så redigeringen kan kun arbejde med en mappe på din egen computer.
 editor-sign-in = Du logger ind dér, hvor filerne ligger, med den konto, du har dér. Har du ingen, så spørg dem, der passer porteføljen.
-editor-own-folder = I Chrome og Edge kan du også arbejde med en mappe på din egen computer: vælg den mappe, der indeholder “content”.
+editor-own-folder = I Chrome og Edge kan du også arbejde med en mappe på din egen computer: vælg den mappe, der indeholder »content«.
 editor-checked = Det, du gemmer, bliver kontrolleret, før det udgives. Er der noget, der ikke passer, bliver siden stående, som den er, til det er rettet.
 editor-back = Tilbage til siden
 editor-needs-script = Redigeringen kræver JavaScript.
@@ -1436,7 +1446,7 @@ data-others = Til kort, kalendere, læsere og registre
 data-how = Hvordan de læses
 data-how-form = Tabellerne er CSV i UTF-8: komma mellem kolonnerne, anførselstegn om det, der kræver dem, én overskriftslinje. En tom celle betyder, at ingen har skrevet det.
 data-how-dates = Datoer er så præcise, som de kendes, i EDTF (ISO 8601-2): 2027, 2027-05, 2005~ (omkring 2005), 201X (2010’erne), 2013/2014. Hvor der skal bruges én dag, står den i en kolonne ved siden af: den første af en start, den sidste af en slutning, den midterste af et tal.
-data-how-guard = For at intet regneark skal køre ord som en formel, står der en apostrof før = + - @, en tabulator, et linjeskift eller en apostrof i begyndelsen af ord, og efter ; en tabulator eller et linjeskift i dem. Tag én apostrof væk hvert af de steder, så står ordene, som de blev skrevet.
+data-how-guard = For at intet regneark skal køre ord som en formel, står der en apostrof før = + - @, en tabulator, et linjeskift eller en apostrof i begyndelsen af ord, og efter et semikolon, en tabulator eller et linjeskift inde i dem. Tag én apostrof væk hvert af de steder, så står ordene, som de blev skrevet.
 data-how-json = I JSON-filerne står beløb, tal og andre decimaltal i anførselstegn, så intet ciffer går tabt. Hvert felt er der altid; null og [] betyder, at ingen har skrevet det. Version { $version } af formen bliver, hvad den er, så længe dens nummer er det samme; felter kan komme til.
 data-use = Brug og henvisning
 data-license = Tekst og data må bruges under { $license }. Nævn venligst, hvor de kommer fra:
@@ -1469,7 +1479,7 @@ data-form-word = ét af en liste af ord
 data-form-address = en adresse
 data-form-currency = en valuta (ISO 4217)
 data-title-portfolio = Hele porteføljen
-data-about-portfolio = Alle poster med hvert felt, deres tekst i Markdown, oversættelser og kilder, og alt hvad der er beregnet: tilstande, krævede linjer, kritiske veje, penge, mangler. JSON.
+data-about-portfolio = Alle poster med hvert felt, deres tekst i Markdown, oversættelser og kilder, og alt hvad der er beregnet: status, krævede linjer, kritiske veje, penge, mangler. JSON.
 data-title-schema = Formen for hele porteføljen
 data-about-schema = Hvad hvert felt i portfolio.json betyder, og hvad der kan stå i det, som JSON Schema (2020-12).
 data-title-datapackage = Beskrivelsen af tabellerne
@@ -1485,7 +1495,7 @@ data-about-enablers = Hvad der hjælper, og hvor langt det er.
 data-title-events = Hændelser
 data-about-events = Hvad der skete på hver missions vej.
 data-title-actions = Indsatser
-data-about-actions = Hver indsats med sit stadie, sin tilstand og sine penge.
+data-about-actions = Hver indsats med sit trin, sin status og sine penge.
 data-title-advances = Hvad indsatser fremmer
 data-about-advances = Fra indsatser til milepæle og missioner, med hvor stærkt og hvor sikkert.
 data-title-moves = Hvad indsatser skal flytte
@@ -1497,7 +1507,7 @@ data-about-commitments = Hvem der har lovet hvad, og hvad ingen har endnu.
 data-title-funding = Finansiering
 data-about-funding = Hver linje af penge, til indsatser og til missioner som helhed.
 data-title-outcomes = Resultater
-data-about-outcomes = Hvert resultat med sin enhed, retning og tilstand.
+data-about-outcomes = Hvert resultat med sin enhed, retning og status.
 data-title-figures = Tal
 data-about-figures = Hvert udgangspunkt, mål, hver måling og hvert scenarie for alle resultater, ét pr. række.
 data-title-progress = Fremdrift
@@ -1572,7 +1582,7 @@ change-added = { $stage ->
 }
 change-removed = Taget ud.
 change-renamed = Har fået en ny adresse; den var { $old }.
-change-retitled = Har fået en ny titel; den var “{ $old }”.
+change-retitled = Har fået en ny titel; den var »{ $old }«.
 change-retitled-actor = Har fået et andet navn.
 change-stage = Stadie: { $to } (før: { $from }).
 change-declared = Holdet siger: { $to } (før: { $from }).
@@ -1616,10 +1626,10 @@ change-promised = { $actor } er med: { $role }, { $status }.
 change-promise-status = { $actor }, { $role }: { $to } (før: { $from }).
 change-promise-withdrawn = { $actor } er ikke længere nævnt: { $role }.
 change-wanted = Søges: { $role }.
-change-barrier-status = Barriere “{ $what }”: { $to } (før: { $from }).
+change-barrier-status = Barriere »{ $what }«: { $to } (før: { $from }).
 change-barrier-added = Ny barriere: { $what }.
 change-barrier-removed = Barriere taget ud: { $what }.
-change-enabler-status = Hjælp på vejen “{ $what }”: { $to } (før: { $from }).
+change-enabler-status = Hjælp på vejen »{ $what }«: { $to } (før: { $from }).
 change-enabler-added = Ny hjælp på vejen: { $what }.
 change-enabler-removed = Hjælp på vejen taget ud: { $what }.
 change-task-done = Opgave løst: { $what }.
@@ -1685,7 +1695,7 @@ search-none = Intet rummer disse ord. Begyndelsen af et ord finder måske mere.
 search-near = Intet rummer disse ord, som de er skrevet. Her er det, der kommer tæt på.
 search-some = Intet rummer alle disse ord. Her er det, der rummer nogle af dem.
 search-failed = Søgningen kunne ikke hentes. Alt står nedenfor, fra A til Å.
-search-all-kinds = Alt
+search-all-kinds = Alle
 search-finer = Efter mission, trin eller sted
 search-more = Vis flere
 search-az = Alle { $number } fra A til Å
@@ -1802,12 +1812,12 @@ data-column-action = Indsatsen.
 data-column-kind = Hvilken slags indsats det er.
 data-column-figures-kind = Hvad tallet er.
 data-column-stage = Hvor langt den er.
-data-column-reasons = Hvad tilstanden følger af.
+data-column-reasons = Hvad status følger af.
 data-column-declared = Hvad holdet siger om den.
 data-column-declared-otherwise = Om holdet siger noget andet end det beregnede.
 data-column-ends = Hvornår den slutter.
 data-column-ends-day = Den sidste dag af det.
-data-column-confirmed = Hvornår stadiet sidst vidstes at være sandt.
+data-column-confirmed = Hvornår trinnet sidst vidstes at være sandt.
 data-column-reached = Om den nåede det, den var til for.
 data-column-confidence = Hvor sikkert det er.
 data-column-horizon = 1 forbedrer det, der er, 2 bygger bro, 3 omdanner.
@@ -1823,7 +1833,7 @@ data-column-stopped = Hvornår den blev stoppet.
 data-column-stopped-how = På hvilken måde.
 data-column-stopped-why = Hvorfor.
 data-column-stopped-by = Aktøren, der besluttede det.
-data-column-stopped-at = Det stadie, den var nået til.
+data-column-stopped-at = Det trin, den var nået til.
 data-column-strength = Hvor meget den betyder for det.
 data-column-outcome = Resultatet.
 data-column-effect = Hvilken vej; tom betyder resultatets ønskede retning.
@@ -1850,7 +1860,7 @@ data-column-level = Om det er det, der blev lavet, det, der ændredes, eller det
 data-column-every = Hvor ofte det bør måles (ISO 8601).
 data-column-method = Efter hvilken regel det bedømmes.
 data-column-judged-by = Serien, der bedømmes, hvor en er nævnt.
-data-column-better-state = Den bedre tilstand, hvor kilderne er uenige.
+data-column-better-state = Den bedre status, hvor kilderne er uenige.
 data-column-stale = Om den nyeste måling er for gammel.
 data-column-newest-date = Midten af datoen for den nyeste måling, der tæller.
 data-column-newest-low = Det nyeste tal; hvor kilderne er uenige, det laveste.

@@ -175,7 +175,7 @@ th-instrument = Form
 th-kept = Status
 th-lead = Leitung
 th-leads = Leitet
-th-lever = Hebel
+th-lever = Art
 th-lines = Posten
 th-live = Aktiv
 th-milestones = Meilensteine
@@ -319,9 +319,9 @@ missions-lede = { $count ->
     [0] Es ist noch keine Mission aufgeschrieben.
     [one] Eine Mission: ein Ziel, ein Weg, der von dort zurück geplant ist, und was auf diesem Weg fehlt.
    *[other] { $count_start } Missionen; { $ended ->
-        [0] alle werden weiter verfolgt.
-        [one] eine davon wird nicht mehr verfolgt.
-       *[other] { $ended_words } davon werden nicht mehr verfolgt.
+        [0] alle laufen noch.
+        [one] eine davon ist beendet.
+       *[other] { $ended_words } davon sind beendet.
       } Jede hat ein Ziel und einen Weg, der von dort zurück geplant ist, und zeigt, was auf diesem Weg fehlt.
   }
 missions-table = Die Missionen als Tabelle
@@ -330,7 +330,7 @@ steward = verantwortlich:
 pathway-title = Der Weg von hier aus
 pathway-title-target = Der Weg bis { $date }
 pathway-none = Es sind noch keine Schritte aufgeschrieben.
-pathway-ended = Diese Mission wird nicht mehr verfolgt. Das waren ihre Schritte.
+pathway-ended = Diese Mission ist beendet. Das waren ihre Schritte.
 pathway-all-met = Jeder Schritt auf dem kritischen Pfad ist erreicht.
 pathway-next = Das Ziel wartet zuerst auf „{ $title }“. Das ist der nächste offene Schritt auf dem kritischen Pfad: der längsten Kette von Schritten, die einander voraussetzen.
 pathway-next-declared = Das Ziel wartet zuerst auf „{ $title }“. Das ist der nächste offene Schritt auf dem Pfad, den die Mission selbst als kritisch kennzeichnet.
@@ -481,6 +481,7 @@ stopped-rejected = Abgelehnt
 stopped-replaced = Durch eine andere ersetzt
 stopped-ended = Beendet
 stopped-by = durch
+stopped-by-date = spätestens { $date }
 stopped-at = in der Phase „{ $stage }“
 stopped-title = Gestoppt, und warum
 stopped-lede = { $count ->
@@ -568,6 +569,10 @@ progress-lede = { $count ->
         [one] eines hat keinen aktuellen Wert.
        *[other] { $stale_words } haben keinen aktuellen Wert.
       }
+  }
+progress-none = { $count ->
+    [one] Eines davon hat gar keinen Wert.
+   *[other] { $count_start } davon haben gar keinen Wert.
   }
 direction-up = mehr ist besser
 direction-down = weniger ist besser
@@ -666,6 +671,7 @@ judged-state-missed = Der Tag des Ziels ist vorbei, und es wurde nicht erreicht.
 judged-state-no-target = Niemand hat ein Ziel gesetzt, deshalb wird es nicht bewertet.
 judged-state-no-data = Es gibt keinen Wert, nach dem man bewerten könnte, oder keinen Beginn, von dem aus zu messen wäre.
 judged-state-watched = Es wird gezeigt, aber nie bewertet.
+judged-better-denies = Nach der günstigeren Quelle ist das nicht so.
 scenario-label = Szenario:
 moved-by = Was es bewegen soll
 moved-by-nothing = Keine Maßnahme in diesem Portfolio sagt, dass sie dieses Ergebnis bewegt.
@@ -1019,7 +1025,11 @@ gaps-lede = { $count ->
 gap-closers = Könnte schließen
 gap-critical = Auf dem kritischen Pfad.
 holes-title = Wo die Lücken sind
-holes-caption = Lücken nach Art und Mission. Ein gestrichelter Ring ist eine Lücke, mit einer Zahl, wo es mehrere sind; ein ausgefüllter liegt auf einem kritischen Pfad.
+holes-caption = Lücken nach Art und Mission. Ein gestrichelter Ring ist eine Lücke, mit einer Zahl, wo es mehrere sind; ein ausgefüllter liegt auf einem kritischen Pfad. Eine Lücke, die mehrere Missionen betrifft, zählt bei jeder; die Listen darunter nennen sie einmal.
+gaps-elsewhere = { $count ->
+    [one] Eine weitere Lücke dieser Mission steht bei einer anderen.
+   *[other] { $count_start } weitere Lücken dieser Mission stehen bei anderen.
+  }
 closers-title = Wer sie schließen könnte
 rules-title = Die Regeln
 close-add-action = Maßnahme hinzufügen
@@ -1452,7 +1462,7 @@ data-others = Für Karten, Kalender, Leseprogramme und Register
 data-how = Wie man sie liest
 data-how-form = Tabellen sind CSV in UTF-8: Kommas zwischen den Spalten, Anführungszeichen, wo nötig, eine Kopfzeile. Eine leere Zelle heißt, dass niemand etwas aufgeschrieben hat.
 data-how-dates = Datumsangaben sind so genau, wie sie bekannt sind, in EDTF (ISO 8601-2): 2027, 2027-05, 2005~ (ca. 2005), 201X (2010er-Jahre), 2013/2014. Wo ein Tag gebraucht wird, steht er in einer Spalte daneben: der erste eines Beginns, der letzte eines Endes, die Mitte bei einem Wert.
-data-how-guard = Damit keine Tabellenkalkulation Wörter als Formel ausführt, steht ein Apostroph vor = + - @, einem Tabulator, einem Zeilenumbruch oder einem Apostroph am Anfang von Wörtern, und nach „;“, einem Tabulator oder einem Zeilenumbruch darin. Nimmt man an jeder dieser Stellen einen Apostroph weg, stehen die Wörter wie geschrieben.
+data-how-guard = Damit keine Tabellenkalkulation Wörter als Formel ausführt, steht ein Apostroph vor = + - @, einem Tabulator, einem Zeilenumbruch oder einem Apostroph am Anfang von Wörtern, und nach einem Semikolon, einem Tabulator oder einem Zeilenumbruch darin. Nimmt man an jeder dieser Stellen einen Apostroph weg, stehen die Wörter wie geschrieben.
 data-how-json = In den JSON-Dateien stehen Beträge, Werte und andere Dezimalzahlen als Text in Anführungszeichen, damit keine Ziffer verloren geht. Jedes Feld ist immer da; null und [] heißen, dass niemand etwas aufgeschrieben hat. Version { $version } der Form bleibt, wie sie ist, solange ihre Nummer bleibt; Felder können hinzukommen.
 data-use = Nutzung und Zitierweise
 data-license = Text und Daten dürfen genutzt werden unter: { $license }. Bitte nennen Sie, woher sie stammen:

@@ -169,7 +169,7 @@ th-instrument = Instrument
 th-kept = State
 th-lead = Lead
 th-leads = Leads
-th-lever = By means of
+th-lever = Kind
 th-lines = Lines
 th-live = Live
 th-milestones = Milestones
@@ -311,9 +311,9 @@ missions-lede = { $count ->
     [0] No mission is written down yet.
     [one] One mission: a target, a way that is planned back from it, and what is missing on that way.
    *[other] { $count_start } missions, { $ended ->
-        [0] all of them still pursued.
-        [one] one of them no longer pursued.
-       *[other] { $ended_words } of them no longer pursued.
+        [0] all of them still under way.
+        [one] one of them has ended.
+       *[other] { $ended_words } of them have ended.
       } Each has a target, a way that is planned back from it, and what is missing on that way.
   }
 missions-table = The missions as a table
@@ -322,7 +322,7 @@ steward = steward:
 pathway-title = The way from here
 pathway-title-target = The way to { $date }
 pathway-none = No steps are written down yet.
-pathway-ended = This mission is no longer pursued. These were its steps.
+pathway-ended = This mission has ended. These were its steps.
 pathway-all-met = Every step on the critical path is met.
 pathway-next = The target waits for “{ $title }” first. It is the next unmet step on the critical path: the longest chain of steps that need each other.
 pathway-next-declared = The target waits for “{ $title }” first. It is the next unmet step on the path that the mission itself marks as critical.
@@ -473,6 +473,7 @@ stopped-rejected = Turned down
 stopped-replaced = Replaced by another
 stopped-ended = Ended
 stopped-by = by
+stopped-by-date = by { $date }
 stopped-at = at the stage “{ $stage }”
 stopped-title = Stopped, and why
 stopped-lede = { $count ->
@@ -559,6 +560,10 @@ progress-lede = { $count ->
         [one] one has no recent figure.
        *[other] { $stale_words } have no recent figure.
       }
+  }
+progress-none = { $count ->
+    [one] One of them has no figure at all.
+   *[other] { $count_start } of them have no figure at all.
   }
 direction-up = more is better
 direction-down = less is better
@@ -657,6 +662,7 @@ judged-state-missed = The target’s day has passed, and it was not reached.
 judged-state-no-target = Nobody has set a target, so it is not judged.
 judged-state-no-data = There is no figure to judge it by, or no start to measure from.
 judged-state-watched = It is shown, never judged.
+judged-better-denies = By the better source it does not.
 scenario-label = Scenario:
 moved-by = What should move it
 moved-by-nothing = No action in this portfolio says that it moves this.
@@ -991,7 +997,11 @@ gaps-lede = { $count ->
 gap-closers = Could be closed by
 gap-critical = On the critical path.
 holes-title = Where the holes are
-holes-caption = Gaps by kind and mission. A dashed ring is a gap, with a figure where there are several; a filled one lies on a critical path.
+holes-caption = Gaps by kind and mission. A dashed ring is a gap, with a figure where there are several; a filled one lies on a critical path. A gap that touches several missions counts at each of them; the lists below name it once.
+gaps-elsewhere = { $count ->
+    [one] One more gap that touches this mission is listed under another.
+   *[other] { $count_start } more gaps that touch this mission are listed under others.
+  }
 closers-title = Who could close them
 rules-title = The rules
 close-add-action = Add an action
@@ -1424,7 +1434,7 @@ data-others = For maps, calendars, readers and registers
 data-how = How to read them
 data-how-form = Tables are CSV in UTF-8: commas between columns, quotation marks around what needs them, one head line. An empty cell means that nobody has written it.
 data-how-dates = Dates are as precise as they are known, in EDTF (ISO 8601-2): 2027, 2027-05, 2005~ (about 2005), 201X (the 2010s), 2013/2014. Where one day is needed, a column beside them has it: the first of a start, the last of an end, the middle of a figure.
-data-how-guard = So that no spreadsheet runs words as a formula, an apostrophe stands before = + - @, a tab, a line break or an apostrophe at the beginning of words, and after ; a tab or a line break in them. Take one apostrophe away at each of these places, and the words are as they were written.
+data-how-guard = So that no spreadsheet runs words as a formula, an apostrophe stands before = + - @, a tab, a line break or an apostrophe at the beginning of words, and after a semicolon, a tab or a line break inside them. Take one apostrophe away at each of these places, and the words are as they were written.
 data-how-json = In the JSON files, amounts, figures and other decimal numbers are words in quotation marks, so that no digit is lost. Every field is always there; null and [] mean that nobody has written it. Version { $version } of the form stays what it is as long as its number does; fields may be added.
 data-use = Use and citation
 data-license = Text and data may be used under { $license }. Please name where they come from:

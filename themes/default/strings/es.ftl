@@ -175,7 +175,7 @@ th-instrument = Instrumento
 th-kept = Estado
 th-lead = Lidera
 th-leads = Lidera
-th-lever = Palanca
+th-lever = Tipo
 th-lines = Partidas
 th-live = En curso
 th-milestones = Hitos
@@ -323,8 +323,8 @@ missions-lede = { $count ->
     [one] Una misión: una meta, un camino planificado desde ella hacia atrás y lo que falta en ese camino.
    *[other] { $count_start } misiones, { $ended ->
         [0] todas siguen en pie.
-        [one] una de ellas ya no se persigue.
-       *[other] { $ended_words } de ellas ya no se persiguen.
+        [one] una de ellas ha terminado.
+       *[other] { $ended_words } de ellas han terminado.
       } Cada una tiene una meta, un camino planificado desde ella hacia atrás y lo que falta en ese camino.
   }
 missions-table = Las misiones en una tabla
@@ -333,7 +333,7 @@ steward = a cargo de:
 pathway-title = El camino desde aquí
 pathway-title-target = El camino a la meta ({ $date })
 pathway-none = Aún no hay ningún paso escrito.
-pathway-ended = Esta misión ya no se persigue. Estos eran sus pasos.
+pathway-ended = Esta misión ha terminado. Estos eran sus pasos.
 pathway-all-met = Todos los pasos del camino crítico están cumplidos.
 pathway-next = La meta espera primero a «{ $title }». Es el siguiente paso sin cumplir del camino crítico: la cadena más larga de pasos que se necesitan unos a otros.
 pathway-next-declared = La meta espera primero a «{ $title }». Es el siguiente paso sin cumplir del camino que la propia misión señala como crítico.
@@ -485,6 +485,7 @@ stopped-rejected = Rechazada
 stopped-replaced = Sustituida por otra
 stopped-ended = Concluida
 stopped-by = por
+stopped-by-date = a más tardar: { $date }
 stopped-at = en la etapa «{ $stage }»
 stopped-title = Qué se detuvo y por qué
 stopped-lede = { $count ->
@@ -572,6 +573,10 @@ progress-lede = { $count ->
         [one] uno no tiene cifra reciente.
        *[other] { $stale_words } no tienen cifra reciente.
       }
+  }
+progress-none = { $count ->
+    [one] Uno de ellos no tiene ninguna cifra.
+   *[other] { $count_start } de ellos no tienen ninguna cifra.
   }
 direction-up = más es mejor
 direction-down = menos es mejor
@@ -670,6 +675,7 @@ judged-state-missed = Pasó la fecha de la meta y no se alcanzó.
 judged-state-no-target = Nadie ha fijado una meta, así que no se valora.
 judged-state-no-data = No hay cifra con la que valorarlo, o falta el punto de partida.
 judged-state-watched = Se muestra, nunca se valora.
+judged-better-denies = Según la fuente más favorable no es así.
 scenario-label = Escenario:
 moved-by = Lo que debería moverlo
 moved-by-nothing = Ninguna acción de esta cartera dice que mueva este resultado.
@@ -1004,7 +1010,11 @@ gaps-lede = { $count ->
 gap-closers = Podría cubrirla
 gap-critical = En el camino crítico.
 holes-title = Dónde están los huecos
-holes-caption = Carencias por tipo y misión. Un anillo discontinuo es una carencia, con una cifra si hay varias; uno relleno está en un camino crítico.
+holes-caption = Carencias por tipo y misión. Un anillo discontinuo es una carencia, con una cifra si hay varias; uno relleno está en un camino crítico. Una carencia que afecta a varias misiones cuenta en cada una; las listas de abajo la nombran una sola vez.
+gaps-elsewhere = { $count ->
+    [one] Otra carencia de esta misión está en la lista de otra.
+   *[other] Otras { $count_words } carencias de esta misión están en las listas de otras.
+  }
 closers-title = Quién podría cubrirlas
 rules-title = Las reglas
 close-add-action = Añadir una acción
@@ -1437,7 +1447,7 @@ data-others = Para mapas, calendarios, lectores y registros
 data-how = Cómo leerlos
 data-how-form = Las tablas son CSV en UTF-8: comas entre columnas, comillas donde hacen falta, una fila de cabecera. Una celda vacía significa que nadie lo ha escrito.
 data-how-dates = Las fechas son tan precisas como se conocen, en EDTF (ISO 8601-2): 2027, 2027-05, 2005~ (hacia 2005), 201X (la década de 2010), 2013/2014. Donde hace falta un solo día, lo da una columna contigua: el primero de un inicio, el último de un fin, el central de una cifra.
-data-how-guard = Para que ninguna hoja de cálculo ejecute palabras como fórmula, hay un apóstrofo delante de = + - @, de un tabulador, de un salto de línea o de un apóstrofo al principio de un texto, y detrás de ; de un tabulador o de un salto de línea en su interior. Si se quita un apóstrofo en cada uno de esos sitios, el texto queda como se escribió.
+data-how-guard = Para que ninguna hoja de cálculo ejecute palabras como fórmula, hay un apóstrofo delante de = + - @, de un tabulador, de un salto de línea o de un apóstrofo al principio de un texto, y detrás de un punto y coma, de un tabulador o de un salto de línea en su interior. Si se quita un apóstrofo en cada uno de esos sitios, el texto queda como se escribió.
 data-how-json = En los archivos JSON, los importes, las cifras y otros números decimales son textos entre comillas, para que no se pierda ningún dígito. Todos los campos están siempre; null y [] significan que nadie lo ha escrito. La versión { $version } del formato no cambia mientras no cambie su número; se pueden añadir campos.
 data-use = Uso y cita
 data-license = Los textos y datos se pueden usar bajo { $license }. Indique, por favor, de dónde proceden:

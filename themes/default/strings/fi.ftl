@@ -175,7 +175,7 @@ th-instrument = Muoto
 th-kept = Tila
 th-lead = Vetäjä
 th-leads = Vetää
-th-lever = Keino
+th-lever = Laji
 th-lines = Rivit
 th-live = Vireillä
 th-milestones = Etapit
@@ -318,8 +318,8 @@ missions-lede = { $count ->
     [one] Yksi missio: tavoite, siitä taaksepäin suunniteltu tie ja se, mitä tieltä puuttuu.
    *[other] { $count_start } missiota, { $ended ->
         [0] kaikki yhä käynnissä.
-        [one] joista yhtä ei enää tavoitella.
-       *[other] joista { $ended_words } on jo päätetty.
+        [one] joista yksi on jo päättynyt.
+       *[other] joista { $ended_words } on jo päättynyt.
       } Jokaisella on tavoite, siitä taaksepäin suunniteltu tie ja se, mitä tieltä puuttuu.
   }
 missions-table = Missiot taulukkona
@@ -328,7 +328,7 @@ steward = vastuutaho:
 pathway-title = Tie tästä eteenpäin
 pathway-title-target = Tie tavoitteeseen: { $date }
 pathway-none = Askelia ei ole vielä kirjattu.
-pathway-ended = Tätä missiota ei enää tavoitella. Nämä olivat sen askeleet.
+pathway-ended = Tämä missio on päättynyt. Nämä olivat sen askeleet.
 pathway-all-met = Kaikki kriittisen polun askeleet on saavutettu.
 pathway-next = Tavoite odottaa ensimmäiseksi tätä: ”{ $title }”. Se on seuraava saavuttamaton askel kriittisellä polulla, joka on pisin toisiaan tarvitsevien askelten ketju.
 pathway-next-declared = Tavoite odottaa ensimmäiseksi tätä: ”{ $title }”. Se on seuraava saavuttamaton askel polulla, jonka missio itse merkitsee kriittiseksi.
@@ -479,6 +479,7 @@ stopped-rejected = Torjuttiin
 stopped-replaced = Toinen korvasi sen
 stopped-ended = Päättyi
 stopped-by = päättäjä:
+stopped-by-date = viimeistään { $date }
 stopped-at = vaiheessa ”{ $stage }”
 stopped-title = Mikä lopetettiin, ja miksi
 stopped-lede = { $count ->
@@ -565,6 +566,10 @@ progress-lede = { $count ->
         [one] yksi on ilman tuoretta lukua.
        *[other] { $stale_words } on ilman tuoretta lukua.
       }
+  }
+progress-none = { $count ->
+    [one] Niistä yhdellä ei ole lukua lainkaan.
+   *[other] Niistä { $count_words } on kokonaan ilman lukua.
   }
 direction-up = enemmän on parempi
 direction-down = vähemmän on parempi
@@ -663,6 +668,7 @@ judged-state-missed = Tavoitteen päivä on ohi, eikä sitä saavutettu.
 judged-state-no-target = Kukaan ei ole asettanut tavoitetta, joten sitä ei arvioida.
 judged-state-no-data = Arviointiin ei ole lukua tai lähtötasoa.
 judged-state-watched = Se näytetään, mutta sitä ei arvioida.
+judged-better-denies = Suotuisamman lähteen mukaan näin ei ole.
 scenario-label = Skenaario:
 moved-by = Minkä pitäisi vaikuttaa siihen
 moved-by-nothing = Mikään tämän salkun toimi ei kerro vaikuttavansa tähän.
@@ -1001,7 +1007,11 @@ gaps-lede = { $count ->
 gap-closers = Voisi korjata
 gap-critical = Kriittisellä polulla.
 holes-title = Missä aukot ovat
-holes-caption = Puutteet lajeittain ja missioittain. Katkorengas on puute, ja siinä on luku, jos niitä on useita; täytetty on kriittisellä polulla.
+holes-caption = Puutteet lajeittain ja missioittain. Katkorengas on puute, ja siinä on luku, jos niitä on useita; täytetty on kriittisellä polulla. Useaa missiota koskeva puute lasketaan kuhunkin; alla olevissa luetteloissa se on kerran.
+gaps-elsewhere = { $count ->
+    [one] Vielä yksi tätä missiota koskeva puute on toisen mission kohdalla.
+   *[other] Vielä { $count_words } tätä missiota koskevaa puutetta on muiden missioiden kohdalla.
+  }
 closers-title = Kuka voisi korjata ne
 rules-title = Säännöt
 close-add-action = Lisää toimi
@@ -1206,7 +1216,7 @@ tiles-about = Kuvat pyydetään palvelusta { $host }, joka saa silloin tietää 
 tiles-stop = Poista karttakuvat: { $host }
 tiles-credit = Karttakuvat: { $host }
 tiles-credit-osm = Karttakuvat: © OpenStreetMapin tekijät
-position-point = { $lat }, { $lon }
+position-point = { $lat }; { $lon }
 position-exact = { $what } (tarkka)
 position-area = alue
 position-area-about = alue, piirretty suurpiirteisesti
@@ -1434,7 +1444,7 @@ data-others = Kartoille, kalentereille, lukijoille ja rekistereille
 data-how = Miten niitä luetaan
 data-how-form = Taulukot ovat CSV-muodossa ja UTF-8-merkistössä: sarakkeiden välissä pilkut, tarvittaessa lainausmerkit, yksi otsikkorivi. Tyhjä solu tarkoittaa, ettei kukaan ole kirjannut sitä.
 data-how-dates = Päivät ovat niin tarkkoja kuin ne tunnetaan, EDTF-muodossa (ISO 8601-2): 2027, 2027-05, 2005~ (noin 2005), 201X (2010-luku), 2013/2014. Kun tarvitaan yksi päivä, se on viereisessä sarakkeessa: alun ensimmäinen, lopun viimeinen, luvun keskimmäinen.
-data-how-guard = Jotta mikään taulukkolaskenta ei suorita sanoja kaavana, merkkien = + - @, sarkaimen, rivinvaihdon tai heittomerkin edessä on heittomerkki tekstin alussa, samoin tekstin sisällä merkin ; sekä sarkaimen ja rivinvaihdon jälkeen. Poista kustakin tällaisesta kohdasta yksi heittomerkki, niin teksti on sellaisena kuin se kirjoitettiin.
+data-how-guard = Jotta mikään taulukkolaskenta ei suorita sanoja kaavana, merkkien = + - @, sarkaimen, rivinvaihdon tai heittomerkin edessä on heittomerkki tekstin alussa, samoin tekstin sisällä puolipisteen, sarkaimen ja rivinvaihdon jälkeen. Poista kustakin tällaisesta kohdasta yksi heittomerkki, niin teksti on sellaisena kuin se kirjoitettiin.
 data-how-json = JSON-tiedostoissa summat, luvut ja muut desimaaliluvut ovat tekstiä lainausmerkeissä, jottei yksikään numero katoa. Jokainen kenttä on aina mukana; null ja [] tarkoittavat, ettei kukaan ole kirjannut sitä. Muodon versio { $version } pysyy samana niin kauan kuin sen numero pysyy; kenttiä voi tulla lisää.
 data-use = Käyttö ja viittaaminen
 data-license = Tekstiä ja tietoja saa käyttää lisenssillä { $license }. Kerro, mistä ne ovat:

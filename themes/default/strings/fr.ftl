@@ -175,7 +175,7 @@ th-instrument = Forme
 th-kept = État
 th-lead = Pilote
 th-leads = Pilote
-th-lever = Levier
+th-lever = Type
 th-lines = Lignes
 th-live = Actives
 th-milestones = Jalons
@@ -322,9 +322,9 @@ missions-lede = { $count ->
     [0] Aucune mission n’est encore inscrite.
     [one] Une mission : une cible, un chemin tracé à rebours depuis elle, et ce qui manque sur ce chemin.
    *[other] { $count_start } missions, { $ended ->
-        [0] toutes encore poursuivies.
-        [one] dont une n’est plus poursuivie.
-       *[other] dont { $ended_words } ne sont plus poursuivies.
+        [0] toutes encore en cours.
+        [one] dont une est close.
+       *[other] dont { $ended_words } sont closes.
       } Chacune a une cible, un chemin tracé à rebours depuis elle, et ce qui manque sur ce chemin.
   }
 missions-table = Les missions en tableau
@@ -333,7 +333,7 @@ steward = responsable :
 pathway-title = Le chemin à partir d’ici
 pathway-title-target = Le chemin vers la cible ({ $date })
 pathway-none = Aucune étape n’est encore inscrite.
-pathway-ended = Cette mission n’est plus poursuivie. Voici quelles étaient ses étapes.
+pathway-ended = Cette mission est close. Voici quelles étaient ses étapes.
 pathway-all-met = Toutes les étapes du chemin critique sont atteintes.
 pathway-next = La cible attend d’abord « { $title } ». C’est la prochaine étape à atteindre sur le chemin critique : la plus longue chaîne d’étapes qui dépendent l’une de l’autre.
 pathway-next-declared = La cible attend d’abord « { $title } ». C’est la prochaine étape à atteindre sur le chemin que la mission désigne elle-même comme critique.
@@ -485,6 +485,7 @@ stopped-rejected = Rejetée
 stopped-replaced = Remplacée par une autre
 stopped-ended = Terminée
 stopped-by = par
+stopped-by-date = au plus tard : { $date }
 stopped-at = à la phase « { $stage } »
 stopped-title = Arrêtées, et pourquoi
 stopped-lede = { $count ->
@@ -572,6 +573,10 @@ progress-lede = { $count ->
         [one] un n’a pas de valeur récente.
        *[other] { $stale_words } n’ont pas de valeur récente.
       }
+  }
+progress-none = { $count ->
+    [one] Un d’entre eux n’a aucune valeur.
+   *[other] { $count_start } d’entre eux n’ont aucune valeur.
   }
 direction-up = plus, c’est mieux
 direction-down = moins, c’est mieux
@@ -670,6 +675,7 @@ judged-state-missed = Le jour de la cible est passé, et elle n’a pas été at
 judged-state-no-target = Personne n’a fixé de cible ; il n’est donc pas évalué.
 judged-state-no-data = Il n’y a pas de valeur pour l’évaluer, ou pas de départ d’où mesurer.
 judged-state-watched = Il est montré, jamais évalué.
+judged-better-denies = Selon la source la plus favorable, ce n’est pas le cas.
 scenario-label = Scénario :
 moved-by = Ce qui devrait le faire évoluer
 moved-by-nothing = Aucune action de ce portefeuille ne dit qu’elle le fait évoluer.
@@ -1023,7 +1029,11 @@ gaps-lede = { $count ->
 gap-closers = Peut combler
 gap-critical = Sur le chemin critique.
 holes-title = Où sont les lacunes
-holes-caption = Lacunes par type et par mission. Un anneau en pointillé est une lacune, avec un chiffre s’il y en a plusieurs ; un anneau plein est sur un chemin critique.
+holes-caption = Lacunes par type et par mission. Un anneau en pointillé est une lacune, avec un chiffre s’il y en a plusieurs ; un anneau plein est sur un chemin critique. Une lacune qui touche plusieurs missions compte pour chacune ; les listes ci-dessous ne la nomment qu’une fois.
+gaps-elsewhere = { $count ->
+    [one] Une autre lacune de cette mission figure sous une autre mission.
+   *[other] { $count_start } autres lacunes de cette mission figurent sous d’autres missions.
+  }
 closers-title = Qui pourrait les combler
 rules-title = Les règles
 close-add-action = Ajouter une action
@@ -1456,7 +1466,7 @@ data-others = Pour cartes, calendriers, lecteurs et registres
 data-how = Comment les lire
 data-how-form = Les tableaux sont en CSV, en UTF-8 : des virgules entre les colonnes, des guillemets autour de ce qui en demande, une ligne d’en-tête. Une cellule vide veut dire que personne n’a rien écrit.
 data-how-dates = Les dates sont aussi précises qu’on les connaît, en EDTF (ISO 8601-2) : 2027, 2027-05, 2005~ (vers 2005), 201X (années 2010), 2013/2014. Là où il faut un seul jour, une colonne voisine le donne : le premier d’un début, le dernier d’une fin, le milieu pour une valeur.
-data-how-guard = Pour qu’aucun tableur n’exécute des mots comme une formule, une apostrophe est placée avant = + - @, une tabulation, un saut de ligne ou une apostrophe au début des mots, et après « ; », une tabulation ou un saut de ligne qui s’y trouve. Retirez une apostrophe à chacun de ces endroits, et les mots sont tels qu’ils ont été écrits.
+data-how-guard = Pour qu’aucun tableur n’exécute des mots comme une formule, une apostrophe est placée avant = + - @, une tabulation, un saut de ligne ou une apostrophe au début des mots, et après un point-virgule, une tabulation ou un saut de ligne qui s’y trouve. Retirez une apostrophe à chacun de ces endroits, et les mots sont tels qu’ils ont été écrits.
 data-how-json = Dans les fichiers JSON, les montants, les valeurs et les autres nombres décimaux sont du texte entre guillemets, pour qu’aucun chiffre ne se perde. Chaque champ est toujours là ; null et [] veulent dire que personne n’a rien écrit. La version { $version } de la forme reste ce qu’elle est tant que son numéro ne change pas ; des champs peuvent s’ajouter.
 data-use = Utilisation et citation
 data-license = Les textes et les données peuvent être utilisés sous { $license }. Merci d’indiquer d’où ils viennent :

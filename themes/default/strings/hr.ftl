@@ -179,7 +179,7 @@ th-instrument = Instrument
 th-kept = Stanje
 th-lead = Vodi
 th-leads = Vodi
-th-lever = Poluga
+th-lever = Vrsta
 th-lines = Stavke
 th-live = U tijeku
 th-milestones = Prekretnice
@@ -341,7 +341,7 @@ steward = brine se:
 pathway-title = Put odavde
 pathway-title-target = Put do cilja ({ $date })
 pathway-none = Još nije zapisan nijedan korak.
-pathway-ended = Ova misija više nije u tijeku. Ovo su bili njezini koraci.
+pathway-ended = Ova misija je završila. Ovo su bili njezini koraci.
 pathway-all-met = Ispunjen je svaki korak na kritičnom putu.
 pathway-next = Cilj najprije čeka na „{ $title }”. To je sljedeći neispunjeni korak na kritičnom putu: najduljem lancu koraka koji trebaju jedan drugoga.
 pathway-next-declared = Cilj najprije čeka na „{ $title }”. To je sljedeći neispunjeni korak na putu koji sama misija označuje kao kritičan.
@@ -503,6 +503,7 @@ stopped-rejected = Odbijeno
 stopped-replaced = Zamijenjeno drugim
 stopped-ended = Završeno
 stopped-by = odluka:
+stopped-by-date = najkasnije: { $date }
 stopped-at = u fazi „{ $stage }”
 stopped-title = Zaustavljeno i zašto
 stopped-lede = { $count ->
@@ -583,6 +584,7 @@ progress-lede = { $count ->
        *[other] bez novije brojke: { $stale_words }.
       }
   }
+progress-none = Bez ijedne brojke: { $count }.
 direction-up = više je bolje
 direction-down = manje je bolje
 direction-watch = prati se, nikad se ne ocjenjuje
@@ -681,6 +683,7 @@ judged-state-missed = Dan cilja je prošao, a cilj nije dostignut.
 judged-state-no-target = Nitko nije postavio cilj, pa se ne ocjenjuje.
 judged-state-no-data = Nema brojke prema kojoj bi se ocijenilo ili nema početka od kojeg bi se mjerilo.
 judged-state-watched = Prikazuje se, nikad se ne ocjenjuje.
+judged-better-denies = Prema povoljnijem izvoru nije tako.
 scenario-label = Scenarij:
 moved-by = Što bi ga trebalo pomaknuti
 moved-by-nothing = Nijedna aktivnost u ovom portfelju ne kaže da pomiče ovaj ishod.
@@ -1037,7 +1040,12 @@ gaps-lede = { $count ->
 gap-closers = Mogli bi je popuniti
 gap-critical = Na kritičnom putu.
 holes-title = Gdje su rupe
-holes-caption = Praznine po vrsti i misiji. Iscrtkani prsten je praznina, s brojkom gdje ih je više; ispunjeni je na kritičnom putu.
+holes-caption = Praznine po vrsti i misiji. Iscrtkani prsten je praznina, s brojkom gdje ih je više; ispunjeni je na kritičnom putu. Praznina koja se tiče više misija broji se kod svake; popisi u nastavku navode je jednom.
+gaps-elsewhere = { $count ->
+    [one] Još { $count } praznina ove misije navedena je kod druge.
+    [few] Još { $count } praznine ove misije navedene su kod drugih.
+   *[other] Još { $count } praznina ove misije navedeno je kod drugih.
+  }
 closers-title = Tko bi ih mogao popuniti
 rules-title = Pravila
 close-add-action = Dodaj aktivnost
@@ -1490,7 +1498,7 @@ data-others = Za karte, kalendare, čitače i registre
 data-how = Kako ih čitati
 data-how-form = Tablice su CSV u UTF-8: zarezi između stupaca, navodnici gdje su potrebni, jedan redak zaglavlja. Prazna ćelija znači da to nitko nije zapisao.
 data-how-dates = Datumi su onoliko točni koliko su poznati, u EDTF-u (ISO 8601-2): 2027, 2027-05, 2005~ (oko 2005.), 201X (2010-e), 2013/2014. Gdje je potreban jedan dan, ima ga susjedni stupac: prvi za početak, zadnji za kraj, srednji za brojku.
-data-how-guard = Da nijedna proračunska tablica ne bi riječi izvršila kao formulu, ispred znakova = + - @, tabulatora, prijeloma retka ili apostrofa na početku riječi stoji apostrof, kao i iza znaka ;, tabulatora ili prijeloma retka unutar njih. Uklonite po jedan apostrof na svakom od tih mjesta i riječi su onakve kako su napisane.
+data-how-guard = Da nijedna proračunska tablica ne bi riječi izvršila kao formulu, ispred znakova = + - @, tabulatora, prijeloma retka ili apostrofa na početku riječi stoji apostrof, kao i iza točke sa zarezom, tabulatora ili prijeloma retka unutar njih. Uklonite po jedan apostrof na svakom od tih mjesta i riječi su onakve kako su napisane.
 data-how-json = U JSON datotekama iznosi, brojke i drugi decimalni brojevi su riječi u navodnicima, da se ne izgubi nijedna znamenka. Svako je polje uvijek prisutno; null i [] znače da to nitko nije zapisao. Inačica { $version } oblika ostaje ista dok joj je broj isti; polja se mogu dodavati.
 data-use = Uporaba i navođenje
 data-license = Tekst i podaci smiju se koristiti pod licencijom { $license }. Navedite, molimo, odakle potječu:
