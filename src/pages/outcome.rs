@@ -60,10 +60,15 @@ pub(crate) fn newest_figure(scene: &Scene<'_>, key: Key<Outcome>) -> String {
 }
 
 pub(crate) fn reading_words(scene: &Scene<'_>, outcome: &Outcome, reading: &Reading) -> String {
+    reading_words_in(scene, outcome, reading, &outcome.unit)
+}
+
+/// Says a reading with another unit than its own, or with none where the unit stands nearby.
+pub(crate) fn reading_words_in(scene: &Scene<'_>, outcome: &Outcome, reading: &Reading, unit: &str) -> String {
     match reading.measurements.as_slice() {
-        [only] => measurement_words(scene, &outcome.measurements[*only], &outcome.unit),
-        _ if reading.low == reading.high => scene.language.figure(Figure::exact(reading.low), &outcome.unit),
-        _ => range_words(scene, Some(Figure::exact(reading.low)), Some(Figure::exact(reading.high)), &outcome.unit),
+        [only] => measurement_words(scene, &outcome.measurements[*only], unit),
+        _ if reading.low == reading.high => scene.language.figure(Figure::exact(reading.low), unit),
+        _ => range_words(scene, Some(Figure::exact(reading.low)), Some(Figure::exact(reading.high)), unit),
     }
 }
 

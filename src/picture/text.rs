@@ -71,9 +71,15 @@ fn character(c: char) -> f64 {
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' => 0.86,
         '0'..='9' => 0.575,
         c if is_wide(c) => 1.0,
+        c if is_without_width(c) => 0.0,
         c if c.is_uppercase() => 0.70,
         _ => 0.585,
     }
+}
+
+/// Says whether a character takes no room: marks of direction and joining, vowels and accents that stand over another character.
+fn is_without_width(c: char) -> bool {
+    matches!(u32::from(c), 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0x00AD | 0x0300..=0x036F | 0x0591..=0x05BD | 0x064B..=0x065F | 0x0670)
 }
 
 /// Says whether a character takes a whole em, as those of Chinese, Japanese and Korean do.

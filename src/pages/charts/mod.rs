@@ -5,6 +5,7 @@ mod labels;
 mod learning;
 mod mission_map;
 mod money;
+mod naming;
 mod net;
 mod outcome;
 mod places;

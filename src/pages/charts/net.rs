@@ -8,7 +8,7 @@ use crate::graph::Key;
 use crate::model::{Mission, MissionStatus};
 use crate::pages::mission::counts;
 use crate::pages::scene::Scene;
-use crate::picture::{Anchor, Scale, Svg, number};
+use crate::picture::{Anchor, Scale, Svg, number, text_width};
 
 /// How wide the lines are drawn, beside their mission and, on narrow screens, below it.
 pub(crate) const WIDE: f64 = 560.0;
@@ -70,9 +70,12 @@ pub(crate) fn net_axis(scene: &Scene<'_>, time: &NetTime) -> String {
     let first = (time.years.0 / f64::from(step)).ceil() as i32;
     let mut drawn = vec![now];
     for year in (first..).map(|at| at * step).take_while(|year| f64::from(*year) <= time.years.1) {
-        let x = time.at(f64::from(year));
+        let words = scene.language.year(year);
+        // A year at an edge stays on the picture.
+        let half = text_width(&words, 13.0, false) / 2.0;
+        let x = time.at(f64::from(year)).min(time.width - half).max(half);
         if drawn.iter().all(|other| (other - x).abs() > 40.0) {
-            svg.text("yr", (x, 25.0), Anchor::Middle, &scene.language.year(year));
+            svg.text("yr", (x, 25.0), Anchor::Middle, &words);
             drawn.push(x);
         }
     }
@@ -111,7 +114,8 @@ pub(crate) fn mission_line(scene: &Scene<'_>, time: &NetTime, key: Key<Mission>)
             - if is_open {
                 18.0
             } else if active {
-                19.0
+                // The rings of the target and of a station, and a little air.
+                23.0
             } else {
                 0.0
             },
@@ -153,7 +157,7 @@ struct Stop {
 }
 
 /// How far apart the middles of stations stand.
-const APART: f64 = 19.0;
+const APART: f64 = 23.0;
 /// Stations of one state that are closer than this are drawn as one, with their number.
 const TOGETHER: f64 = 12.0;
 
@@ -208,7 +212,8 @@ fn spread(stops: &mut [Stop], start: f64, end: f64) {
     let mut limit = start;
     for stop in stops.iter_mut() {
         stop.x = stop.x.max(limit);
-        stop.radius = (apart / 2.0 - 1.0).clamp(3.0, 8.0);
+        // A ring reaches almost two units beyond its radius.
+        stop.radius = (apart / 2.0 - 2.0).clamp(3.0, 8.0);
         limit = stop.x + apart;
     }
 }

@@ -6,12 +6,13 @@ use jiff::{ToSpan, civil};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::labels::{Label, Labels};
+use super::labels::{Labels, Line};
+use super::naming::{self, Target};
 use super::plot::{Extent, Plot, years};
 use crate::analysis::{Judgement, OutcomeState};
 use crate::graph::Key;
 use crate::model::{Date, Figure, Method, Outcome};
-use crate::pages::outcome::{range_words, reading_words};
+use crate::pages::outcome::{range_words, reading_words, reading_words_in};
 use crate::pages::parts::outcome_state;
 use crate::pages::scene::Scene;
 use crate::picture::Svg;
@@ -30,12 +31,13 @@ pub(crate) const SMALL: Size = Size { width: 358.0, height: 206.0 };
 pub(crate) const LARGE: Size = Size { width: 1216.0, height: 340.0 };
 
 /// All figures of a series on one date.
-struct Point {
-    day: civil::Date,
+pub(super) struct Point {
+    pub(super) day: civil::Date,
     date: Date,
     low: f64,
-    high: f64,
-    words: String,
+    pub(super) high: f64,
+    /// How it is named where the headline has the unit.
+    pub(super) words: String,
 }
 
 /// Draws an outcome.
@@ -60,16 +62,20 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
     let plot = Plot::new(&extent, (size.width, size.height), &record.unit, scene.language);
     let svg = Svg::new("ch", size.width, size.height, Some(&finding(scene, key)));
     let mut svg = svg.mirrored(scene.mirror(size.width));
-    let mut labels = Labels::new((plot.left - 2.0, size.width), plot.bottom);
+    let mut labels = Labels::new((plot.left - 2.0, size.width + 8.0), plot.bottom);
     let today = scene.analysis.as_of;
     if let (true, Some(newest)) = (standing.stale, &standing.newest) {
         let (from, to) = (plot.x.at(years(newest.day)), plot.x.at(years(today)));
         svg.rect("c-stale", (from, plot.top), ((to - from).max(0.0), plot.bottom - plot.top));
     }
     plot.draw(&mut svg, &record.unit, scene.language);
-    plot.today(&mut svg, today, &scene.say("today"));
+    let (word, end) = plot.today(&mut svg, today, &scene.say("today"));
+    labels.keep_box_clear((word, 0.0), (end, 10.0));
     let x = plot.x.at(years(today));
-    labels.keep_box_clear((x - 2.0, 0.0), (x + 2.0, plot.bottom));
+    labels.shun(Line::Whole, &[(x, 0.0), (x, plot.bottom)]);
+    for y in plot.levels() {
+        labels.shun(Line::Grid, &[(plot.left, y), (plot.right, y)]);
+    }
     scenarios(record, &plot, &mut svg, &mut labels);
     let targets = required(scene, key, &plot, &mut svg, &mut labels);
     trend(scene, key, &plot, &mut svg, &mut labels);
@@ -79,39 +85,14 @@ pub(crate) fn outcome_at(scene: &Scene<'_>, key: Key<Outcome>, size: &Size, mark
         svg.rect("c-base", (at.0 - 4.0, at.1 - 4.0), (8.0, 8.0));
         labels.keep_clear(at, 5.0);
     }
-    for (at, _) in &targets {
+    for Target { at, .. } in &targets {
         svg.sign("c-tgt", (at.0, at.1 - 6.0), "l6,6 -6,6 -6,-6z");
         labels.keep_clear(*at, 7.0);
     }
-    name_figures(scene, record, &series, &plot, &mut svg, &mut labels);
-    name_ends(record, &targets, &plot, (&mut svg, &mut labels));
-    if let Some(mark) = mark {
-        draw_mark(scene, mark, &plot, (&mut svg, &mut labels));
-    }
+    let named =
+        naming::Named { outcome: record, newest: standing.newest.as_ref(), series: &series, targets: &targets, mark };
+    naming::write(scene, &named, &plot, (&mut svg, &mut labels));
     svg.finish()
-}
-
-/// Names the targets, then the ends of scenarios.
-fn name_ends(outcome: &Outcome, targets: &[((f64, f64), String)], plot: &Plot, (svg, labels): (&mut Svg, &mut Labels)) {
-    for (at, words) in targets {
-        labels.place(svg, &Label { class: "r halo", words, at: *at, size: 12.5, bold: false, distance: 10.0 });
-    }
-    for scenario in &outcome.scenarios {
-        if let Some(last) = scenario.points.last() {
-            let at = plot.at(last.date.value.middle(), float(last.value.value));
-            let words = &scenario.title;
-            labels.place(svg, &Label { class: "halo", words, at, size: 12.5, bold: false, distance: 8.0 });
-        }
-    }
-}
-
-/// Marks a date at the foot of the picture.
-fn draw_mark(scene: &Scene<'_>, mark: Date, plot: &Plot, (svg, labels): (&mut Svg, &mut Labels)) {
-    let x = plot.x.at(years(mark.middle()));
-    svg.line("c-today", (x, plot.bottom), (x, plot.bottom - 26.0));
-    let words = scene.say("chart-mark");
-    let at = (x, plot.bottom - 26.0);
-    labels.place(svg, &Label { class: "v halo", words: &words, at, size: 13.0, bold: true, distance: 6.0 });
 }
 
 /// A date, by its middle and as it is written.
@@ -136,7 +117,8 @@ fn series(scene: &Scene<'_>, key: Key<Outcome>) -> Vec<Vec<Point>> {
         let high = ends.iter().copied().max().unwrap_or_default();
         let date = outcome.measurements[measurements[0]].date.value;
         let reading = crate::analysis::Reading { day, low, high, measurements };
-        Point { day, date, low: float(low), high: float(high), words: reading_words(scene, outcome, &reading) }
+        let words = reading_words_in(scene, outcome, &reading, naming::short_unit(&outcome.unit));
+        Point { day, date, low: float(low), high: float(high), words }
     };
     gathered.into_values().map(|dates| dates.into_iter().map(|(date, all)| point(date, all)).collect()).collect()
 }
@@ -179,7 +161,7 @@ fn scenarios(outcome: &Outcome, plot: &Plot, svg: &mut Svg, labels: &mut Labels)
             .map(|point| plot.at(point.date.value.middle(), float(point.value.value)))
             .collect();
         svg.polyline("c-scn", &points);
-        labels.shun(&points);
+        labels.shun(Line::Broken, &points);
         for at in &points {
             svg.circle("c-scd", *at, 3.0);
             labels.keep_clear(*at, 4.0);
@@ -187,19 +169,13 @@ fn scenarios(outcome: &Outcome, plot: &Plot, svg: &mut Svg, labels: &mut Labels)
     }
 }
 
-/// Draws the lines that are required, and gives the places and words of the targets.
-fn required(
-    scene: &Scene<'_>,
-    key: Key<Outcome>,
-    plot: &Plot,
-    svg: &mut Svg,
-    labels: &mut Labels,
-) -> Vec<((f64, f64), String)> {
+/// Draws the lines that are required, and gives the targets.
+fn required(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg, labels: &mut Labels) -> Vec<Target> {
     let outcome = &scene.portfolio.outcomes[key].record;
     for judgement in &scene.analysis.outcomes[key].judgements {
         for points in required_lines(judgement, plot) {
             svg.polyline("c-req", &points);
-            labels.shun(&points);
+            labels.shun(Line::Broken, &points);
         }
     }
     let mut targets = Vec::new();
@@ -213,15 +189,15 @@ fn required(
             svg.line("c-tgr", low, high);
             labels.keep_box_clear((high.0 - 3.0, high.1), (low.0 + 3.0, low.1));
         }
-        let figure = target.value.map_or_else(
-            || range_words(scene, target.low, target.high, &outcome.unit),
-            |value| scene.language.figure(value, &outcome.unit),
-        );
-        let words = scene.say_with(
-            "chart-target",
-            &[("figure", figure.into()), ("year", scene.language.year(target.date.value.middle().year()).into())],
-        );
-        targets.push((plot.at(day, if down { high } else { low }), words));
+        let figure = |unit| match target.value {
+            Some(value) => scene.language.figure(value, unit),
+            None => range_words(scene, target.low, target.high, unit),
+        };
+        let year = scene.language.year(day.year());
+        let words = [outcome.unit.as_str(), naming::short_unit(&outcome.unit)].map(|unit| {
+            scene.say_with("chart-target", &[("figure", figure(unit).into()), ("year", year.as_str().into())])
+        });
+        targets.push(Target { at: plot.at(day, if down { high } else { low }), words });
     }
     targets
 }
@@ -284,7 +260,7 @@ fn trend(scene: &Scene<'_>, key: Key<Outcome>, plot: &Plot, svg: &mut Svg, label
     }
     if points.len() > 1 {
         svg.polyline("c-trend", &points);
-        labels.shun(&points);
+        labels.shun(Line::Broken, &points);
     }
 }
 
@@ -303,7 +279,7 @@ fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labe
                 run.iter().map(|point| plot.at(point.day, f64::midpoint(point.low, point.high))).collect();
             if middles.len() > 1 {
                 svg.polyline("c-act", &middles);
-                labels.shun(&middles);
+                labels.shun(Line::Whole, &middles);
             }
         }
         for point in points {
@@ -312,49 +288,13 @@ fn measured(series: &[Vec<Point>], plot: &Plot, svg: &mut Svg, labels: &mut Labe
                 svg.line("c-rng", low, high);
                 svg.circle("c-rgd", low, 4.0);
                 svg.circle("c-rgd", high, 4.0);
-                labels.keep_box_clear((high.0 - 5.0, high.1 - 5.0), (low.0 + 5.0, low.1 + 5.0));
+                labels.keep_range_clear(high, low, 5.0);
             } else {
                 svg.circle("c-dot", low, 4.0);
                 labels.keep_clear(low, 5.0);
             }
         }
     }
-}
-
-/// Names the newest figure of each series, then the start, then what else finds room.
-fn name_figures(
-    scene: &Scene<'_>,
-    outcome: &Outcome,
-    series: &[Vec<Point>],
-    plot: &Plot,
-    svg: &mut Svg,
-    labels: &mut Labels,
-) {
-    let mut name = |svg: &mut Svg, at, words: &str| {
-        labels.place(svg, &Label { class: "v halo", words, at, size: 13.0, bold: true, distance: 9.0 })
-    };
-    for point in series.iter().filter_map(|points| points.last()) {
-        let short = short_words(&point.words, &outcome.unit);
-        name(svg, plot.at(point.day, point.high), &short);
-    }
-    let measured = |day: civil::Date| series.iter().flatten().any(|point| point.day == day);
-    if let Some(baseline) = outcome.baseline.as_ref().filter(|baseline| !measured(baseline.date.value.middle())) {
-        let words = scene.language.figure(baseline.value, &outcome.unit);
-        let at = plot.at(baseline.date.value.middle(), float(baseline.value.value));
-        name(svg, at, &short_words(&words, &outcome.unit));
-    }
-    for point in series.iter().flat_map(|points| points.iter().rev().skip(1)) {
-        let short = short_words(&point.words, &outcome.unit);
-        name(svg, plot.at(point.day, point.high), &short);
-    }
-}
-
-/// Leaves the unit away where it is words: the headline has it.
-fn short_words(words: &str, unit: &str) -> String {
-    let tail = unit.strip_prefix('%').map_or_else(|| format!("\u{a0}{unit}"), str::to_owned);
-    // Marks of direction may stand after it, and stay.
-    let at = words.rfind(&tail).unwrap_or(words.len());
-    format!("{}{}", &words[..at], words.get(at + tail.len()..).unwrap_or_default())
 }
 
 /// States the finding for those who cannot see the picture.
@@ -389,6 +329,6 @@ fn finding(scene: &Scene<'_>, key: Key<Outcome>) -> String {
     )
 }
 
-fn float(value: Decimal) -> f64 {
+pub(super) fn float(value: Decimal) -> f64 {
     value.to_f64().unwrap_or_default()
 }

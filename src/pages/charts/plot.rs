@@ -97,6 +97,11 @@ impl Plot {
         (self.x.at(years(day)), self.y.at(value))
     }
 
+    /// Returns the levels of the grid above the axis.
+    pub(super) fn levels(&self) -> impl Iterator<Item = f64> {
+        self.ticks.iter().map(|tick| self.y.at(*tick))
+    }
+
     /// Draws the axes.
     pub(super) fn draw(&self, svg: &mut Svg, unit: &str, language: &Language) {
         let (left, right) = (number(svg.x(self.left)), number(svg.x(self.right)));
@@ -123,13 +128,15 @@ impl Plot {
         svg.close_group();
     }
 
-    /// Draws the line of today, and its word above it.
-    pub(super) fn today(&self, svg: &mut Svg, day: civil::Date, word: &str) {
+    /// Draws the line of today, and its word above it; returns where the word begins and ends.
+    pub(super) fn today(&self, svg: &mut Svg, day: civil::Date, word: &str) -> (f64, f64) {
         let x = self.x.at(years(day));
         svg.line("c-today", (x, 10.0), (x, self.bottom));
         let half = text_width(word, 12.5, false) / 2.0;
         let anchor = if x + half > self.right + 10.0 { Anchor::End } else { Anchor::Middle };
-        svg.text("", (if anchor == Anchor::End { self.right + 8.0 } else { x }, 7.0), anchor, word);
+        let x = if anchor == Anchor::End { self.right + 8.0 } else { x };
+        svg.text("", (x, 7.0), anchor, word);
+        if anchor == Anchor::End { (x - half * 2.0, x) } else { (x - half, x + half) }
     }
 
     /// Chooses round years that stand at least 48 units apart.

@@ -1,6 +1,7 @@
 //! The part of the world that a picture shows.
 
 use super::clip::Window;
+use super::labels::Step;
 use super::{Extent, Feature, Outline, Spot, Trail, kilometres};
 
 /// The room that a picture has, in its units.
@@ -101,6 +102,31 @@ impl Frame {
             }
         }
         data
+    }
+
+    /// Lists the steps of coasts and borders in the picture, with those features that `wanted` picks; without corners that are smaller
+    /// than a grain of so many units.
+    pub fn shores(&self, outline: &Outline, grain: f64, wanted: impl Fn(&Feature) -> bool) -> Vec<Step> {
+        let trails = |feature| {
+            let Feature { lines, areas, .. }: &Feature = feature;
+            lines.iter().chain(areas.iter().flatten())
+        };
+        let mut steps = Vec::new();
+        for trail in outline.features.iter().filter(|feature| wanted(feature)).flat_map(trails) {
+            for points in self.turns(trail, grain) {
+                let back = points.first().copied().filter(|_| trail.is_closed());
+                let points: Vec<(f64, f64)> = points.into_iter().chain(back).collect();
+                for piece in self.window().line(&points) {
+                    steps.extend(piece.windows(2).map(|ends| (ends[0], ends[1])));
+                }
+            }
+        }
+        steps
+    }
+
+    /// Returns how many kilometres the picture is wide.
+    pub fn breadth(&self) -> f64 {
+        kilometres(self.corner.1 + self.height * self.unit / 2.0) * self.unit * self.width
     }
 
     /// A little more than the picture, so that the edge of a cut is not seen.

@@ -1,5 +1,8 @@
 //! Labels that give way: to marks, to each other, and out of the picture where there is no room.
 
+/// A straight piece of a line.
+pub type Step = ((f64, f64), (f64, f64));
+
 /// A box in a picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LabelBox {
@@ -55,12 +58,19 @@ impl LabelBox {
     }
 
     /// Says whether a line runs through the box.
-    fn is_crossed(&self, (from, to): ((f64, f64), (f64, f64))) -> bool {
-        const POINTS: i32 = 24;
-        (0..=POINTS).map(|at| f64::from(at) / f64::from(POINTS)).any(|share| {
-            let (x, y) = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
-            x > self.left && x < self.right && y > self.top && y < self.bottom
-        })
+    fn is_crossed(&self, (from, to): Step) -> bool {
+        let Self { left, top, right, bottom } = *self;
+        let is_inside = |(x, y): (f64, f64)| x > left && x < right && y > top && y < bottom;
+        // Most lines lie wholly on one side.
+        let apart = from.0.max(to.0) <= left
+            || from.0.min(to.0) >= right
+            || from.1.max(to.1) <= top
+            || from.1.min(to.1) >= bottom;
+        !apart
+            && (is_inside(from)
+                || is_inside(to)
+                || cross((from, to), ((left, top), (right, bottom)))
+                || cross((from, to), ((left, bottom), (right, top))))
     }
 
     fn is_within(&self, (width, height): (f64, f64)) -> bool {
@@ -69,57 +79,99 @@ impl LabelBox {
 }
 
 /// How many orders are tried.
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 32;
+/// What it costs when a coast runs through a label, or when its leader crosses one: it then stands on the other side.
+const SHORE: f64 = 8.0;
+/// What it costs when two leaders cross.
+const CROSSED: f64 = 25.0;
 
 /// Finds a place for each label within a picture of a size; none where there is no room. No label covers a mark, another label or
-/// one of the boxes that are taken, and no leader runs through a label or a mark.
-pub fn settle(wishes: &[Wish], taken: &[LabelBox], size: (f64, f64)) -> Vec<Option<Settled>> {
+/// one of the boxes that are taken, and no leader runs through a label or a mark. Coasts are shunned.
+pub fn settle(wishes: &[Wish], taken: &[LabelBox], shores: &[Step], size: (f64, f64)) -> Vec<Option<Settled>> {
+    let marks: Vec<LabelBox> = wishes.iter().map(|wish| around(wish.at, wish.radius)).collect();
+    let possible: Vec<Vec<(f64, Settled)>> = (wishes.iter().enumerate())
+        .map(|(own, wish)| {
+            let mut found = candidates(wish);
+            found.retain(|(_, found)| {
+                found.place.is_within(size)
+                    && !taken.iter().any(|other| other.overlaps(&found.place))
+                    && !marks.iter().any(|mark| mark.overlaps(&found.place))
+                    && found.leader.is_none_or(|line| {
+                        !marks.iter().enumerate().any(|(mark, space)| mark != own && space.is_crossed(line))
+                    })
+            });
+            for (cost, found) in &mut found {
+                let through = shores.iter().any(|step| found.place.is_crossed(*step));
+                let over = found.leader.is_some_and(|line| shores.iter().any(|step| cross(line, *step)));
+                *cost += SHORE * (f64::from(u8::from(through)) + f64::from(u8::from(over)));
+            }
+            found.sort_by(|a, b| a.0.total_cmp(&b.0));
+            found
+        })
+        .collect();
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     order.sort_by_key(|&at| (std::cmp::Reverse(wishes[at].weight), at));
     let mut best: Option<(f64, Vec<Option<Settled>>)> = None;
     for _ in 0..ROUNDS {
-        let (cost, settled) = place_all(wishes, taken, size, &order);
-        let lost: Vec<usize> = order.iter().copied().filter(|&at| settled[at].is_none()).collect();
+        let (costs, settled) = place_all(wishes, &possible, &order);
+        let cost = costs.iter().sum::<f64>();
+        let worst = costs.iter().copied().fold(0.0, f64::max);
         if best.as_ref().is_none_or(|(least, _)| cost < *least) {
             best = Some((cost, settled));
         }
-        if lost.is_empty() {
+        // A place right beside its mark, where no coast is.
+        const GOOD: f64 = 5.0;
+        if worst < GOOD {
             break;
         }
-        // What found no room asks first in the next round.
+        // What found no room, or the worst place, asks first in the next round.
+        let lost: Vec<usize> = order.iter().copied().filter(|&at| costs[at] >= worst.min(LOST)).collect();
         order.retain(|at| !lost.contains(at));
         order.splice(0..0, lost);
     }
     best.map(|(_, settled)| settled).unwrap_or_default()
 }
 
-fn place_all(wishes: &[Wish], taken: &[LabelBox], size: (f64, f64), order: &[usize]) -> (f64, Vec<Option<Settled>>) {
-    let marks: Vec<LabelBox> = wishes.iter().map(|wish| around(wish.at, wish.radius)).collect();
+/// One more label counts for more than any shift of the others.
+const LOST: f64 = 1000.0;
+
+/// Gives each label in its turn the cheapest place that those before it leave; returns what each costs.
+fn place_all(wishes: &[Wish], possible: &[Vec<(f64, Settled)>], order: &[usize]) -> (Vec<f64>, Vec<Option<Settled>>) {
     let mut settled: Vec<Option<Settled>> = vec![None; wishes.len()];
-    let mut cost = 0.0;
+    let mut costs = vec![0.0; wishes.len()];
     for &at in order {
         let standing: Vec<Settled> = settled.iter().flatten().copied().collect();
+        let leaders: Vec<Step> = standing.iter().filter_map(|other| other.leader).collect();
         let is_free = |found: &Settled| {
-            found.place.is_within(size)
-                && !taken.iter().any(|other| other.overlaps(&found.place))
-                && !marks.iter().any(|mark| mark.overlaps(&found.place))
-                && !standing.iter().any(|other| other.place.overlaps(&found.place))
-                && !standing.iter().filter_map(|other| other.leader).any(|line| found.place.is_crossed(line))
-                && found.leader.is_none_or(|line| {
-                    !standing.iter().any(|other| other.place.is_crossed(line))
-                        && !marks.iter().enumerate().any(|(mark, space)| mark != at && space.is_crossed(line))
-                })
+            !standing.iter().any(|other| other.place.overlaps(&found.place))
+                && !leaders.iter().any(|line| found.place.is_crossed(*line))
+                && found.leader.is_none_or(|line| !standing.iter().any(|other| other.place.is_crossed(line)))
         };
-        match candidates(&wishes[at]).into_iter().find(|(_, found)| is_free(found)) {
-            Some((own, found)) => {
-                settled[at] = Some(found);
-                cost += own;
+        let mut chosen: Option<(f64, Settled)> = None;
+        for (cost, found) in &possible[at] {
+            if chosen.as_ref().is_some_and(|(least, _)| cost >= least) {
+                break;
             }
-            // One more label counts for more than any shift of the others.
-            None => cost += 1000.0 + wishes[at].weight as f64,
+            if is_free(found) {
+                let crossed =
+                    found.leader.map_or(0, |line| leaders.iter().filter(|other| cross(line, **other)).count());
+                let cost = cost + CROSSED * crossed as f64;
+                if chosen.as_ref().is_none_or(|(least, _)| cost < *least) {
+                    chosen = Some((cost, *found));
+                }
+            }
         }
+        costs[at] = chosen.map_or(LOST + wishes[at].weight as f64, |(cost, _)| cost);
+        settled[at] = chosen.map(|(_, found)| found);
     }
-    (cost, settled)
+    (costs, settled)
+}
+
+/// Says whether two lines cross.
+fn cross((a, b): Step, (c, d): Step) -> bool {
+    let side =
+        |p: (f64, f64), q: (f64, f64), r: (f64, f64)| (q.0 - p.0) * (r.1 - p.1) - (q.1 - p.1) * (r.0 - p.0) > 0.0;
+    side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b)
 }
 
 fn around((x, y): (f64, f64), radius: f64) -> LabelBox {

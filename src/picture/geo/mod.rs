@@ -18,7 +18,7 @@ mod tests;
 pub use cluster::{Dot, gather};
 pub use frame::{Frame, Room};
 pub use geojson::{LARGEST, Wrong, WrongKind, first_position, read};
-pub use labels::{LabelBox, Settled, Side, Wish, settle};
+pub use labels::{LabelBox, Settled, Side, Step, Wish, settle};
 pub use outline::{Extent, Feature, Outline, Trail};
 
 /// A point in Mercator units. Shapes that cross the 180th meridian may reach beyond 0 and 1.

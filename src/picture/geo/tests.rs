@@ -209,7 +209,7 @@ proptest! {
         let wishes: Vec<Wish> =
             dots.iter().map(|dot| Wish { at: dot.at, radius: 6.0, size: (width, 30.0), weight: dot.members.len() }).collect();
         let bar = LabelBox { left: 0.0, top: 380.0, right: 120.0, bottom: 400.0 };
-        let settled = settle(&wishes, &[bar], (400.0, 400.0));
+        let settled = settle(&wishes, &[bar], &[], (400.0, 400.0));
         prop_assert_eq!(settled.len(), wishes.len());
         let places: Vec<LabelBox> = settled.iter().flatten().map(|settled| settled.place).collect();
         for (at, place) in places.iter().enumerate() {

@@ -33,6 +33,8 @@ const HEAD: f64 = 34.0;
 pub const RADIUS: f64 = 9.0;
 /// How many lanes of tracks a line has before it is told to fold some.
 const LANES: usize = 9;
+/// How far a boom reaches to each side.
+const BOOM: f64 = 9.0;
 
 /// What is to be laid out.
 #[derive(Debug, Clone)]
@@ -247,8 +249,13 @@ pub fn lay(plan: &Plan) -> Layout {
     let lines =
         (0..plan.lines.len()).map(|line| bands::line(plan, line, (&scale, &places), &risers, &heights)).collect();
     let mut stations: Vec<Option<PlacedStation>> = vec![None; plan.stations.len()];
+    // What the caption of the main line keeps clear of.
+    let mut above = passing[0].above.clone();
     for (line, row) in labels.iter().enumerate() {
         for labels::OfStation { station, label, marks } in row.placed(y(line)) {
+            if line == 0 {
+                above.extend(marks.iter().flat_map(|(x, _)| [x - BOOM, x + BOOM]));
+            }
             stations[station] = Some(PlacedStation { at: (places[station], y(line)), label, marks });
         }
     }
@@ -258,7 +265,7 @@ pub fn lay(plan: &Plan) -> Layout {
             tracks[track] = Some(placed);
         }
     }
-    let caption = plan.caption.as_ref().and_then(|words| lanes[0].room_for(words, &passing[0].above, &scale));
+    let caption = plan.caption.as_ref().and_then(|words| lanes[0].room_for(words, &above, &scale));
     Layout {
         height: heights.all,
         lines,

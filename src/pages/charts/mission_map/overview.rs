@@ -168,9 +168,12 @@ fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
             }
         }
         first += row.stops.len();
-        heading(&mut svg, row, line);
     }
     wide::today(&mut svg, scene, layout);
+    // The line of today runs behind the names.
+    for (row, line) in rows.iter().zip(&layout.lines) {
+        heading(&mut svg, row, line, wide::ground_at(layout, line.from));
+    }
     for (stop, station) in stops.iter().zip(&layout.stations) {
         wide::stop(&mut svg, id, layout, stop, station);
     }
@@ -178,12 +181,12 @@ fn draw(scene: &Scene<'_>, rows: &[Row], layout: &Layout, id: &str) -> String {
 }
 
 /// Writes the name of a mission above its line, and how it stands behind its end.
-fn heading(svg: &mut Svg, row: &Row, line: &line_map::PlacedLine) {
+fn heading(svg: &mut Svg, row: &Row, line: &line_map::PlacedLine, ground: &str) {
     let (x, y) = (line.end, line.y);
     let title = fit(&row.title, 17.0, true, WIDTH - line.from);
     svg.open_link("", &row.href, None);
     svg.area((line.from - 4.0, line.heading - 16.0), (text_width(&title, 17.0, true) + 8.0, 22.0));
-    svg.text("el", (line.from, line.heading), Anchor::Start, &title);
+    svg.text(&format!("el{ground}"), (line.from, line.heading), Anchor::Start, &title);
     svg.close_link();
     if row.end.open {
         svg.way("arr", &Way::from(x - 3.0, y - 8.0).to(x + 7.0, y).to(x - 3.0, y + 8.0));

@@ -1,13 +1,14 @@
 //! The upright map: time runs downwards in steps, for narrow screens.
 
 use super::gather::Map;
+use super::runs::Run;
 use super::signs;
 use super::stops::{MarkKind, Note};
 use crate::analysis::{ActionState, MilestoneState};
 use crate::model::Vocabulary;
 use crate::pages::scene::Scene;
 use crate::picture::line_map::{self, Feeder, Join, Row, RowKind, Upright, UprightPlan};
-use crate::picture::{Anchor, Svg, Way, fit, text_width};
+use crate::picture::{Anchor, Svg, Way, text_width, wrap};
 
 const WIDTH: f64 = 358.0;
 /// Where what leads to a station is gathered, where words of stations stand, and those of what leads to them.
@@ -91,31 +92,50 @@ fn plan_row(map: &Map, subject: Subject) -> (RowKind, Feeder) {
     match subject {
         Subject::Run(run) => {
             let run = &map.runs[run];
-            let parts = [Some(run.state.word.as_str()), run.when.as_deref()];
-            (RowKind::Track, Feeder { title: run.title.clone(), notes: rows_of(parts.into_iter().flatten(), WORDS) })
+            (RowKind::Track, Feeder { title: run.title.clone(), notes: lines_of(&notes_of(run), WORDS).len() })
         }
         Subject::Mark(stop, mark) => {
             (RowKind::Mark(stop), Feeder { title: map.stops[stop].marks[mark].title.clone(), notes: 1 })
         }
         Subject::Stop(stop) => (
             RowKind::Station(stop),
-            Feeder { title: map.stops[stop].title.clone(), notes: notes_of(&map.stops[stop].notes) },
+            Feeder { title: map.stops[stop].title.clone(), notes: lines_of(&map.stops[stop].notes, NAMES).len() },
         ),
         Subject::Today => (RowKind::Today, Feeder::default()),
-        Subject::End => (RowKind::End, Feeder { title: map.end.title.clone(), notes: notes_of(&map.end.notes) }),
+        Subject::End => {
+            (RowKind::End, Feeder { title: map.end.title.clone(), notes: lines_of(&map.end.notes, NAMES).len() })
+        }
     }
 }
 
-/// Counts the lines that notes take: one, or one each where they are too long for it.
-fn rows_of<'a>(notes: impl Iterator<Item = &'a str>, from: f64) -> usize {
-    let notes: Vec<&str> = notes.collect();
-    let width = text_width(&notes.join(SEPARATOR), 13.0, true);
-    if width <= WIDTH - from - 4.0 { 1 } else { notes.len() }
+/// Breaks notes into lines: one, or each its own where they are too long for it; a single one that is still too long is broken between
+/// words, behind its state.
+fn lines_of(notes: &[Note], from: f64) -> Vec<Vec<Note>> {
+    const LINES: usize = 3;
+    let room = WIDTH - from - 4.0;
+    let width = |note: &Note| text_width(&note.state, 13.0, true) + text_width(&note.rest, 13.0, false);
+    let apart = text_width(SEPARATOR, 13.0, false) * notes.len().saturating_sub(1) as f64;
+    if notes.iter().map(width).sum::<f64>() + apart <= room {
+        return vec![notes.to_vec()];
+    }
+    let broken = |note: &Note| -> Vec<Vec<Note>> {
+        if width(note) <= room {
+            return vec![vec![note.clone()]];
+        }
+        let line = |state: String, rest: String| vec![Note { class: note.class, state, rest }];
+        let states = wrap(&note.state, 13.0, true, room, LINES).into_iter().map(|words| line(words, String::new()));
+        let rests = wrap(note.rest.trim_start_matches([' ', '·']), 13.0, false, room, LINES);
+        let rests = rests.into_iter().map(|words| line(String::new(), words));
+        states.chain(rests).filter(|line| !line[0].text().is_empty()).collect()
+    };
+    notes.iter().flat_map(broken).collect()
 }
 
-fn notes_of(notes: &[Note]) -> usize {
-    let texts: Vec<String> = notes.iter().map(Note::text).collect();
-    rows_of(texts.iter().map(String::as_str), NAMES)
+/// Tells the state of what leads to a station, and when.
+fn notes_of(run: &Run) -> Vec<Note> {
+    let state = Note { class: run.state.class, state: run.state.word.clone(), rest: String::new() };
+    let when = run.when.iter().map(|when| Note { class: "", state: String::new(), rest: when.clone() });
+    std::iter::once(state).chain(when).collect()
 }
 
 struct Picture<'a> {
@@ -253,10 +273,7 @@ impl Picture<'_> {
         for (y, words) in &row.title {
             self.svg.text("al", (WORDS, *y), Anchor::Start, words);
         }
-        let state = Note { class: run.state.class, state: run.state.word.clone(), rest: String::new() };
-        let when = run.when.iter().map(|when| Note { class: "", state: String::new(), rest: when.clone() });
-        let notes: Vec<Note> = std::iter::once(state).chain(when).collect();
-        self.notes(row, WORDS, &notes);
+        self.notes(row, WORDS, &notes_of(run));
         self.svg.close_link();
     }
 
@@ -298,9 +315,7 @@ impl Picture<'_> {
 
     /// Writes notes into the lines that a row has for them.
     fn notes(&mut self, row: &Row, x: f64, notes: &[Note]) {
-        let each = row.notes.len() > 1;
-        for (line, y) in row.notes.iter().enumerate() {
-            let notes = if each { notes.get(line..=line).unwrap_or_default() } else { notes };
+        for (notes, y) in lines_of(notes, x).iter().zip(&row.notes) {
             let mut parts: Vec<(String, &str)> = Vec::new();
             for (at, note) in notes.iter().enumerate() {
                 if at > 0 {
@@ -310,12 +325,6 @@ impl Picture<'_> {
                     parts.push((format!("s-{}", note.class), &note.state));
                 }
                 parts.push((String::new(), &note.rest));
-            }
-            let whole: String = parts.iter().map(|(_, words)| *words).collect();
-            let room = WIDTH - x - 4.0;
-            if text_width(&whole, 13.0, true) > room {
-                self.svg.text("", (x, *y), Anchor::Start, &fit(&whole, 13.0, true, room));
-                continue;
             }
             let parts: Vec<(&str, &str)> = parts.iter().map(|(class, words)| (class.as_str(), *words)).collect();
             self.svg.texts("", (x, *y), Anchor::Start, &parts);

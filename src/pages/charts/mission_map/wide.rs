@@ -293,7 +293,7 @@ fn write(svg: &mut Svg, label: &PlacedLabel, (class, notes): (&str, &[Note]), gr
 }
 
 /// Returns the class of a halo by the ground that words stand on.
-fn ground_at(layout: &Layout, x: f64) -> &'static str {
+pub(super) fn ground_at(layout: &Layout, x: f64) -> &'static str {
     if layout.scale.now.is_none_or(|now| x < now) { " p" } else { "" }
 }
 

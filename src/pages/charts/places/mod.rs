@@ -92,6 +92,8 @@ const SHEETS: usize = 5;
 const CROWDED: usize = 13;
 /// The most marks of a small sheet whose labels count what stands there.
 const COUNTED: usize = 7;
+/// The least breadth, in kilometres, of a sheet of positions that are only about right.
+const COARSE: f64 = 6.0;
 /// How wide narrow sheets are drawn.
 const NARROW: f64 = 358.0;
 
@@ -206,10 +208,13 @@ fn first(scene: &Scene<'_>, sizes: Sizes, marks: &[Mark], overview: &[Spot]) -> 
     }
 }
 
-/// Counts the dots that some marks would be on a sheet of their own.
+/// Counts the dots that some marks would be on a sheet of their own. Where fewer than two positions are exact, a sheet of a small
+/// area would show more than anybody knows.
 fn parts(scene: &Scene<'_>, marks: &[Mark], members: &[usize], room: Room) -> usize {
     let spots: Vec<Spot> = members.iter().flat_map(|&at| marks[at].spots(scene)).collect();
-    Frame::around(&spots, room).map_or(1, |larger| sheet::dots(scene, marks, members, &larger).len())
+    let exact = members.iter().filter(|&&at| !marks[at].approximate).count();
+    let larger = Frame::around(&spots, room).filter(|larger| exact > 1 || larger.breadth() >= COARSE);
+    larger.map_or(1, |larger| sheet::dots(scene, marks, members, &larger).len())
 }
 
 /// Frames the place whose page the map is on: what lies outside is not asked about.

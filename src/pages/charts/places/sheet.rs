@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::NARROW;
 use super::marks::{Mark, Names, common, sum_of_states};
 use crate::graph::{Key, Portfolio};
 use crate::language::Language;
@@ -89,22 +90,30 @@ struct Caption {
     lines: Vec<String>,
     /// How many places, for several.
     several: Option<String>,
-    states: Vec<StateCount>,
+    /// How many actions in each state, by rows.
+    states: Vec<Vec<StateCount>>,
 }
 
 impl Caption {
     fn size(&self) -> (f64, f64) {
         let title = self.lines.iter().map(|line| text_width(line, TITLE, true)).fold(0.0, f64::max);
         let several = self.several.as_ref().map_or(0.0, |words| text_width(words, SMALL, false));
-        let rows = self.lines.len() + usize::from(self.several.is_some()) + usize::from(!self.states.is_empty());
-        (title.max(several).max(self.row()), rows as f64 * LEADING)
+        let rows = self.lines.len() + usize::from(self.several.is_some()) + self.states.len();
+        let states = self.states.iter().map(|row| row_width(row)).fold(0.0, f64::max);
+        (title.max(several).max(states), rows as f64 * LEADING)
     }
+}
 
-    /// Returns how wide the row of states is.
-    fn row(&self) -> f64 {
-        self.states.iter().map(|count| state_width(count) + 9.0).sum::<f64>()
-            - if self.states.is_empty() { 0.0 } else { 9.0 }
-    }
+/// Breaks states into rows; many into two where room is scarce.
+fn rows(states: Vec<StateCount>, narrow: bool) -> Vec<Vec<StateCount>> {
+    const MANY: usize = 4;
+    let each = if narrow && states.len() >= MANY { states.len().div_ceil(2) } else { states.len().max(1) };
+    states.chunks(each).map(<[_]>::to_vec).collect()
+}
+
+/// Returns how wide a row of states is.
+fn row_width(row: &[StateCount]) -> f64 {
+    row.iter().map(|count| state_width(count) + 9.0).sum::<f64>() - 9.0
 }
 
 fn state_width(count: &StateCount) -> f64 {
@@ -126,7 +135,8 @@ pub(super) fn draw(scene: &Scene<'_>, plan: &Plan<'_>) -> String {
         weight: weight(marks, dot),
     };
     let wishes: Vec<Wish> = openings.iter().zip(&captions).map(wish).collect();
-    let settled = settle(&wishes, &[bar], (frame.width, frame.height));
+    let shores = scene.portfolio.boundary().map(|boundary| frame.shores(boundary, 1.0, |_| true)).unwrap_or_default();
+    let settled = settle(&wishes, &[bar], &shores, (frame.width, frame.height));
     // What is only to be seen comes first, so that a link holds nothing but its name: its words are then those that are read out.
     svg.raw(r#"<g aria-hidden="true">"#);
     for line in settled.iter().flatten().filter_map(|settled| settled.leader) {
@@ -230,7 +240,10 @@ fn caption(scene: &Scene<'_>, plan: &Plan<'_>, dot: &Dot, opening: &Opening) -> 
     Caption {
         lines: wrap(title, TITLE, true, LINE, 2),
         several,
-        states: if plan.counted { sum_of_states(scene, marks, &dot.members) } else { Vec::new() },
+        states: rows(
+            if plan.counted { sum_of_states(scene, marks, &dot.members) } else { Vec::new() },
+            plan.frame.width <= NARROW,
+        ),
     }
 }
 
@@ -318,16 +331,19 @@ fn write_counts(svg: &mut Svg, caption: &Caption, settled: &Settled, language: &
         svg.text("halo pc", (x, y), anchor, several);
         y += LEADING;
     }
-    let mut left = match anchor {
-        Anchor::Start => x,
-        Anchor::End => x - caption.row(),
-        Anchor::Middle => x - caption.row() / 2.0,
-    };
-    for count in &caption.states {
-        let (shape, class) = (format!("i-{}", count.state.shape), format!("s-{}", count.state.class));
-        svg.symbol(&class, &shape, (left, y - 10.5), SMALL);
-        svg.text("halo pc", (left + SMALL + 3.0, y), Anchor::Start, &language.integer(count.count));
-        left += state_width(count) + 9.0;
+    for row in &caption.states {
+        let mut left = match anchor {
+            Anchor::Start => x,
+            Anchor::End => x - row_width(row),
+            Anchor::Middle => x - row_width(row) / 2.0,
+        };
+        for count in row {
+            let (shape, class) = (format!("i-{}", count.state.shape), format!("s-{}", count.state.class));
+            svg.symbol(&class, &shape, (left, y - 10.5), SMALL);
+            svg.text("halo pc", (left + SMALL + 3.0, y), Anchor::Start, &language.integer(count.count));
+            left += state_width(count) + 9.0;
+        }
+        y += LEADING;
     }
 }
 
