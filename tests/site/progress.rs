@@ -95,3 +95,17 @@ fn nothing_is_foretold_of_what_is_met_watched_or_not_judged() {
         assert_eq!(words(&page, ".c-trend").len(), 0, "{id}");
     }
 }
+
+#[test]
+fn a_chart_names_its_targets_and_the_newest_figure() {
+    // In the corner of the picture, in words that are too long for it, and at the end of a line that falls into the corner.
+    let long = "unit: tonnes of carbon dioxide and its equivalents for each resident\n";
+    let long = format!("{long}direction: down\ntargets: [{{date: 2040, value: 0}}]\n");
+    let site = site(&[("boilers", BOILERS), ("long", &long)]);
+    for picture in [".w", ".t"] {
+        let page = text(&site, "outcomes/boilers/index.html");
+        assert_eq!(words(&page, &format!(".stackfig {picture} text.r")), ["0 boilers by 2040"]);
+        assert!(words(&page, &format!(".stackfig {picture} text.v")).contains(&"700".to_owned()));
+    }
+    assert_eq!(words(&text(&site, "outcomes/long/index.html"), ".stackfig .t text.r"), ["0 by 2040"]);
+}
