@@ -113,3 +113,17 @@ fn what_a_better_source_denies_is_said_once_and_gaps_of_the_page_by_their_findin
     let lede = words(&text(&site, "progress/index.html"), ".lede");
     assert!(lede[0].ends_with("two have no recent figure. One of them has no figure at all."), "{lede:?}");
 }
+
+#[test]
+fn a_chart_names_its_targets_and_the_newest_figure() {
+    // In the corner of the picture, in words that are too long for it, and at the end of a line that falls into the corner.
+    let long = "unit: tonnes of carbon dioxide and its equivalents for each resident\n";
+    let long = format!("{long}direction: down\ntargets: [{{date: 2040, value: 0}}]\n");
+    let site = site(&[("boilers", BOILERS), ("long", &long)]);
+    for picture in [".w", ".t"] {
+        let page = text(&site, "outcomes/boilers/index.html");
+        assert_eq!(words(&page, &format!(".stackfig {picture} text.r")), ["0 boilers by 2040"]);
+        assert!(words(&page, &format!(".stackfig {picture} text.v")).contains(&"700".to_owned()));
+    }
+    assert_eq!(words(&text(&site, "outcomes/long/index.html"), ".stackfig .t text.r"), ["0 by 2040"]);
+}

@@ -169,7 +169,7 @@ impl Labels {
     fn middles(&self, x: f64, width: f64, gap: f64) -> Vec<f64> {
         const CLEAR: f64 = 4.0;
         let half = width / 2.0;
-        let upright = self.lines.iter().filter(|(kind, from, to)| *kind == Line::Whole && from.0 == to.0);
+        let upright = self.lines.iter().filter(|(kind, from, to)| *kind == Line::Whole && (from.0 - to.0).abs() < 0.01);
         let beside = upright.flat_map(|(_, (line, _), _)| [line - half - CLEAR, line + half + CLEAR]);
         let all = [x, x - half - gap, x + half + gap].into_iter().chain(beside);
         let mut all: Vec<f64> = all.map(|middle| self.inside(middle, width)).collect();

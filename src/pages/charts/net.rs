@@ -274,7 +274,7 @@ fn finding(scene: &Scene<'_>, key: Key<Mission>) -> String {
         &[
             ("title", mission.meta.title.value.as_str().into()),
             ("count", mission.milestones.len().into()),
-            ("states", states.join(", ").into()),
+            ("states", scene.list(&states).into()),
         ],
     )
 }

@@ -80,6 +80,10 @@ impl LabelBox {
 
 /// How many orders are tried.
 const ROUNDS: usize = 32;
+/// What a place right beside its mark costs at most, where no coast is.
+const GOOD: f64 = 5.0;
+/// One more label counts for more than any shift of the others.
+const LOST: f64 = 1000.0;
 /// What it costs when a coast runs through a label, or when its leader crosses one: it then stands on the other side.
 const SHORE: f64 = 8.0;
 /// What it costs when two leaders cross.
@@ -119,8 +123,6 @@ pub fn settle(wishes: &[Wish], taken: &[LabelBox], shores: &[Step], size: (f64, 
         if best.as_ref().is_none_or(|(least, _)| cost < *least) {
             best = Some((cost, settled));
         }
-        // A place right beside its mark, where no coast is.
-        const GOOD: f64 = 5.0;
         if worst < GOOD {
             break;
         }
@@ -131,9 +133,6 @@ pub fn settle(wishes: &[Wish], taken: &[LabelBox], shores: &[Step], size: (f64, 
     }
     best.map(|(_, settled)| settled).unwrap_or_default()
 }
-
-/// One more label counts for more than any shift of the others.
-const LOST: f64 = 1000.0;
 
 /// Gives each label in its turn the cheapest place that those before it leave; returns what each costs.
 fn place_all(wishes: &[Wish], possible: &[Vec<(f64, Settled)>], order: &[usize]) -> (Vec<f64>, Vec<Option<Settled>>) {

@@ -227,6 +227,14 @@ proptest! {
     }
 
     #[test]
+    fn a_label_stays_on_its_side_of_a_coast(y in 60.0..340.0_f64, width in 20.0..120.0_f64) {
+        let wish = Wish { at: (200.0, y), radius: 6.0, size: (width, 30.0), weight: 1 };
+        let coast = [((212.0, 0.0), (212.0, 400.0))];
+        let settled = settle(&[wish], &[], &coast, (400.0, 400.0));
+        prop_assert!(settled[0].is_some_and(|settled| settled.place.right < 212.0 && settled.leader.is_none()));
+    }
+
+    #[test]
     fn thinning_keeps_order_ends_and_what_matters(points in any_points(), closed in any::<bool>(), area in 0.0..5000.0_f64) {
         let trail = Trail::new(points.iter().map(|(x, y)| (x / 1000.0, y / 1000.0)).collect(), closed);
         let all = trail.thinned(0.0);

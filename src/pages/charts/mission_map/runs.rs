@@ -191,7 +191,7 @@ fn join(scene: &Scene<'_>, map: &Map, group: &mut Run, run: &Run) {
         words.truncate(2);
         words.push("…".to_owned());
     }
-    group.state.word = words.join(", ");
+    group.state.word = scene.list(&words);
     if let Some(stop) = group.stops.first() {
         group.href.clone_from(&map.stops[*stop].href);
     } else {

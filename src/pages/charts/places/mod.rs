@@ -321,7 +321,7 @@ fn source(scene: &Scene<'_>, marks: &[Mark]) -> Option<String> {
     let mut sources: Vec<&str> = outlines.filter_map(|outline| outline.source.as_deref()).collect();
     sources.sort_unstable();
     sources.dedup();
-    (!sources.is_empty()).then(|| sources.join(", "))
+    (!sources.is_empty()).then(|| scene.list(&sources))
 }
 
 fn tiles(scene: &Scene<'_>) -> Option<Tiles> {

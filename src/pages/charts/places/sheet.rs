@@ -105,7 +105,7 @@ impl Caption {
 }
 
 /// Breaks states into rows; many into two where room is scarce.
-fn rows(states: Vec<StateCount>, narrow: bool) -> Vec<Vec<StateCount>> {
+fn rows(states: &[StateCount], narrow: bool) -> Vec<Vec<StateCount>> {
     const MANY: usize = 4;
     let each = if narrow && states.len() >= MANY { states.len().div_ceil(2) } else { states.len().max(1) };
     states.chunks(each).map(<[_]>::to_vec).collect()
@@ -237,14 +237,8 @@ fn caption(scene: &Scene<'_>, plan: &Plan<'_>, dot: &Dot, opening: &Opening) -> 
         Opening::Place => (&marks[dot.members[0]].link.title, None),
         Opening::Several { names, .. } => (&names.title, Some(names.more.clone())),
     };
-    Caption {
-        lines: wrap(title, TITLE, true, LINE, 2),
-        several,
-        states: rows(
-            if plan.counted { sum_of_states(scene, marks, &dot.members) } else { Vec::new() },
-            plan.frame.width <= NARROW,
-        ),
-    }
+    let states = if plan.counted { sum_of_states(scene, marks, &dot.members) } else { Vec::new() };
+    Caption { lines: wrap(title, TITLE, true, LINE, 2), several, states: rows(&states, plan.frame.width <= NARROW) }
 }
 
 /// Says a dot in words: `Ballen: 3 done, 1 late`. Where a title had to be cut within, what is to be read on the map comes first, so
@@ -255,7 +249,7 @@ fn name(scene: &Scene<'_>, plan: &Plan<'_>, (dot, opening): (&Dot, &Opening), ca
         .iter()
         .map(|count| format!("{} {}", count.count, count.state.word))
         .collect();
-    let states = if states.is_empty() { scene.say("map-no-action") } else { states.join(", ") };
+    let states = if states.is_empty() { scene.say("map-no-action") } else { scene.list(&states) };
     let (phrase, title) = match opening {
         Opening::Place if marks[dot.members[0]].approximate => ("map-name-about", &marks[dot.members[0]].link.title),
         Opening::Place => ("map-name", &marks[dot.members[0]].link.title),
