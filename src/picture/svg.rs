@@ -214,7 +214,13 @@ impl Svg {
     /// Draws a line between two points.
     pub fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64)) {
         let (from_x, to_x) = (number(self.x(from.0)), number(self.x(to.0)));
-        self.path(class, &format!("M{from_x},{}L{to_x},{}", number(from.1), number(to.1)));
+        let (from_y, to_y) = (number(from.1), number(to.1));
+        let way = match (from_x == to_x, from_y == to_y) {
+            (true, _) => format!("V{to_y}"),
+            (_, true) => format!("H{to_x}"),
+            _ => format!("L{to_x},{to_y}"),
+        };
+        self.path(class, &format!("M{from_x},{from_y}{way}"));
     }
 
     /// Draws a line through points.

@@ -11,6 +11,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 list-comma = {"، "}
+list-semicolon = {"؛ "}
 date-decade = عقد { $year }
 date-between = { $start }–{ $end }
 date-from = منذ { $start }

@@ -10,6 +10,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 list-comma = {", "}
+list-semicolon = {"; "}
 date-decade = { $year }’erne
 date-between = { $start }–{ $end }
 date-from = siden { $start }

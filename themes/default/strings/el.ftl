@@ -10,6 +10,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
   }
 # Οι συντομογραφίες των μηνών στέκουν και με ημέρα και χωρίς.
 list-comma = {", "}
+list-semicolon = {"· "}
 date-decade = δεκαετία του { $year }
 date-between = { $start }–{ $end }
 date-from = αρχή: { $start }

@@ -6,6 +6,7 @@ about = about { $what }
 million = { $number }{"\u00A0"}million
 money = { $currency }{"\u00A0"}{ $amount }
 list-comma = {", "}
+list-semicolon = {"; "}
 date-decade = the { $year }s
 date-between = { $start }–{ $end }
 date-from = since { $start }

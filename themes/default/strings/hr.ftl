@@ -9,6 +9,7 @@ money = { $amount }{"\u00A0"}{ $currency ->
    *[other] { $currency }
   }
 list-comma = {", "}
+list-semicolon = {"; "}
 date-decade = { $year }-e
 date-between = { $start }–{ $end }
 date-from = početak: { $start }
