@@ -34,10 +34,10 @@ pub(super) fn isolate(html: &str) -> String {
     out.push_str(&html[..start]);
     let mut inside: Vec<Inside> = Vec::new();
     let mut tags = Tags::new(html, start);
-    while let Some(tag) = tags.next() {
+    for tag in tags.by_ref() {
         let name = tag.name();
         let turned =
-            [(" dir=\"ltr\"", false), (" dir=\"rtl\"", true)].into_iter().find(|(dir, _)| tag.tag.contains(dir));
+            [(" dir=\"ltr\"", false), (" dir=\"rtl\"", true)].into_iter().find(|(dir, _)| tag.mark.contains(dir));
         let is_plain = tag.is_end() || name == "body" || is_one_of(VOID, name);
         match (inside.last_mut(), turned) {
             (_, Some((_, sets_apart))) if !is_plain => inside.push(Inside { name, open: 1, sets_apart }),
@@ -54,7 +54,7 @@ pub(super) fn isolate(html: &str) -> String {
             _ if !is_plain && is_one_of(UNTOUCHED, name) => inside.push(Inside { name, open: 1, sets_apart: false }),
             _ => {}
         }
-        out.push_str(tag.tag);
+        out.push_str(tag.mark);
         let is_line = tag.holds_text_alone() && !is_one_of(INLINE, name);
         let sets_apart = inside.last().is_none_or(|last| last.sets_apart);
         match Direction::of(tag.text).filter(|_| sets_apart) {

@@ -77,7 +77,7 @@ impl Foreign {
         let (mut pictures, mut raw) = (0_usize, false);
         let mut tags = Tags::new(html, start);
         for found in tags.by_ref() {
-            let (tag, text) = (found.tag, found.text);
+            let (tag, text) = (found.mark, found.text);
             match (found.name(), found.is_end()) {
                 ("svg", false) => pictures += 1,
                 ("svg", true) => pictures = pictures.saturating_sub(1),

@@ -10,7 +10,7 @@ pub(super) struct Tags<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Tag<'a> {
     /// From `<` to `>`.
-    pub(super) tag: &'a str,
+    pub(super) mark: &'a str,
     /// The text up to the next tag.
     pub(super) text: &'a str,
     /// What comes after the text.
@@ -35,7 +35,7 @@ impl<'a> Iterator for Tags<'a> {
     fn next(&mut self) -> Option<Tag<'a>> {
         let end = tag_end(self.html, self.at)?;
         let next = self.html[end..].find('<').map_or(self.html.len(), |length| end + length);
-        let tag = Tag { tag: &self.html[self.at..end], text: &self.html[end..next], rest: &self.html[next..] };
+        let tag = Tag { mark: &self.html[self.at..end], text: &self.html[end..next], rest: &self.html[next..] };
         self.at = next;
         Some(tag)
     }
@@ -44,13 +44,13 @@ impl<'a> Iterator for Tags<'a> {
 impl<'a> Tag<'a> {
     /// Returns the name of the tag.
     pub(super) fn name(&self) -> &'a str {
-        let name = self.tag.trim_start_matches(['<', '/']);
+        let name = self.mark.trim_start_matches(['<', '/']);
         &name[..name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len())]
     }
 
     /// Says whether it ends an element.
     pub(super) fn is_end(&self) -> bool {
-        self.tag.starts_with("</")
+        self.mark.starts_with("</")
     }
 
     /// Says whether it begins an element that holds this text and nothing else.
