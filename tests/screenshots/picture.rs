@@ -25,10 +25,11 @@ pub(crate) fn take(browser: &mut Browser, look: Look, path: &Path) {
     for number in 0..height.div_ceil(HIGHEST).max(1) {
         let (top, width) = (number * HIGHEST, look.width);
         let rest = (height - top).clamp(1, HIGHEST);
+        browser.evaluate(&format!("scrollTo(0, {top})"));
         let bytes = capture(
             browser,
             &json!({
-                "format": "webp", "quality": 80, "captureBeyondViewport": height > HIGHEST, "optimizeForSpeed": true,
+                "format": "webp", "quality": 80, "captureBeyondViewport": false, "optimizeForSpeed": true,
                 "clip": {"x": 0, "y": top, "width": width, "height": rest, "scale": 1},
             }),
         );
