@@ -3,4 +3,4 @@ register-number = رقم
 register-milestone = المحطة
 register-headline = الرقم الرئيسي
 missions-table = السجل
-map-caption-links = كل محطة وسكة وعائق رابط، والسجل أعلاه يحوي الشيء نفسه بالكلمات.
+map-caption-links = كل محطة وسكة وعائق رابط، والسجل يحوي الشيء نفسه بالكلمات.

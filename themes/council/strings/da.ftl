@@ -3,4 +3,4 @@ register-number = Nr.
 register-milestone = Milepæl
 register-headline = Hovedtal
 missions-table = Fortegnelse
-map-caption-links = Hver station, hvert spor og hver barriere er et link, og fortegnelsen ovenfor rummer det samme i ord.
+map-caption-links = Hver station, hvert spor og hver barriere er et link, og fortegnelsen rummer det samme i ord.

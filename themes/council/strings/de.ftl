@@ -3,4 +3,4 @@ register-number = Nr.
 register-milestone = Meilenstein
 register-headline = Leitzahl
 missions-table = Verzeichnis
-map-caption-links = Jede Station, jedes Gleis und jedes Hindernis ist ein Link, und das Verzeichnis darüber enthält dasselbe in Worten.
+map-caption-links = Jede Station, jedes Gleis und jedes Hindernis ist ein Link, und das Verzeichnis enthält dasselbe in Worten.

@@ -3,4 +3,4 @@ register-number = No.
 register-milestone = Milestone
 register-headline = Headline figure
 missions-table = Register
-map-caption-links = Every station, track and barrier is a link, and the register above holds the same in words.
+map-caption-links = Every station, track and barrier is a link, and the register holds the same in words.

@@ -3,4 +3,4 @@ register-number = N.º
 register-milestone = Hito
 register-headline = Cifra principal
 missions-table = Registro
-map-caption-links = Cada estación, vía y barrera es un enlace, y el registro de arriba contiene lo mismo en palabras.
+map-caption-links = Cada estación, vía y barrera es un enlace, y el registro contiene lo mismo en palabras.

@@ -3,4 +3,4 @@ register-number = Nro
 register-milestone = Etappi
 register-headline = Pääluku
 missions-table = Luettelo
-map-caption-links = Jokainen asema, raide ja este on linkki, ja yllä oleva luettelo kertoo saman sanoin.
+map-caption-links = Jokainen asema, raide ja este on linkki, ja luettelo kertoo saman sanoin.

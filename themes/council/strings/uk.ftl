@@ -3,4 +3,4 @@ register-number = №
 register-milestone = Віха
 register-headline = Головний показник
 missions-table = Перелік
-map-caption-links = Кожна станція, колія та перешкода є посиланням, а перелік вище містить те саме словами.
+map-caption-links = Кожна станція, колія та перешкода є посиланням, а перелік містить те саме словами.
