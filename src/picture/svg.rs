@@ -18,6 +18,9 @@ pub enum Anchor {
 const FROM_RIGHT: char = '\u{2067}';
 const AS_ITS_LETTERS: char = '\u{2068}';
 
+/// The symbols that run in the direction of time.
+const RUNNING: [&str; 2] = ["i-running", "i-crossbar"];
+
 /// A picture being written.
 #[derive(Debug, Clone)]
 pub struct Svg {
@@ -192,10 +195,18 @@ impl Svg {
 
     /// Draws a symbol of the page in a square, from its corner at the top left. It is never mirrored.
     pub fn symbol(&mut self, class: &str, name: &str, corner: (f64, f64), size: f64) {
-        let x = number(self.mirror.map_or(corner.0, |width| width - corner.0 - size));
-        let (y, size) = (number(corner.1), number(size));
+        let x = self.mirror.map_or(corner.0, |width| width - corner.0 - size);
+        // What runs on runs as the picture does.
+        let turned = (self.mirror.is_some() || self.around.is_some()) && RUNNING.contains(&name);
+        let turn = if turned {
+            format!(r#" transform="matrix(-1 0 0 1 {} 0)""#, number(2.0 * x + size))
+        } else {
+            String::new()
+        };
+        let (x, y, size) = (number(x), number(corner.1), number(size));
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
-        let _ = write!(self.out, r##"<use{class} href="#{name}" x="{x}" y="{y}" width="{size}" height="{size}"/>"##);
+        let _ =
+            write!(self.out, r##"<use{class} href="#{name}" x="{x}" y="{y}" width="{size}" height="{size}"{turn}/>"##);
     }
 
     /// Opens a picture whose parts are links, with the words for those who cannot see it.
@@ -294,11 +305,11 @@ impl Svg {
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         let _ = write!(self.out, r#"<text{class} x="{}" y="{}"{anchor}>"#, number(self.x(at.0)), number(at.1));
         if self.mirror.is_some() {
-            // Words take the direction of their first letter. A span of numbers has none, and what a phrase isolates does not count: both
-            // read as the picture does.
+            // Words take the direction of their first letter. A span of numbers has none, what a phrase isolates does not count, and parts
+            // stand beside each other: these read as the picture does.
             let any = |is: fn(char) -> bool| parts.iter().any(|(_, words)| words.contains(is));
             let is_isolated = any(|letter| matches!(letter, '\u{2066}'..='\u{2068}'));
-            let turns = is_isolated || (any(|letter| letter == '–') && !any(char::is_alphabetic));
+            let turns = parts.len() > 1 || is_isolated || (any(|letter| letter == '–') && !any(char::is_alphabetic));
             self.out.push(if turns { FROM_RIGHT } else { AS_ITS_LETTERS });
         }
         for (class, words) in parts {
