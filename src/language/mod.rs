@@ -13,5 +13,6 @@ mod phrases;
 mod tests;
 
 pub use fold::{fold, is_dense, is_word};
+pub use numbers::is_right_to_left;
 pub use order::SortKey;
 pub use phrases::{Arg, Language, PhraseError};

@@ -12,7 +12,8 @@ const FROM_LEFT: char = '\u{2066}';
 const FROM_RIGHT: char = '\u{2067}';
 const ISOLATED: char = '\u{2069}';
 
-fn is_right_to_left(letter: char) -> bool {
+/// Says whether a letter is of a script that reads from right to left.
+pub fn is_right_to_left(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}')
 }
 

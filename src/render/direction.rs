@@ -8,6 +8,7 @@
 use std::fmt::Write;
 
 use super::markup::Tags;
+use crate::language::is_right_to_left;
 
 /// Elements in which text stands as it is: pictures place their words themselves, and the others take no elements.
 const UNTOUCHED: &str = "svg script style select textarea pre code bdi";
@@ -86,7 +87,8 @@ impl Direction {
         let mut found = None;
         for letter in without_entities(text) {
             match letter {
-                '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => return None,
+                '\u{200f}' | '\u{2066}'..='\u{2069}' => return None,
+                letter if is_right_to_left(letter) => return None,
                 letter if letter.is_alphabetic() => found = Some(Self::LeftToRight),
                 letter if letter.is_ascii_digit() && found.is_none() => found = Some(Self::Number(text.contains('–'))),
                 _ => {}
